@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import {
+  IsoInstant,
+  Meeting,
+  type Commitment,
+  type Deadline,
+  type Owner,
+  type Passage,
+  type PassageKind,
+  type PassageSelector,
+  type PassageSource,
+  type RecommendationKey,
+  type RecommendationSet,
+  type Result,
+} from '../model/index.ts';
+import type { Settings } from './settings.ts';
+
+/** A page or file that was read: enough to list it and to open it again. Passages point at `key`. */
+export const DocumentRead = z.object({
+  /** Identity of the document, the same as in `PassageSource.document`. */
+  key: z.string(),
+  address: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  council: z.nullable(z.string()),
+  body: z.nullable(z.string()),
+  meetings: z.array(Meeting),
+  lastRead: IsoInstant,
+});
+export type DocumentRead = z.infer<typeof DocumentRead>;
+
+/** The records whose fields carry edit times, and which Undo can bring back. */
+export const EditableKind = z.enum(['passage', 'commitment', 'set']);
+export type EditableKind = z.infer<typeof EditableKind>;
+
+/**
+ * What takes one act of a person back: plain data, so it may be kept in a toast or sent in a message.
+ * A field is put back only while it still holds what the act wrote; what was changed since stays.
+ */
+export const Change = z.object({
+  records: z.array(
+    z.object({
+      kind: EditableKind,
+      id: z.string(),
+      /** Earlier value of each field, and the time that the act wrote on it. */
+      fields: z.record(z.string(), z.object({ before: z.unknown(), writtenAt: IsoInstant })),
+    }),
+  ),
+});
+export type Change = z.infer<typeof Change>;
+
+/** The outcome of an act, and the change that takes it back: `store.undo(act.undo)`. */
+export interface Act<T> {
+  readonly value: T;
+  readonly undo: Change;
+}
+
+/**
+ * A passage as the panel knows it before it is stored. `id` is made by the caller (`lib/tracker/found-id.ts` for
+ * any passage of a document, found or selected), so that a retried write is harmless and a dismissal holds on
+ * the next reading.
+ */
+export interface PassageInput {
+  readonly id: string;
+  readonly kind: PassageKind;
+  readonly source: PassageSource;
+  readonly selector: PassageSelector;
+  /** True where a person selected the words. */
+  readonly byHand: boolean;
+  readonly owners: readonly Owner[];
+  readonly deadline: Deadline | null;
+  readonly recommendations?: readonly RecommendationKey[];
+  readonly note?: string;
+}
+
+/** What keeping made. `commitment` is null for progress, which is evidence and promises nothing. */
+export interface Kept {
+  readonly passage: Passage;
+  readonly commitment: Commitment | null;
+  /** True where the words were already kept for this meeting and the passage joined that commitment. */
+  readonly joined: boolean;
+}
+
+/** Fields of a passage that a person may correct. Kind, owners, deadline and tags carry over to its commitment. */
+export type PassageEdit = Partial<
+  Pick<Passage, 'kind' | 'owners' | 'deadline' | 'recommendations' | 'note' | 'selector' | 'role'>
+>;
+
+/** Fields of a commitment that a person may edit. Original due date and times extended follow by rule. */
+export type CommitmentEdit = Partial<
+  Omit<
+    Commitment,
+    'id' | 'ref' | 'council' | 'originalDueDate' | 'timesExtended' | 'createdAt' | 'edited' | 'deletedAt'
+  >
+>;
+
+/** A recommendation set as a person enters it; saving one with a known id edits that set. */
+export type SetInput = Omit<RecommendationSet, 'createdAt' | 'edited' | 'deletedAt'>;
+
+/** A record that could not be read. It stays where it is, untouched; the others are read as ever. */
+export interface DamagedRecord {
+  readonly kind: string;
+  readonly key: string;
+  /** For bug reports: which field, and what is wrong with it. */
+  readonly reason: string;
+}
+
+/** Sent after a commit to every open page of the extension, the writing one included. */
+export const StoreEvent = z.object({
+  kinds: z.array(z.enum(['passage', 'commitment', 'set', 'document', 'settings'])),
+  /** Keys of the documents whose passages changed. */
+  documents: z.array(z.string()),
+});
+export type StoreEvent = z.infer<typeof StoreEvent>;
+
+/**
+ * Everything the extension remembers, in its own origin's IndexedDB. Extension pages and the worker open it
+ * themselves; content scripts ask by message. Nothing here throws: what goes wrong is a `Result` with a sentence.
+ * A write is answered only when its transaction has completed, and one act is one transaction: all or nothing.
+ * Deleted records are never in an answer.
+ */
+export interface Store {
+  readonly passages: {
+    /** Kept and dismissed passages of one document, in order of position. */
+    forDocument(document: string): Promise<Result<readonly Passage[]>>;
+    all(): Promise<Result<readonly Passage[]>>;
+  };
+  readonly commitments: { all(): Promise<Result<readonly Commitment[]>> };
+  readonly sets: { all(): Promise<Result<readonly RecommendationSet[]>> };
+  readonly documents: {
+    all(): Promise<Result<readonly DocumentRead[]>>;
+    /** Remembers that a document was read; called again it updates the record. */
+    read(document: DocumentRead): Promise<Result<DocumentRead>>;
+  };
+  readonly settings: {
+    /** With defaults for what was never set. */
+    get(): Promise<Result<Settings>>;
+    set(fields: Partial<Settings>): Promise<Result<Settings>>;
+  };
+  /** Keeps a passage: passage, commitment and ref together. Kept again it changes nothing; dismissed, it returns. */
+  keep(input: PassageInput): Promise<Result<Act<Kept>>>;
+  /** Dismisses a passage, found or kept. A commitment left without passages goes with it. */
+  dismiss(input: PassageInput): Promise<Result<Act<Passage>>>;
+  editPassage(id: string, fields: PassageEdit): Promise<Result<Act<Kept>>>;
+  editCommitment(id: string, fields: CommitmentEdit): Promise<Result<Act<Commitment>>>;
+  /** Sets the recommendations of a passage, all of them; its commitment follows. */
+  tag(passage: string, recommendations: readonly RecommendationKey[]): Promise<Result<Act<Kept>>>;
+  /** Forgets a kept or dismissed passage: it is merely found again. A commitment left without passages goes too. */
+  removePassage(id: string): Promise<Result<Act<Passage>>>;
+  /** Removes a row of the tracker with the passages under it. */
+  removeCommitment(id: string): Promise<Result<Act<Commitment>>>;
+  saveSet(set: SetInput): Promise<Result<Act<RecommendationSet>>>;
+  /** Removes a set; passages keep their tags and show them again if the removal is undone. */
+  removeSet(id: string): Promise<Result<Act<RecommendationSet>>>;
+  /** Takes an act back; its own `undo` does it again. Fails with a sentence if all of it was changed since. */
+  undo(change: Change): Promise<Result<Act<null>>>;
+  /** Records that could not be read since this store was opened. */
+  damaged(): readonly DamagedRecord[];
+  /** Calls `listener` after every change, whichever page made it. Returns the function that stops it. */
+  subscribe(listener: (event: StoreEvent) => void): () => void;
+  close(): void;
+}
