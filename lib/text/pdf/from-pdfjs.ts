@@ -1,0 +1,117 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PdfItem, PdfPage, PdfPlace } from './page.ts';
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+type StructureNode = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
+
+/**
+ * One page of pdf.js as plain data. Asks for the text with the parameters that the text layer uses, so that
+ * offsets agree with it, and for the file's own structure, which says best where paragraphs and cells end.
+ */
+export async function readPdfPage(page: PDFPageProxy): Promise<PdfPage> {
+  const [content, tree] = await Promise.all([
+    page.getTextContent({ disableNormalization: true, includeMarkedContent: true }),
+    page.getStructTree().catch(() => null),
+  ]);
+  const [left = 0, bottom = 0, right = 595, top = 842] = page.view;
+  const places = tree ? readPlaces(tree) : new Map<string, PdfPlace>();
+  return {
+    number: page.pageNumber,
+    width: right - left,
+    height: top - bottom,
+    items: readItems(content, places, left, top),
+  };
+}
+
+function readItems(
+  content: TextContent,
+  places: ReadonlyMap<string, PdfPlace>,
+  left: number,
+  top: number,
+): PdfItem[] {
+  const items: PdfItem[] = [];
+  const open: (PdfPlace | null)[] = [];
+  for (const item of content.items) {
+    if ('type' in item) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(places.get(item.id ?? '') ?? open.at(-1) ?? null);
+      continue;
+    }
+    const [a = 1, b = 0, , d = 1, x = 0, y = 0] = item.transform as number[];
+    items.push({
+      text: item.str,
+      x: x - left,
+      y: top - y,
+      width: item.width,
+      size: Math.abs(d) || Math.hypot(a, b),
+      font: item.fontName,
+      turned: Math.abs(b) > Math.abs(a),
+      place: open.at(-1) ?? null,
+    });
+  }
+  return items;
+}
+
+const HEADING = /^(?:H|H[1-6]|Title)$/;
+const CELL = /^(?:TD|TH)$/;
+
+/** Maps each marked-content id to the paragraph, heading, list item or cell that holds it. */
+function readPlaces(root: StructureNode): Map<string, PdfPlace> {
+  const places = new Map<string, PdfPlace>();
+  let blocks = 0;
+  let tables = 0;
+  const visit = (node: StructureNode, place: PdfPlace | null, depth: number): void => {
+    let here = place;
+    let row = -1;
+    const table = node.role === 'Table' ? tables++ : -1;
+    if (node.role === 'P' || node.role === 'LI') {
+      const inList = depth > 0;
+      here = {
+        block: blocks++,
+        role: place?.cell ? 'cell' : inList ? 'list item' : 'paragraph',
+        level: inList ? depth : 0,
+        cell: place?.cell ?? null,
+      };
+      // A paragraph inside a list item is the list item, so that its label and its words stay one block.
+      if (node.role === 'P' && place?.role === 'list item') here = place;
+    } else if (HEADING.test(node.role)) {
+      const level = Number(/\d/.exec(node.role)?.[0] ?? 1);
+      here = { block: blocks++, role: 'heading', level, cell: place?.cell ?? null };
+    }
+    const nextDepth = node.role === 'L' ? depth + 1 : depth;
+    const visitRows = (rows: StructureNode): void => {
+      for (const child of rows.children) {
+        if (!('role' in child)) continue;
+        if (child.role === 'TR') {
+          row++;
+          visitRow(child, table, row, nextDepth);
+        } else visitRows(child);
+      }
+    };
+    if (table >= 0) visitRows(node);
+    else {
+      for (const child of node.children) {
+        if ('role' in child) visit(child, here, nextDepth);
+        else if (here) places.set(child.id, here);
+      }
+    }
+  };
+  const visitRow = (node: StructureNode, table: number, row: number, depth: number): void => {
+    let column = 0;
+    for (const child of node.children) {
+      if (!('role' in child)) continue;
+      if (!CELL.test(child.role)) {
+        visit(child, null, depth);
+        continue;
+      }
+      const cell = { table, row, column: column++, header: child.role === 'TH' };
+      const place: PdfPlace = { block: blocks++, role: 'cell', level: 0, cell };
+      for (const inner of child.children) {
+        if ('role' in inner) visit(inner, place, 0);
+        else places.set(inner.id, place);
+      }
+    }
+  };
+  visit(root, null, 0);
+  return places;
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PdfItem, PdfPage } from './page.ts';
+import { readPages } from './read-pages.ts';
+
+const LETTER = 6;
+
+/** One drawn line: words at a place, in points; letters are 6 points wide. */
+function item(text: string, x: number, y: number, more: Partial<PdfItem> = {}): PdfItem {
+  return {
+    text,
+    x,
+    y,
+    width: text.length * LETTER,
+    size: 12,
+    font: 'f',
+    turned: false,
+    place: null,
+    ...more,
+  };
+}
+
+function page(number: number, ...items: PdfItem[]): PdfPage {
+  return { number, width: 595, height: 842, items };
+}
+
+/** Lines of a paragraph set solid from (72, y) downwards, 14 points apart. */
+function solid(y: number, ...lines: string[]): PdfItem[] {
+  return lines.map((line, index) => item(line, 72, y + index * 14));
+}
+
+const LONG = 'The Committee considered a report of the Director on the progress made';
+
+describe('readPages', () => {
+  it('joins wrapped lines and keeps paragraphs apart', () => {
+    const { text, blocks } = readPages([
+      page(1, ...solid(100, LONG, 'against the plan.'), ...solid(160, `${LONG} again`, 'and noted it.')),
+    ]);
+    expect(text).toBe(`${LONG} against the plan.\n${LONG} again and noted it.`);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n'));
+  });
+
+  it('keeps a line break that the clerk made: the next word would have fitted', () => {
+    const { text } = readPages([
+      page(1, ...solid(100, LONG, 'Present:', 'Councillor A Marsh', 'Councillor B Dole')),
+    ]);
+    expect(text.split('\n')).toContain('Councillor A Marsh');
+  });
+
+  it('leaves out page numbers, stamps and running headers wherever they come in the content', () => {
+    const pages = [1, 2, 3, 4].map((number) =>
+      page(
+        number,
+        item(`Page ${number}`, 280, 815),
+        item('Scrutiny Committee, 4 March 2024', 72, 40),
+        item('Agenda Item 7', 480, 30),
+        ...solid(100 + number, `${LONG} on page ${'abcd'[number - 1]}.`),
+      ),
+    );
+    const { text, furniture } = readPages(pages);
+    expect(text).toBe(['a', 'b', 'c', 'd'].map((letter) => `${LONG} on page ${letter}.`).join('\n'));
+    expect(furniture).toContainEqual({ page: 2, text: 'Agenda Item 7' });
+  });
+
+  it('reads one sentence over a page break', () => {
+    const { text, pages } = readPages([
+      page(1, ...solid(700, LONG), item('1', 290, 800)),
+      page(2, ...solid(80, 'and asked for a further report in June.'), item('2', 290, 800)),
+    ]);
+    expect(text).toBe(`${LONG} and asked for a further report in June.`);
+    expect(pages.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('does not join a finished sentence to the next page', () => {
+    const { text } = readPages([
+      page(1, ...solid(700, `${LONG}.`)),
+      page(2, ...solid(80, 'RESOLVED that the report be noted.')),
+    ]);
+    expect(text).toBe(`${LONG}.\nRESOLVED that the report be noted.`);
+  });
+
+  it('sets initials in a right-hand column behind the paragraph they stand beside', () => {
+    const { text } = readPages([
+      page(1, ...solid(100, 'The Clerk to write to the school.'), item('RW', 500, 100)),
+    ]);
+    expect(text).toBe('The Clerk to write to the school.\tRW');
+  });
+
+  it('reads a tagged table by cells, a row a line', () => {
+    const cell = (row: number, column: number, block: number) => ({
+      place: { block, role: 'cell', level: 0, cell: { table: 0, row, column, header: row === 0 } } as const,
+    });
+    const { text, blocks } = readPages([
+      page(
+        1,
+        item('Action', 72, 100, cell(0, 0, 0)),
+        item('By whom', 400, 100, cell(0, 1, 1)),
+        item('Write to the trust', 72, 120, cell(1, 0, 2)),
+        item('about visits', 72, 134, cell(1, 0, 2)),
+        item('Chair', 400, 120, cell(1, 1, 3)),
+      ),
+    ]);
+    expect(text).toBe('Action\tBy whom\nWrite to the trust about visits\tChair');
+    expect(blocks[3]?.cell).toMatchObject({ row: 1, column: 1 });
+  });
+
+  it('drops a hyphen that only broke the word and keeps one that belongs to it', () => {
+    const { text } = readPages([
+      page(
+        1,
+        ...solid(100, 'The committee asked the department about a long list of its decision-', 'making.'),
+        ...solid(160, 'Members of the Committee were told in a very long sentence of the com-', 'mittee.'),
+        ...solid(220, 'Good decision-making was praised.'),
+      ),
+    ]);
+    expect(text).toContain('decision-making.');
+    expect(text).toContain('of the committee.');
+  });
+
+  it('spells out ligatures, drops zero-width marks and shows symbol-font bullets as bullets', () => {
+    const { text } = readPages([
+      page(1, item('\uf0b7', 72, 100), item('the \ufb01nal o\ufb00er\u200b', 90, 100)),
+    ]);
+    expect(text).toBe('• the final offer');
+  });
+
+  it('leaves turned text out and gives nothing for a page without text', () => {
+    expect(readPages([page(1, item('COPY', 20, 400, { turned: true })), page(2)])).toMatchObject({
+      text: '',
+      blocks: [],
+      pages: [],
+    });
+  });
+
+  it('always says where each word stands: pieces are in order, inside the text and never overlap', () => {
+    const words = fc.stringMatching(/^[A-Za-z0-9 .,\u2019()-]{0,20}$/);
+    const items = fc.array(
+      fc.record({ text: words, x: fc.integer({ min: 0, max: 590 }), y: fc.integer({ min: 0, max: 840 }) }),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(fc.array(items, { maxLength: 4 }), (drawn) => {
+        const pages = drawn.map((list, index) =>
+          page(index + 1, ...list.map(({ text, x, y }) => item(text, x, y))),
+        );
+        const { text, blocks, pieces } = readPages(pages);
+        let last = 0;
+        for (const { start, end } of pieces) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+        for (const block of blocks) expect(text.slice(block.start, block.end).trim()).not.toBe('');
+      }),
+    );
+  });
+});
