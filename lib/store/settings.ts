@@ -1,23 +1,27 @@
 import * as z from 'zod/mini';
 
-/** What a person has set. Every field has a default, so settings of an older version always read. */
+/** What a person has set. */
 export const Settings = z.object({
-  /** Kinds painted in the page. Decisions are off unless asked for (interface study, "In the page"). */
-  paint: z._default(
-    z.object({
-      action: z._default(z.boolean(), true),
-      decision: z._default(z.boolean(), false),
-      recommendation: z._default(z.boolean(), true),
-      progress: z._default(z.boolean(), true),
-    }),
-    { action: true, decision: false, recommendation: true, progress: true },
-  ),
+  /** Kinds painted in the page. */
+  paint: z.object({
+    action: z.boolean(),
+    decision: z.boolean(),
+    recommendation: z.boolean(),
+    progress: z.boolean(),
+  }),
   /** Set that the tag box opens with, or null for the newest. */
-  currentSet: z._default(z.nullable(z.string()), null),
+  currentSet: z.nullable(z.string()),
   /** Single-letter keys in the panel can be switched off (WCAG 2.1.4). */
-  letterKeys: z._default(z.boolean(), true),
+  letterKeys: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** The settings of a person who never set anything. */
-export const defaultSettings = (): Settings => Settings.parse({});
+/** Only what was set is stored, so settings of any version read, and a better default reaches everyone. */
+export const StoredSettings = z.partial(Settings);
+
+/** The settings of a person who never set anything. Decisions are painted only when asked for (interface study). */
+export const defaultSettings: Settings = {
+  paint: { action: true, decision: false, recommendation: true, progress: true },
+  currentSet: null,
+  letterKeys: true,
+};

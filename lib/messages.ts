@@ -1,0 +1,297 @@
+import * as z from 'zod/mini';
+import {
+  Deadline,
+  DocumentKind,
+  Item,
+  Meeting,
+  Owner,
+  PassageKind,
+  PassageSelector,
+  PassageSource,
+  Rating,
+  RecommendationKey,
+  Standing,
+  Verdict,
+  ok,
+  problem,
+  type Result,
+} from './model/index.ts';
+
+/*
+ * Who says what to whom. `page` is the content script in the tab, `worker` the background, `panel` the side panel.
+ * The page is told what it needs to paint and no more: never notes, tags or other documents.
+ */
+
+const Offsets = z.object({ start: z.number(), end: z.number() });
+
+/** A kept or dismissed passage as the page may know it. */
+export const Anchor = z.object({
+  id: z.string(),
+  kind: PassageKind,
+  state: z.enum(['kept', 'dismissed']),
+  selector: PassageSelector,
+});
+export type Anchor = z.infer<typeof Anchor>;
+
+/** What the panel's heading shows of the document in the tab. */
+export const DocumentSummary = z.object({
+  key: z.string(),
+  kind: DocumentKind,
+  standing: Standing,
+  address: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  council: z.nullable(z.string()),
+  language: z.enum(['en', 'cy']),
+  meetings: z.array(Meeting),
+  truncations: z.array(z.object({ item: z.nullable(z.string()), address: z.nullable(z.string()) })),
+});
+export type DocumentSummary = z.infer<typeof DocumentSummary>;
+
+/** A found passage ready to be kept: everything `store.keep` wants, and what the row shows beside it. */
+export const FoundInPage = z.object({
+  id: z.string(),
+  start: z.number(),
+  end: z.number(),
+  kind: PassageKind,
+  quote: z.string(),
+  item: z.nullable(Item),
+  owners: z.array(Owner),
+  deadline: z.nullable(Deadline),
+  confidence: z.number(),
+  why: z.string(),
+  rating: z.nullable(Rating),
+  /** Id of the earlier passage of this document that says the same, or null. */
+  repeats: z.nullable(z.string()),
+  source: PassageSource,
+  selector: PassageSelector,
+});
+export type FoundInPage = z.infer<typeof FoundInPage>;
+
+/** Where a stored passage stands in the page as it is today. */
+export const Placed = z.object({
+  id: z.string(),
+  verdict: Verdict,
+  /** Null where it is missing or ambiguous. */
+  range: z.nullable(Offsets),
+  /** Words at that place now, when they are not the words that were tagged. */
+  quote: z.nullable(z.string()),
+});
+export type Placed = z.infer<typeof Placed>;
+
+/** Words that a person selected, described so that they can be kept. Null where nothing useful is selected. */
+export const Selection = z.nullable(
+  z.object({
+    id: z.string(),
+    quote: z.string(),
+    range: Offsets,
+    item: z.nullable(Item),
+    source: PassageSource,
+    selector: PassageSelector,
+    /** What the detector makes of these words, as a start. */
+    kind: PassageKind,
+    owners: z.array(Owner),
+    deadline: z.nullable(Deadline),
+  }),
+);
+export type Selection = z.infer<typeof Selection>;
+
+export const Report = z.object({
+  document: DocumentSummary,
+  found: z.array(FoundInPage),
+  placed: z.array(Placed),
+});
+export type Report = z.infer<typeof Report>;
+
+const Nothing = z.null();
+const PaintPreferences = z.object({
+  kinds: z.array(PassageKind),
+  /** Passage outlined because its row has the focus, or null. */
+  focus: z.nullable(z.string()),
+});
+export type PaintPreferences = z.infer<typeof PaintPreferences>;
+
+/**
+ * One entry a message: who it is for, what it carries, what is answered. Any message may be sent again when its
+ * receiver died on the way (engineering study, section 7): ids are the caller's, so a second write is harmless.
+ * Keep it so: a message that must not arrive twice does not belong here.
+ */
+const table = {
+  /** page → worker: what was kept or dismissed in this document. */
+  'anchors-for': {
+    to: 'worker',
+    body: z.object({ document: z.string() }),
+    answer: z.array(Anchor),
+  },
+  /** page → worker: keep the words selected in the page (Alt+T, context menu). Answers the passage's id. */
+  'keep-selection': {
+    to: 'worker',
+    body: z.object({ selection: Selection, recommendations: z.array(RecommendationKey) }),
+    answer: z.object({ passage: z.string() }),
+  },
+  /** page → panel: what this page is and what was found in it. The sender's tab says which page. */
+  report: {
+    to: 'panel',
+    body: z.object({ report: Report }),
+    answer: Nothing,
+  },
+  /** page → panel: other words are selected, or none. */
+  'selection-changed': {
+    to: 'panel',
+    body: z.object({ selection: Selection }),
+    answer: Nothing,
+  },
+  /** page → panel: a highlight was clicked; show its row. */
+  'passage-clicked': {
+    to: 'panel',
+    body: z.object({ passage: z.string() }),
+    answer: Nothing,
+  },
+  /** panel → page: read the page now and answer what is there. */
+  read: { to: 'page', body: z.object({}), answer: Report },
+  /** panel → page: outline this passage, and scroll to it if `scroll` and it is out of view. Null takes the outline away. */
+  'focus-passage': {
+    to: 'page',
+    body: z.object({ passage: z.nullable(z.string()), scroll: z.boolean() }),
+    answer: Nothing,
+  },
+  /** panel → page: what to paint. */
+  paint: { to: 'page', body: PaintPreferences, answer: Nothing },
+  /** panel → page: describe the words now selected. */
+  selection: { to: 'page', body: z.object({}), answer: Selection },
+  /** panel → page: describe these words of the page, so that they can be kept. */
+  'describe-range': { to: 'page', body: Offsets, answer: Selection },
+  /** worker or panel → page: ask for the anchors again and repaint. */
+  'passages-changed': {
+    to: 'page',
+    body: z.object({ documents: z.array(z.string()) }),
+    answer: Nothing,
+  },
+} as const;
+
+type Table = typeof table;
+export type MessageName = keyof Table;
+export type MessageBody<N extends MessageName> = z.infer<Table[N]['body']>;
+export type MessageAnswer<N extends MessageName> = z.infer<Table[N]['answer']>;
+
+/** Handlers of the messages that a listener answers; the others are left to whoever else listens. */
+export type Handlers = {
+  [N in MessageName]?: (
+    body: MessageBody<N>,
+    sender: chrome.runtime.MessageSender,
+  ) => Promise<Result<MessageAnswer<N>>> | Result<MessageAnswer<N>>;
+};
+
+/** The part of the browser that carries messages; passed in by tests. */
+export interface Carrier {
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: Listener): void;
+      removeListener(listener: Listener): void;
+    };
+  };
+  readonly tabs?: { sendMessage(tab: number, message: unknown): Promise<unknown> };
+}
+type Listener = (
+  message: unknown,
+  sender: chrome.runtime.MessageSender,
+  answer: (reply: unknown) => void,
+) => boolean | undefined;
+
+const Envelope = z.object({ minutemark: z.string(), body: z.unknown() });
+const Reply = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), problem: z.object({ message: z.string() }) }),
+]);
+
+/** What the browser says when the receiver died before it answered, or was not up yet. */
+const CUT_OFF = /receiving end does not exist|message (?:channel|port) (?:is )?closed|went out of scope/i;
+const TRIES = 3;
+
+const unanswered = (to: 'worker' | 'panel' | 'page', cause?: unknown) =>
+  problem(
+    {
+      worker: 'Minutemark did not answer. What you kept before is safe. Reload the page and try again.',
+      panel: 'The Minutemark panel is not open. Nothing is lost. Open it from the toolbar button.',
+      page: 'The page did not answer. What you kept is safe. Reload the page, then press the Minutemark button again.',
+    }[to],
+    cause,
+  );
+
+/**
+ * Sends one message and waits for its answer. Messages to the page need `tab`. What cannot be delivered or is
+ * answered in a wrong shape is a problem with a sentence, never an exception.
+ */
+export async function send<N extends MessageName>(
+  name: N,
+  body: MessageBody<N>,
+  options: { readonly tab?: number; readonly carrier?: Carrier } = {},
+): Promise<Result<MessageAnswer<N>>> {
+  const carrier = options.carrier ?? browserCarrier();
+  const { to, answer } = table[name];
+  const message = { minutemark: name, body };
+  let reply: unknown;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      reply =
+        options.tab === undefined
+          ? await carrier.runtime.sendMessage(message)
+          : await carrier.tabs?.sendMessage(options.tab, message);
+      break;
+    } catch (error) {
+      if (attempt === TRIES || !CUT_OFF.test(String(error))) return unanswered(to, error);
+    }
+  }
+  const read = Reply.safeParse(reply);
+  if (!read.success) return unanswered(to, reply);
+  if (!read.data.ok) return read.data;
+  const value = answer.safeParse(read.data.value);
+  if (!value.success) return unanswered(to, value.error);
+  return ok(value.data as MessageAnswer<N>);
+}
+
+/**
+ * Answers the messages that have a handler. The body is checked first; a handler that throws is answered as a
+ * problem. Returns the function that stops listening.
+ */
+export function listen(handlers: Handlers, carrier: Carrier = browserCarrier()): () => void {
+  const listener: Listener = (message, sender, answer) => {
+    const envelope = Envelope.safeParse(message);
+    if (!envelope.success || !isHandled(envelope.data.minutemark, handlers)) return undefined;
+    const name = envelope.data.minutemark;
+    handle(name, envelope.data.body, handlers, sender).then(answer, (error: unknown) =>
+      answer(withoutCause(unanswered(table[name].to, error))),
+    );
+    return true;
+  };
+  carrier.runtime.onMessage.addListener(listener);
+  return () => carrier.runtime.onMessage.removeListener(listener);
+}
+
+function isHandled(name: string, handlers: Handlers): name is MessageName {
+  return Object.hasOwn(table, name) && Object.hasOwn(handlers, name);
+}
+
+async function handle<N extends MessageName>(
+  name: N,
+  body: unknown,
+  handlers: Handlers,
+  sender: chrome.runtime.MessageSender,
+): Promise<unknown> {
+  const read = table[name].body.safeParse(body);
+  const handler = handlers[name];
+  if (!read.success || !handler) return withoutCause(unanswered(table[name].to));
+  return withoutCause(await handler(read.data as MessageBody<N>, sender));
+}
+
+/** A cause may not be cloneable, and is nothing that a page should see. */
+function withoutCause(result: Result<unknown>): unknown {
+  return result.ok ? result : { ok: false, problem: { message: result.problem.message } };
+}
+
+function browserCarrier(): Carrier {
+  const scope = globalThis as { browser?: Carrier; chrome?: Carrier };
+  const carrier = scope.browser ?? scope.chrome;
+  if (!carrier) throw new Error('Messages need an extension context');
+  return carrier;
+}
