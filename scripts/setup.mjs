@@ -33,7 +33,7 @@ function exitCodeOf({ status, signal, error }) {
 if (!packagesMatchLock()) {
   console.error('Installing the packages of the lock (this happens once).');
   const code = exitCodeOf(
-    spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: ['ignore', process.stderr, process.stderr],
       shell: windows,
