@@ -1,0 +1,47 @@
+import type { PdfText } from '../../text/pdf/read-pages.ts';
+import { type Entry, splitLabel } from './entry.ts';
+
+/** A report's entries from the text of its PDF. */
+export function entriesFromPdf(pdf: PdfText): Entry[] {
+  const columns = new Map<number, number>();
+  for (const { cell } of pdf.blocks) {
+    if (cell) columns.set(cell.table, Math.max(columns.get(cell.table) ?? 0, cell.column + 1));
+  }
+  const entries: Entry[] = [];
+  let next = 0;
+  for (const block of pdf.blocks) {
+    while ((pdf.pieces[next]?.end ?? Infinity) <= block.start) next++;
+    const piece = pdf.pieces[next];
+    const { label, words } = splitLabel(pdf.text.slice(block.start, block.end));
+    if (words === '' && label === null) continue;
+    // A table of one column only draws a box round ordinary paragraphs.
+    const cell = block.cell && (columns.get(block.cell.table) ?? 1) > 1 ? block.cell : null;
+    entries.push({
+      text: words,
+      label,
+      heading: block.kind === 'heading',
+      level: block.kind === 'heading' ? block.level : 0,
+      indent: piece?.x ?? 0,
+      cell: cell ? { table: cell.table, row: cell.row, column: cell.column } : null,
+      page: piece?.page ?? 1,
+    });
+  }
+  return mergeCells(entries);
+}
+
+/** Paragraphs of one table cell are one entry. */
+function mergeCells(entries: readonly Entry[]): Entry[] {
+  const merged: Entry[] = [];
+  for (const entry of entries) {
+    const last = merged.at(-1);
+    const same =
+      last?.cell &&
+      entry.cell &&
+      last.cell.table === entry.cell.table &&
+      last.cell.row === entry.cell.row &&
+      last.cell.column === entry.cell.column;
+    if (same) merged[merged.length - 1] = { ...last, text: `${last.text} ${entry.text}` };
+    else merged.push(entry);
+  }
+  return merged;
+}

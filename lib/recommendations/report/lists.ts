@@ -1,0 +1,276 @@
+import { type Entry, printedNumber } from './entry.ts';
+import { looksLikeHeading } from './from-text.ts';
+import {
+  END_HEADING,
+  LEAD_IN,
+  LIST_HEADINGS,
+  type ListHeading,
+  NOTHING_TO_IMPROVE,
+  TIMESCALE,
+  UMBRELLA_HEADING,
+} from './headings.ts';
+import { asksForSomething } from './wording.ts';
+
+/** One item of a list, as printed. */
+export interface ListItem {
+  readonly text: string;
+  /** Number as printed, or null where the report has bullets, prose or table rows. */
+  readonly printedRef: string | null;
+  readonly theme: string | null;
+  /** The responsible body beside it in a table, or null. */
+  readonly addressee: string | null;
+  /** The due date beside it in a table, as printed, or null. */
+  readonly due: string | null;
+}
+
+/** One list of recommendations in a report, under its heading. */
+export interface ItemList {
+  readonly heading: string;
+  readonly kind: ListHeading;
+  readonly items: readonly ListItem[];
+  /** Index of the heading's entry. */
+  readonly at: number;
+}
+
+/** Finds every list of recommendations in a report. A list whose section says there are none is not returned. */
+export function findLists(entries: readonly Entry[]): ItemList[] {
+  const lists: ItemList[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    const kind = entry && headingKind(entry);
+    if (!entry || !kind) continue;
+    const reader = new ListReader(entries, at, kind);
+    const items = reader.read();
+    if (items.length > 0) lists.push({ heading: entry.text, kind, items, at });
+    at = Math.max(at, reader.end - 1);
+  }
+  return lists;
+}
+
+function headingKind(entry: Entry): ListHeading | null {
+  // Numbered section headings ("2. Recommendations") carry a label; bullets are items that only sound like headings.
+  if (entry.label && printedNumber(entry.label) === null) return null;
+  return LIST_HEADINGS.find(({ pattern }) => pattern.test(entry.text)) ?? null;
+}
+
+type Form = 'numbered' | 'bulleted' | 'prose' | 'table';
+
+interface Draft {
+  parts: string[];
+  printedRef: string | null;
+  theme: string | null;
+  addressee: string | null;
+  due: string | null;
+}
+
+/** Reads the items below one heading, up to where the report speaks of something else. */
+class ListReader {
+  end: number;
+  private readonly entries: readonly Entry[];
+  private readonly heading: Entry;
+  private readonly kind: ListHeading;
+  private readonly items: Draft[] = [];
+  private form: Form | null = null;
+  private theme: string | null = null;
+  private bullet: { label: string; indent: number } | null = null;
+  private lastNumber = -1;
+  private table: { number: number; item: number; beside: 'addressee' | 'due' } | null = null;
+
+  constructor(entries: readonly Entry[], at: number, kind: ListHeading) {
+    this.entries = entries;
+    this.kind = kind;
+    this.end = at + 1;
+    const heading = entries[at];
+    if (!heading) throw new RangeError(`No entry at ${at}`);
+    this.heading = heading;
+  }
+
+  read(): ListItem[] {
+    while (this.end < this.entries.length && this.accept(this.end)) this.end++;
+    return this.items.map(({ parts, ...rest }) => ({
+      ...rest,
+      text: parts.join(' ').replaceAll(/\s+/g, ' ').trim(),
+    }));
+  }
+
+  /** Takes one entry in; false where the list ended before it. */
+  private accept(index: number): boolean {
+    const entry = this.entries[index];
+    if (!entry) return false;
+    if (entry.cell) return this.acceptCell(entry, index);
+    if (this.table && this.items.length > 0 && !entry.label) {
+      if (entry.heading || headingKind(entry) || looksLikeHeading(entry.text))
+        return this.acceptHeading(entry, index);
+    }
+    if (TIMESCALE.test(entry.text)) {
+      this.theme = entry.text.replace(/\s*:$/, '');
+      return true;
+    }
+    if (NOTHING_TO_IMPROVE.test(entry.text)) {
+      this.lastNumber = Number(printedNumber(entry.label) ?? this.lastNumber);
+      return true;
+    }
+    if (entry.label === null) return this.acceptPlain(entry, index);
+    return printedNumber(entry.label) === null ? this.acceptBullet(entry) : this.acceptNumber(entry, index);
+  }
+
+  private acceptNumber(entry: Entry, index: number): boolean {
+    const number = Number(printedNumber(entry.label));
+    if (entry.heading && !asksForSomething(entry.text)) return this.acceptHeading(entry, index);
+    if (LEAD_IN.test(entry.text) && this.leadsToBullets(index)) {
+      this.lastNumber = number;
+      return true;
+    }
+    if (this.form === 'numbered') {
+      // Numbers that start again, or leap, belong to another part of the report.
+      if (number <= this.lastNumber || number > this.lastNumber + 3) return false;
+    } else if (this.form !== null) return false;
+    else if (!asksForSomething(entry.text) && !this.bulletsFollow(index)) return false;
+    this.form = 'numbered';
+    this.lastNumber = number;
+    this.add(entry.text, printedNumber(entry.label));
+    return true;
+  }
+
+  private acceptBullet(entry: Entry): boolean {
+    const current = this.items.at(-1);
+    if (this.form === 'numbered' || this.form === 'prose') {
+      if (!current) return false;
+      current.parts.push(entry.text);
+      return true;
+    }
+    if (this.form === 'table') return false;
+    const nested =
+      this.bullet !== null &&
+      current !== undefined &&
+      (isLetter(entry.label) || entry.indent > this.bullet.indent + 6) &&
+      entry.label !== this.bullet.label;
+    if (nested) {
+      current.parts.push(entry.text);
+      return true;
+    }
+    this.form = 'bulleted';
+    this.bullet ??= { label: entry.label ?? '', indent: entry.indent };
+    if (entry.text) this.add(entry.text, null);
+    return true;
+  }
+
+  private acceptPlain(entry: Entry, index: number): boolean {
+    const current = this.items.at(-1);
+    if (current && !entry.heading && goesOn(current.parts, entry.text)) {
+      current.parts.push(entry.text);
+      return true;
+    }
+    if (entry.text === this.heading.text && this.items.length === 0) return true;
+    if (entry.heading || headingKind(entry) || looksLikeHeading(entry.text))
+      return this.acceptHeading(entry, index);
+    if (LEAD_IN.test(entry.text) || (/:$/.test(entry.text) && this.items.length === 0)) return true;
+    if (!this.kind.prose || (this.form !== null && this.form !== 'prose')) return false;
+    if (!asksForSomething(entry.text)) return this.items.length === 0 && entry.text.length < 200;
+    this.form = 'prose';
+    this.add(entry.text, null);
+    return true;
+  }
+
+  /** A heading inside the list is a theme where items go on below it; any other ends the list. */
+  private acceptHeading(entry: Entry, index: number): boolean {
+    if (headingKind(entry) || END_HEADING.test(entry.text) || UMBRELLA_HEADING.test(entry.text)) return false;
+    if (entry.heading && this.heading.heading && entry.level > 0 && entry.level <= this.heading.level) {
+      if (entry.level < this.heading.level || this.items.length > 0) return false;
+    }
+    const next = this.entries[index + 1];
+    if (!next || next.label === null) return false;
+    const number = printedNumber(next.label);
+    const goesOnBelow =
+      number === null
+        ? this.form !== 'numbered'
+        : this.form !== 'bulleted' && asksForSomething(next.text) && Number(number) > this.lastNumber;
+    if (!goesOnBelow) return false;
+    this.theme = entry.text;
+    return true;
+  }
+
+  private acceptCell(entry: Entry, index: number): boolean {
+    const cell = entry.cell;
+    if (!cell) return false;
+    if (this.table?.number !== cell.table) {
+      const table = this.openTable(cell.table, index);
+      if (!table) return false;
+      this.table = table;
+    }
+    const table = this.table;
+    if (!table) return false;
+    if (isTableHead(entry.text)) return true;
+    this.form = 'table';
+    if (cell.column === table.item) {
+      if (NOTHING_TO_IMPROVE.test(entry.text)) return true;
+      const current = this.items.at(-1);
+      if (current && goesOn(current.parts, entry.text)) current.parts.push(entry.text);
+      else
+        this.add(
+          [entry.label && !printedNumber(entry.label) ? '' : '', entry.text].join(''),
+          printedNumber(entry.label),
+        );
+    }
+    const item = this.items.at(-1);
+    if (item && cell.column !== table.item && table.beside === 'due') item.due = entry.text;
+    if (item && cell.column === table.item && table.beside === 'addressee') {
+      item.addressee = this.besideOf(index, cell.row) ?? item.addressee;
+    }
+    return true;
+  }
+
+  private besideOf(index: number, row: number): string | null {
+    const before = this.entries[index - 1];
+    return before?.cell && before.cell.row === row && before.cell.column === 0 ? before.text : null;
+  }
+
+  /** What a table's columns hold, by its head; a table that goes on from the page before has none of its own. */
+  private openTable(
+    number: number,
+    index: number,
+  ): { number: number; item: number; beside: 'addressee' | 'due' } | null {
+    const head: string[] = [];
+    for (
+      let at = index;
+      this.entries[at]?.cell?.table === number && this.entries[at]?.cell?.row === 0;
+      at++
+    ) {
+      head.push(this.entries[at]?.text ?? '');
+    }
+    if (/^responsible bod(?:y|ies)$/i.test(head[0] ?? '')) return { number, item: 1, beside: 'addressee' };
+    if (/^requirements?$/i.test(head[0] ?? '')) return { number, item: 0, beside: 'due' };
+    return this.table ? { ...this.table, number } : null;
+  }
+
+  private leadsToBullets(index: number): boolean {
+    const next = this.entries[index + 1];
+    return (
+      next !== undefined &&
+      (TIMESCALE.test(next.text) || (next.label !== null && printedNumber(next.label) === null))
+    );
+  }
+
+  private bulletsFollow(index: number): boolean {
+    const next = this.entries[index + 1];
+    return next?.label != null && printedNumber(next.label) === null;
+  }
+
+  private add(text: string, printedRef: string | null): void {
+    this.items.push({ parts: [text], printedRef, theme: this.theme, addressee: null, due: null });
+  }
+}
+
+function isTableHead(text: string): boolean {
+  return /^(?:responsible bod(?:y|ies)|requirements?|due date|areas? for (?:priority action|improvement))$/i.test(
+    text,
+  );
+}
+
+const isLetter = (label: string | null): boolean => /^\(?[a-z]+[.)]$|^o$|^[-–−]$/i.test(label ?? '');
+
+/** Whether words are the rest of an item that a page or cell edge cut in two. */
+function goesOn(parts: readonly string[], text: string): boolean {
+  const last = parts.at(-1) ?? '';
+  return !/[.!?;:)\]]$/.test(last) && /^(?:[a-z(]|[A-Z]{2,})/.test(text);
+}
