@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** Where Linux, macOS and Windows keep a Chromium that still takes `--load-extension`. */
@@ -9,6 +10,12 @@ const INSTALLED = [
   '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
+
+/** Chromium needs a font to draw letters at all. */
+const DEBIAN_PACKAGES = ['chromium', 'fonts-liberation'];
+
+/** What a fetcher prints must not mix with what a command prints. */
+const TO_STDERR: StdioOptions = ['ignore', 2, 2];
 
 /** Keeps Chromium from calling home: Minutemark's tests run without a network. */
 export const QUIET_FLAGS = [
@@ -21,34 +28,55 @@ export const QUIET_FLAGS = [
 
 /** Flags every launch needs: quiet, and without the sandbox only where root cannot have one. */
 export function launchFlags(): string[] {
-  return process.getuid?.() === 0 ? [...QUIET_FLAGS, '--no-sandbox'] : [...QUIET_FLAGS];
+  return isRoot() ? [...QUIET_FLAGS, '--no-sandbox'] : [...QUIET_FLAGS];
 }
 
 /** Path of a Chromium on this machine, or null: `CHROMIUM_PATH`, then installed ones, then Playwright's own. */
 export function findChromium(): string | null {
   const named = process.env['CHROMIUM_PATH'];
   const candidates = [...(named ? [named] : []), ...INSTALLED, chromium.executablePath()];
-  return candidates.find((path) => existsSync(path)) ?? null;
+  return candidates.find((path) => existsSync(path) && runs(path)) ?? null;
 }
 
 /**
- * Path of a Chromium, fetching one if the machine has none: Playwright's download first,
- * then, as root on Debian, the distribution's package. Throws with a sentence that says what to do.
+ * Path of a Chromium, fetching one if the machine has none: as root on Debian the distribution's package, which
+ * brings the libraries and a font along, otherwise Playwright's download. Throws with a sentence that says what to do.
  */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  console.log('No Chromium found: fetching one (this happens once).');
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
-  const downloaded = findChromium();
-  if (downloaded) return downloaded;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
+  console.error('No Chromium found: fetching one (this happens once).');
+  for (const fetchIt of [fetchFromDistribution, fetchFromPlaywright]) {
+    fetchIt();
+    const fetched = findChromium();
+    if (fetched) return fetched;
   }
-  const installed = findChromium();
-  if (installed) return installed;
   throw new Error(
     'No Chromium could be found or fetched. Install Chromium and set CHROMIUM_PATH to its path.',
   );
+}
+
+/** Some distributions keep a stand-in at the usual path that only says how to get the real one. */
+function runs(path: string): boolean {
+  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+function fetchFromDistribution(): void {
+  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return;
+  const options = { stdio: TO_STDERR, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], options);
+}
+
+function fetchFromPlaywright(): void {
+  const cli = join(import.meta.dirname, '../node_modules/@playwright/test/cli.js');
+  const withLibraries = isRoot() ? ['--with-deps'] : [];
+  spawnSync(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], {
+    stdio: TO_STDERR,
+    timeout: 300_000,
+  });
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
