@@ -3,10 +3,6 @@ import { type Entry, splitLabel } from './entry.ts';
 
 /** A report's entries from the text of its PDF. */
 export function entriesFromPdf(pdf: PdfText): Entry[] {
-  const columns = new Map<number, number>();
-  for (const { cell } of pdf.blocks) {
-    if (cell) columns.set(cell.table, Math.max(columns.get(cell.table) ?? 0, cell.column + 1));
-  }
   const entries: Entry[] = [];
   let next = 0;
   for (const block of pdf.blocks) {
@@ -14,8 +10,7 @@ export function entriesFromPdf(pdf: PdfText): Entry[] {
     const piece = pdf.pieces[next];
     const { label, words } = splitLabel(pdf.text.slice(block.start, block.end));
     if (words === '' && label === null) continue;
-    // A table of one column only draws a box round ordinary paragraphs.
-    const cell = block.cell && (columns.get(block.cell.table) ?? 1) > 1 ? block.cell : null;
+    const { cell } = block;
     entries.push({
       text: words,
       label,

@@ -8,10 +8,10 @@ const CAPITALS_HEADING = /^[^a-z]*[A-Z][^a-z]{3,}$/;
 /** A heading of more lines than this is a paragraph that was tagged wrong. */
 const HEADING_LINES = 3;
 
-/** Lines that make one block of text: a paragraph, a heading, a list item or what stands in one cell. */
+/** Lines that make one block of text. */
 export interface Paragraph {
   readonly lines: readonly Line[];
-  readonly kind: 'heading' | 'paragraph' | 'list item' | 'cell' | 'line';
+  readonly kind: 'heading' | 'paragraph' | 'list item';
   readonly level: number;
 }
 
@@ -111,7 +111,6 @@ function endsEarly(above: Line, line: Line, margins: ReadonlyMap<number, Margins
 function describe(lines: Line[]): Paragraph {
   const first = lines[0];
   const place = first?.place ?? null;
-  if (place?.cell) return { lines, kind: 'cell', level: 0 };
   const listed = first !== undefined && MARKER.test(first.text);
   // Files that tag their list items or whole paragraphs as headings are common (inspection letters of 2013).
   if (place?.role === 'heading' && !listed && lines.length <= HEADING_LINES) {

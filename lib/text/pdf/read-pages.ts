@@ -1,9 +1,10 @@
-import type { Block, ReadText } from '../../model/index.ts';
+import type { Block, Cell, ReadText } from '../../model/index.ts';
 import { findFurniture } from './furniture.ts';
 import { type Hyphens, learnHyphens } from './hyphens.ts';
 import { type Line, readLines, spaceBetween } from './lines.ts';
 import type { PdfItem, PdfPage } from './page.ts';
 import { groupParagraphs, type Paragraph, readMargins } from './paragraphs.ts';
+import { placeCells } from './tables.ts';
 
 /** A stretch of the text and where it stands on paper. `start`/`end` as in `ReadText`; the rest as in `PdfItem`. */
 export interface Piece {
@@ -37,10 +38,11 @@ export function readPages(pages: readonly PdfPage[]): PdfText {
   const margins = new Map(
     pages.map((page) => [page.number, readMargins(kept.filter((line) => line.page === page.number))]),
   );
-  const writer = new TextWriter(learnHyphens(kept.map((line) => line.text)));
+  const cells = placeCells(kept);
+  const writer = new TextWriter(learnHyphens(kept.map((line) => line.text)), cells);
   let last: Paragraph | null = null;
   for (const paragraph of groupParagraphs(kept, margins)) {
-    writer.separate(separator(last, paragraph));
+    writer.separate(separator(last, paragraph, cells));
     writer.paragraph(paragraph);
     last = paragraph;
   }
@@ -48,13 +50,13 @@ export function readPages(pages: readonly PdfPage[]): PdfText {
 }
 
 /** A tab between cells of one row and before a column at the right of the last line, otherwise a line break. */
-function separator(last: Paragraph | null, next: Paragraph): string {
+function separator(last: Paragraph | null, next: Paragraph, cells: ReadonlyMap<Line, Cell>): string {
   const above = last?.lines.at(-1);
   const first = next.lines[0];
   if (!above || !first) return '';
   if (above.page !== first.page) return '\n';
-  const a = above.place?.cell;
-  const b = first.place?.cell;
+  const a = cells.get(above);
+  const b = cells.get(first);
   if (a && b) return a.table === b.table && a.row === b.row && a.column !== b.column ? '\t' : '\n';
   const beside = Math.abs(first.y - above.y) < above.size * 0.45 && first.left > above.right;
   return beside ? '\t' : '\n';
@@ -66,8 +68,11 @@ class TextWriter {
   private readonly pieces: Piece[] = [];
   private readonly hyphens: Hyphens;
 
-  constructor(hyphens: Hyphens) {
+  private readonly cells: ReadonlyMap<Line, Cell>;
+
+  constructor(hyphens: Hyphens, cells: ReadonlyMap<Line, Cell>) {
     this.hyphens = hyphens;
+    this.cells = cells;
   }
 
   separate(between: string): void {
@@ -82,23 +87,10 @@ class TextWriter {
       this.line(line);
       above = line;
     }
-    const cell = paragraph.lines[0]?.place?.cell;
-    this.blocks.push({
-      start,
-      end: this.text.length,
-      kind: paragraph.kind,
-      level: paragraph.level,
-      cell: cell
-        ? {
-            table: cell.table,
-            row: cell.row,
-            column: cell.column,
-            rowSpan: 1,
-            columnSpan: 1,
-            header: cell.header,
-          }
-        : null,
-    });
+    const first = paragraph.lines[0];
+    const cell = (first && this.cells.get(first)) ?? null;
+    const kind = cell ? 'cell' : paragraph.kind;
+    this.blocks.push({ start, end: this.text.length, kind, level: cell ? 0 : paragraph.level, cell });
   }
 
   private joinLines(above: Line, line: Line): void {
