@@ -101,7 +101,7 @@ describe('messages between page, worker and panel', () => {
       },
       carrier,
     );
-    expect(await send('read', {}, { carrier })).toMatchObject({ ok: false });
+    expect(await send('read', { anyway: false }, { carrier })).toMatchObject({ ok: false });
     expect(await carrier.runtime.sendMessage({ type: 'ping' })).toBeUndefined();
     expect(await carrier.runtime.sendMessage({ minutemark: 'constructor', body: {} })).toBeUndefined();
   });

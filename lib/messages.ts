@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   Deadline,
   DocumentKind,
+  IsoDate,
   Item,
   Meeting,
   Owner,
@@ -103,12 +104,19 @@ export const Report = z.object({
 export type Report = z.infer<typeof Report>;
 
 const Nothing = z.null();
-const PaintPreferences = z.object({
+/** What is painted beyond the kinds of the settings, while the panel lists it. */
+export const ShownInPage = z.object({ decisions: z.boolean(), maybes: z.boolean() });
+export type ShownInPage = z.infer<typeof ShownInPage>;
+
+/** What a person has set that concerns a page: nothing else of the settings goes there. */
+export const PageSettings = z.object({
+  /** Date of the meeting as given by a person, where the page gives none. */
+  meetingDate: z.nullable(IsoDate),
   kinds: z.array(PassageKind),
-  /** Passage outlined because its row has the focus, or null. */
-  focus: z.nullable(z.string()),
+  /** Whether Alt+T tags the selected words. */
+  tagByKey: z.boolean(),
 });
-export type PaintPreferences = z.infer<typeof PaintPreferences>;
+export type PageSettings = z.infer<typeof PageSettings>;
 
 /**
  * One entry a message: who it is for, what it carries, what is answered. Any message may be sent again when its
@@ -122,6 +130,14 @@ const table = {
     body: z.object({ document: z.string() }),
     answer: z.array(Anchor),
   },
+  /** page → worker: what the settings say for this document. */
+  'page-settings': {
+    to: 'worker',
+    body: z.object({ document: z.string() }),
+    answer: PageSettings,
+  },
+  /** gate → worker: this page of a permitted site may hold minutes; bring the reader in. */
+  'minutes-here': { to: 'worker', body: z.object({}), answer: Nothing },
   /** page → worker: keep the words selected in the page (Alt+T, context menu). Answers the passage's id. */
   'keep-selection': {
     to: 'worker',
@@ -146,21 +162,35 @@ const table = {
     body: z.object({ passage: z.string() }),
     answer: Nothing,
   },
-  /** panel → page: read the page now and answer what is there. */
-  read: { to: 'page', body: z.object({}), answer: Report },
+  /** page → panel: the selected words were kept from the page; show their row and offer the recommendations. */
+  'selection-kept': {
+    to: 'panel',
+    body: z.object({ passage: z.string() }),
+    answer: Nothing,
+  },
+  /** page → panel: the selected words could not be kept; say why. */
+  'selection-not-kept': {
+    to: 'panel',
+    body: z.object({ message: z.string() }),
+    answer: Nothing,
+  },
+  /** panel → page: answer what is there, read now if need be. `anyway` reads a page that does not look like minutes. */
+  read: { to: 'page', body: z.object({ anyway: z.boolean() }), answer: Report },
   /** panel → page: outline this passage, and scroll to it if `scroll` and it is out of view. Null takes the outline away. */
   'focus-passage': {
     to: 'page',
     body: z.object({ passage: z.nullable(z.string()), scroll: z.boolean() }),
     answer: Nothing,
   },
-  /** panel → page: what to paint. */
-  paint: { to: 'page', body: PaintPreferences, answer: Nothing },
+  /** panel → page: paint these too. */
+  show: { to: 'page', body: ShownInPage, answer: Nothing },
+  /** worker → page: keep the words now selected (context menu). */
+  'tag-selection': { to: 'page', body: z.object({}), answer: Nothing },
   /** panel → page: describe the words now selected. */
   selection: { to: 'page', body: z.object({}), answer: Selection },
   /** panel → page: describe these words of the page, so that they can be kept. */
   'describe-range': { to: 'page', body: Offsets, answer: Selection },
-  /** worker or panel → page: ask for the anchors again and repaint. */
+  /** worker or panel → page: ask for the anchors and settings again and repaint. No documents means all. */
   'passages-changed': {
     to: 'page',
     body: z.object({ documents: z.array(z.string()) }),

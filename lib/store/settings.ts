@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { IsoDate } from '../model/index.ts';
 
 /** What a person has set. */
 export const Settings = z.object({

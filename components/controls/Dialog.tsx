@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import './dialog.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+}
+
+/**
+ * A modal dialog in the browser's own element: focus is held inside, Escape closes,
+ * and focus goes back to where it was.
+ */
+export function Dialog({ title, children, onClose, wide }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog"
+      data-wide={wide ? '' : undefined}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header class="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <Button look="quiet" name="Close" onPress={onClose}>
+          ✕
+        </Button>
+      </header>
+      <div class="dialog-body">{children}</div>
+    </dialog>
+  );
+}

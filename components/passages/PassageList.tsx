@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { commandFor, type CommandId, type OwnLetters } from '../keys/commands.ts';
+import { PassageEditor } from './PassageEditor.tsx';
+import { PassageRow } from './PassageRow.tsx';
+import type { Correction, PassageGroup, PassageView } from './types.ts';
+import './passage-list.css';
+
+export interface PassageListProps {
+  readonly groups: readonly PassageGroup[];
+  readonly current: string | null;
+  /** Row that should take the focus: a new object for every time it is wanted. */
+  readonly wanted: { readonly id: string } | null;
+  readonly editing: string | null;
+  readonly explained: string | null;
+  readonly selectedWords: string | null;
+  readonly trackerAddress: string;
+  readonly letters: OwnLetters;
+  readonly lettersOn: boolean;
+  readonly onCurrent: (id: string) => void;
+  readonly onHover: (id: string | null) => void;
+  readonly onCommand: (command: CommandId, passage: PassageView | null) => void;
+  readonly onKeep: (passage: PassageView) => void;
+  readonly onForget: (passage: PassageView) => void;
+  readonly onReattach: (passage: PassageView) => void;
+  readonly onSave: (passage: PassageView, correction: Correction) => void;
+  readonly onCancelEdit: (passage: PassageView) => void;
+}
+
+/**
+ * The passages of a page, grouped by item. One row is the current one: Tab goes to it and through its buttons,
+ * arrows and letters move and decide. Every key is a button too.
+ */
+export function PassageList(props: PassageListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const rows = props.groups.flatMap((group) => group.rows);
+  const current = rows.find((row) => row.id === props.current) ?? rows[0] ?? null;
+
+  useEffect(() => {
+    if (props.wanted) focusRow(list.current, props.wanted.id);
+  }, [props.wanted]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = commandFor(event, props.letters, props.lettersOn);
+    if (!command) return;
+    const onRow = event.target instanceof HTMLElement && event.target.dataset['passage'] !== undefined;
+    if (command === 'keep' && !onRow) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const to = moveTo(command, rows, current);
+    if (to) focusRow(list.current, to.id);
+    else props.onCommand(command, current);
+  };
+
+  return (
+    <div ref={list} class="passage-list" onKeyDown={onKeyDown} role="presentation">
+      {props.groups.map((group) => (
+        <section key={group.key} aria-label={groupName(group)}>
+          <h2 class="passage-group">
+            {group.number && <span class="passage-group-number">{group.number}</span>}
+            <span>{group.title ?? 'No item named'}</span>
+            {group.meeting && <span class="passage-group-meeting">{group.meeting}</span>}
+          </h2>
+          <ul>
+            {group.rows.map((passage) => (
+              <PassageRow
+                key={passage.id}
+                passage={passage}
+                current={passage.id === current?.id}
+                showWhy={props.explained === passage.id}
+                editor={
+                  props.editing === passage.id ? (
+                    <PassageEditor
+                      passage={passage}
+                      onSave={(correction) => props.onSave(passage, correction)}
+                      onCancel={() => props.onCancelEdit(passage)}
+                    />
+                  ) : null
+                }
+                selectedWords={props.selectedWords}
+                trackerAddress={props.trackerAddress}
+                onCurrent={() => props.onCurrent(passage.id)}
+                onHover={(over) => props.onHover(over ? passage.id : null)}
+                onKeep={() => props.onKeep(passage)}
+                onDismiss={() => props.onCommand('dismiss', passage)}
+                onForget={() => props.onForget(passage)}
+                onEdit={() => props.onCommand('edit', passage)}
+                onTag={() => props.onCommand('tag', passage)}
+                onWhy={() => props.onCommand('why', passage)}
+                onReattach={() => props.onReattach(passage)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function groupName(group: PassageGroup): string {
+  const parts = [group.number ? `Item ${group.number}` : '', group.title ?? '', group.meeting ?? ''];
+  return parts.filter((part) => part !== '').join(', ') || 'No item named';
+}
+
+/** Row that a moving command leads to; null where the command does not move. The ends hold. */
+function moveTo(
+  command: CommandId,
+  rows: readonly PassageView[],
+  current: PassageView | null,
+): PassageView | null {
+  const at = rows.findIndex((row) => row.id === current?.id);
+  const last = rows.length - 1;
+  const places: Partial<Record<CommandId, number>> = {
+    next: Math.min(at + 1, last),
+    previous: Math.max(at - 1, 0),
+    first: 0,
+    last,
+  };
+  const place = places[command];
+  return place === undefined ? null : (rows[place] ?? null);
+}
+
+function focusRow(list: HTMLElement | null, id: string): void {
+  const rows = list?.querySelectorAll<HTMLElement>('[data-passage]') ?? [];
+  for (const row of rows) if (row.dataset['passage'] === id) row.focus();
+}

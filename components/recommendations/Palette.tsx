@@ -1,0 +1,144 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
+import { Button } from '../controls/Button.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { choicesOf, matching, type Choice } from './matching.ts';
+import './palette.css';
+
+export interface PaletteProps {
+  /** The words being tagged, so that nobody loses the thread. */
+  readonly words: string;
+  readonly sets: readonly RecommendationSet[];
+  readonly chosen: readonly RecommendationKey[];
+  readonly onChange: (chosen: readonly RecommendationKey[]) => void;
+  readonly onClose: () => void;
+  readonly onPaste: () => void;
+}
+
+/**
+ * Tags a passage by typing: a number or a few words, Enter tags and closes, Shift+Enter tags and stays for more.
+ * A combobox over a list of several choices; Tab never enters the list, arrows do.
+ */
+export function Palette(props: PaletteProps) {
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const choices = matching(choicesOf(props.sets), typed);
+  const active = Math.min(at, Math.max(0, choices.length - 1));
+  const severalSets = props.sets.filter((set) => !set.archived).length > 1;
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, id]);
+
+  const isChosen = (choice: Choice) => props.chosen.some((key) => sameKey(key, choice.key));
+  const toggle = (choice: Choice) =>
+    props.onChange(
+      isChosen(choice)
+        ? props.chosen.filter((key) => !sameKey(key, choice.key))
+        : [...props.chosen, choice.key],
+    );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moves: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1 };
+    const to = moves[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      setAt((to + choices.length) % Math.max(1, choices.length));
+      return;
+    }
+    const choice = choices[active];
+    if (event.key !== 'Enter' || !choice) return;
+    event.preventDefault();
+    toggle(choice);
+    if (event.shiftKey) setTyped('');
+    else props.onClose();
+  };
+
+  return (
+    <Dialog title="Which recommendations does this serve?" onClose={props.onClose}>
+      <p class="palette-words">{props.words}</p>
+      {choicesOf(props.sets).length === 0 ? (
+        <div class="palette-empty">
+          <p>No recommendations yet. Paste the list from an inspection report once, then tag with one key.</p>
+          <Button look="main" onPress={props.onPaste}>
+            Paste a list
+          </Button>
+        </div>
+      ) : (
+        <>
+          <label class="unseen" for={`${id}-field`}>
+            Number or words of a recommendation
+          </label>
+          <input
+            ref={field}
+            id={`${id}-field`}
+            role="combobox"
+            aria-expanded="true"
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={choices.length > 0 ? `${id}-${active}` : undefined}
+            autocomplete="off"
+            placeholder="A number, or a few words"
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setAt(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <ul
+            class="palette-list"
+            id={`${id}-list`}
+            role="listbox"
+            aria-label="Recommendations"
+            aria-multiselectable="true"
+          >
+            {choices.map((choice, place) => (
+              <li
+                key={`${choice.key.set} ${choice.key.ref}`}
+                id={`${id}-${place}`}
+                role="option"
+                class="palette-choice"
+                aria-selected={isChosen(choice)}
+                data-active={place === active ? '' : undefined}
+                onClick={() => toggle(choice)}
+              >
+                <span class="palette-tick" aria-hidden="true">
+                  {isChosen(choice) ? '✓' : ''}
+                </span>
+                <strong class="palette-ref">{choice.label}</strong>
+                <span>
+                  {choice.recommendation.text}
+                  {severalSets && <span class="soft small"> · {choice.set.title}</span>}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p class="soft small" role="status">
+            {choices.length === 0
+              ? 'No recommendation has these words.'
+              : `${choices.length} to choose from.`}
+          </p>
+          <div class="palette-end">
+            <span class="soft small">
+              <kbd class="key">Enter</kbd> tags and closes · <kbd class="key">Shift</kbd>+
+              <kbd class="key">Enter</kbd> tags and stays
+            </span>
+            <Button look="link" onPress={props.onPaste}>
+              Paste another list
+            </Button>
+            <Button look="main" onPress={props.onClose}>
+              Done
+            </Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+const sameKey = (one: RecommendationKey, other: RecommendationKey) =>
+  one.set === other.set && one.ref === other.ref;

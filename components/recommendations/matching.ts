@@ -1,0 +1,64 @@
+import type { Recommendation, RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
+
+/** A recommendation with the set it stands in. */
+export interface Choice {
+  readonly key: RecommendationKey;
+  readonly label: string;
+  readonly recommendation: Recommendation;
+  readonly set: RecommendationSet;
+}
+
+/** How a ref is shown: a bare number gets an R in front (`R4`, `R2.10`), a ref with letters stays as it is. */
+export function refLabel(ref: string): string {
+  return /^\d/.test(ref) ? `R${ref}` : ref;
+}
+
+/** All recommendations of the sets in use, in the order of the sets. */
+export function choicesOf(sets: readonly RecommendationSet[]): readonly Choice[] {
+  return sets
+    .filter((set) => !set.archived)
+    .flatMap((set) =>
+      set.recommendations.map((recommendation) => ({
+        key: { set: set.id, ref: recommendation.ref },
+        label: refLabel(recommendation.ref),
+        recommendation,
+        set,
+      })),
+    );
+}
+
+/**
+ * Choices that answer to what was typed: a ref first ("4", "r4", "2.1"), then those whose text, theme or set title
+ * has every word typed, as the beginning of a word. Nothing typed: all of them.
+ */
+export function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const query = fold(typed);
+  if (query === '') return choices;
+  const words = query.split(' ');
+  const ranked = choices.map((choice) => ({ choice, rank: rank(choice, query, words) }));
+  return ranked
+    .filter((one) => one.rank < NO_MATCH)
+    .sort((one, other) => one.rank - other.rank)
+    .map((one) => one.choice);
+}
+
+const NO_MATCH = 9;
+
+function rank(choice: Choice, query: string, words: readonly string[]): number {
+  const ref = fold(choice.recommendation.ref);
+  const label = fold(choice.label);
+  if (ref === query || label === query) return 0;
+  if (ref.startsWith(query) || label.startsWith(query)) return 1;
+  const text = ` ${fold(`${choice.recommendation.theme ?? ''} ${choice.recommendation.text} ${choice.set.title}`)}`;
+  return words.every((word) => text.includes(` ${word}`)) ? 2 : NO_MATCH;
+}
+
+/** Small letters, no accents, and nothing but letters, digits and dots between single spaces. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .trim();
+}
