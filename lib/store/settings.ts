@@ -14,6 +14,10 @@ export const Settings = z.object({
   currentSet: z.nullable(z.string()),
   /** Single-letter keys in the panel can be switched off (WCAG 2.1.4). */
   letterKeys: z.boolean(),
+  /** A person's own letters by the panel's command names; what is absent keeps its letter. */
+  letters: z.record(z.string(), z.string()),
+  /** Date of the meeting by document key, given by a person where the page names none. */
+  meetingDates: z.record(z.string(), IsoDate),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -25,4 +29,6 @@ export const defaultSettings: Settings = {
   paint: { action: true, decision: false, recommendation: true, progress: true },
   currentSet: null,
   letterKeys: true,
+  letters: {},
+  meetingDates: {},
 };
