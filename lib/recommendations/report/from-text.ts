@@ -75,8 +75,8 @@ const DATES =
 
 function isRunning(words: string, titles: string): boolean {
   if (DATES.test(words)) return true;
-  const plain = fold(words.replace(/\s{2,}\d{1,3}$/, ''));
-  return plain.length > 12 && (titles.includes(plain) || /^.{0,40}inspection report.{0,80}$/.test(plain));
+  const folded = fold(words.replace(/\s{2,}\d{1,3}$/, ''));
+  return folded.length > 12 && (titles.includes(folded) || /^.{0,40}inspection report.{0,80}$/.test(folded));
 }
 
 const fold = (text: string): string =>
@@ -156,7 +156,7 @@ function readTable(
     const row = rows.at(-1);
     const fresh = dated
       ? right !== ''
-      : left !== '' && (lastLeft === '' || /\.$/.test(row?.[1] ?? '') || line.gap);
+      : left !== '' && (lastLeft === '' || (row?.[1] ?? '').endsWith('.') || line.gap);
     if (!row || fresh) rows.push([left, right]);
     else {
       row[0] = `${row[0]} ${left}`.trim();

@@ -164,7 +164,7 @@ class ListReader {
     if (entry.text === this.heading.text && this.items.length === 0) return true;
     if (entry.heading || headingKind(entry) || looksLikeHeading(entry.text))
       return this.acceptHeading(entry, index);
-    if (LEAD_IN.test(entry.text) || (/:$/.test(entry.text) && this.items.length === 0)) return true;
+    if (LEAD_IN.test(entry.text) || (entry.text.endsWith(':') && this.items.length === 0)) return true;
     if (!this.kind.prose || (this.form !== null && this.form !== 'prose')) return false;
     if (!asksForSomething(entry.text)) return this.items.length === 0 && entry.text.length < 200;
     this.form = 'prose';
