@@ -8,17 +8,18 @@ import { dirname, join, normalize } from 'node:path';
 const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly string[] }> = {
   'lib/model': { rooms: [], packages: ['zod/mini'] },
   'lib/text': { rooms: ['lib/model'] },
+  'lib/council-hosts.ts': { rooms: [] },
   'lib/minutes': { rooms: ['lib/model', 'lib/text'], packages: ['zod/mini'] },
   'lib/detect': { rooms: ['lib/model', 'lib/text'] },
   'lib/anchor': { rooms: ['lib/model', 'lib/text'] },
   'lib/highlight': { rooms: ['lib/model', 'lib/text'] },
   'lib/recommendations': { rooms: ['lib/model', 'lib/text'], packages: ['zod/mini'] },
   'lib/tracker': { rooms: ['lib/model', 'lib/recommendations'] },
-  'lib/store': { rooms: ['lib/model'], packages: ['idb', 'zod/mini'] },
+  'lib/store': { rooms: ['lib/model', 'lib/tracker'], packages: ['idb', 'zod/mini'] },
   'lib/exchange': { rooms: ['lib/model', 'lib/recommendations', 'lib/tracker'], packages: ['zod/mini'] },
   'lib/messages.ts': { rooms: ['lib/model'], packages: ['zod/mini', 'wxt/browser'] },
   components: {
-    rooms: ['lib/model', 'lib/recommendations', 'lib/tracker'],
+    rooms: ['lib/model', 'lib/recommendations', 'lib/tracker', 'lib/messages.ts'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
   },
 };
