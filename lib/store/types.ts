@@ -3,17 +3,15 @@ import {
   IsoInstant,
   Meeting,
   type Commitment,
-  type Deadline,
-  type Owner,
   type Passage,
-  type PassageKind,
-  type PassageSelector,
-  type PassageSource,
   type RecommendationKey,
   type RecommendationSet,
   type Result,
 } from '../model/index.ts';
+import type { CommitmentEdit, PassageEdit, PassageInput } from '../tracker/acts.ts';
 import type { Settings } from './settings.ts';
+
+export type { CommitmentEdit, PassageEdit, PassageInput };
 
 /** A page or file that was read: enough to list it and to open it again. Passages point at `key`. */
 export const DocumentRead = z.object({
@@ -54,24 +52,6 @@ export interface Act<T> {
   readonly undo: Change;
 }
 
-/**
- * A passage as the panel knows it before it is stored. `id` is made by the caller (`lib/tracker/found-id.ts` for
- * any passage of a document, found or selected), so that a retried write is harmless and a dismissal holds on
- * the next reading.
- */
-export interface PassageInput {
-  readonly id: string;
-  readonly kind: PassageKind;
-  readonly source: PassageSource;
-  readonly selector: PassageSelector;
-  /** True where a person selected the words. */
-  readonly byHand: boolean;
-  readonly owners: readonly Owner[];
-  readonly deadline: Deadline | null;
-  readonly recommendations?: readonly RecommendationKey[];
-  readonly note?: string;
-}
-
 /** What keeping made. `commitment` is null for progress, which is evidence and promises nothing. */
 export interface Kept {
   readonly passage: Passage;
@@ -79,19 +59,6 @@ export interface Kept {
   /** True where the words were already kept for this meeting and the passage joined that commitment. */
   readonly joined: boolean;
 }
-
-/** Fields of a passage that a person may correct. Kind, owners, deadline and tags carry over to its commitment. */
-export type PassageEdit = Partial<
-  Pick<Passage, 'kind' | 'owners' | 'deadline' | 'recommendations' | 'note' | 'selector' | 'role'>
->;
-
-/** Fields of a commitment that a person may edit. Original due date and times extended follow by rule. */
-export type CommitmentEdit = Partial<
-  Omit<
-    Commitment,
-    'id' | 'ref' | 'council' | 'originalDueDate' | 'timesExtended' | 'createdAt' | 'edited' | 'deletedAt'
-  >
->;
 
 /** A recommendation set as a person enters it; saving one with a known id edits that set. */
 export type SetInput = Omit<RecommendationSet, 'createdAt' | 'edited' | 'deletedAt'>;

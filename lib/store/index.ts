@@ -1,0 +1,4 @@
+export { mergeRecords } from './merge.ts';
+export { Settings, defaultSettings } from './settings.ts';
+export { openStore, type StoreOptions } from './store.ts';
+export * from './types.ts';

@@ -1,0 +1,43 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import * as z from 'zod/mini';
+import { Commitment, Passage, RecommendationSet } from '../model/index.ts';
+import { StoredSettings } from './settings.ts';
+import { DocumentRead } from './types.ts';
+
+/** How many refs of a series (`CYP 25-26`) were given out: never counted back, so that no ref is given twice. */
+export const RefCounter = z.object({ series: z.string(), last: z.number() });
+export type RefCounter = z.infer<typeof RefCounter>;
+
+/** What each object store holds. Read through these, never trusted: a browser or another version may have spoilt it. */
+export const RECORDS = {
+  passages: Passage,
+  commitments: Commitment,
+  sets: RecommendationSet,
+  documents: DocumentRead,
+  refs: RefCounter,
+  settings: StoredSettings,
+} as const;
+export type RecordName = keyof typeof RECORDS;
+export type RecordOf<N extends RecordName> = z.infer<(typeof RECORDS)[N]>;
+
+/** The newest layout of the database. Older ones are brought to it by `migrations`. */
+export interface Schema extends DBSchema {
+  passages: {
+    key: string;
+    value: Passage;
+    indexes: { document: string; meetingDate: string; commitment: string };
+  };
+  commitments: { key: string; value: Commitment; indexes: { ref: string } };
+  sets: { key: string; value: RecommendationSet };
+  documents: { key: string; value: DocumentRead };
+  refs: { key: string; value: RefCounter };
+  /** One record, under `SETTINGS_KEY`. */
+  settings: { key: string; value: z.infer<typeof StoredSettings> };
+  /** Records that could not be read and whose place was needed: as they were, for a later version to mend. */
+  setAside: { key: number; value: { kind: string; record: unknown; at: string } };
+}
+
+export const SETTINGS_KEY = 'settings';
+
+export type Database = IDBPDatabase<Schema>;
+export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;

@@ -1,0 +1,130 @@
+import type * as z from 'zod/mini';
+import { ok, type IsoInstant, type Result } from '../model/index.ts';
+import { makeAnnouncer } from './announcer.ts';
+import { commitmentActs } from './commitment-acts.ts';
+import { connect } from './connection.ts';
+import { passageActs } from './passage-acts.ts';
+import { makeReader } from './reading.ts';
+import { SETTINGS_KEY } from './schema.ts';
+import { storageProblem } from './sentences.ts';
+import { setActs } from './set-acts.ts';
+import { defaultSettings, type Settings, type StoredSettings } from './settings.ts';
+import { query, type Foundation } from './transactions.ts';
+import type { DocumentRead, Store } from './types.ts';
+import { undo } from './undoing.ts';
+
+export interface StoreOptions {
+  /** Name of the database. */
+  readonly name?: string;
+  /** Clock of the edit times. */
+  readonly now?: () => IsoInstant;
+}
+
+/** Channel on which every page of the extension hears of changes. */
+const CHANNEL = 'minutemark-changes';
+
+/**
+ * Opens the store. It never fails: where the browser does not let it open, each call says so and tries again, so a
+ * page that was opened too early works as soon as it can.
+ */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const name = options.name ?? 'minutemark';
+  const foundation: Foundation = {
+    connection: connect(name),
+    announcer: makeAnnouncer(name === 'minutemark' ? CHANNEL : `${CHANNEL}-${name}`),
+    reader: makeReader(),
+    now: options.now ?? (() => new Date().toISOString()),
+  };
+  const { connection, announcer, reader } = foundation;
+  await connection.database().catch(() => {});
+  return {
+    passages: {
+      forDocument: (document) =>
+        query(foundation, async (database) =>
+          reader
+            .many('passages', await database.getAllFromIndex('passages', 'document', document))
+            .filter(isThere)
+            .sort((a, b) => a.selector.start - b.selector.start),
+        ),
+      all: () =>
+        query(foundation, async (database) =>
+          reader.many('passages', await database.getAll('passages')).filter(isThere),
+        ),
+    },
+    commitments: {
+      all: () =>
+        query(foundation, async (database) =>
+          reader.many('commitments', await database.getAll('commitments')).filter(isThere),
+        ),
+    },
+    sets: {
+      all: () =>
+        query(foundation, async (database) =>
+          reader.many('sets', await database.getAll('sets')).filter(isThere),
+        ),
+    },
+    documents: {
+      all: () =>
+        query(foundation, async (database) => reader.many('documents', await database.getAll('documents'))),
+      read: (document) => rememberDocument(foundation, document),
+    },
+    settings: {
+      get: () =>
+        query(foundation, async (database) => {
+          const stored = reader.one('settings', await database.get('settings', SETTINGS_KEY), SETTINGS_KEY);
+          return withDefaults(stored ?? {});
+        }),
+      set: (fields) => changeSettings(foundation, fields),
+    },
+    ...passageActs(foundation),
+    ...commitmentActs(foundation),
+    ...setActs(foundation),
+    undo: (change) => undo(foundation, change),
+    damaged: () => reader.damaged(),
+    subscribe: (listener) => announcer.subscribe(listener),
+    close() {
+      announcer.close();
+      connection.close();
+    },
+  };
+}
+
+const isThere = (record: { readonly deletedAt: IsoInstant | null }): boolean => record.deletedAt === null;
+
+type Stored = z.infer<typeof StoredSettings>;
+
+/** What was set, over the defaults. */
+function withDefaults(stored: Stored): Settings {
+  const set = Object.entries(stored).filter(([, value]) => value !== undefined);
+  return { ...defaultSettings, ...(Object.fromEntries(set) as Partial<Settings>) };
+}
+
+async function rememberDocument(
+  { connection, announcer }: Foundation,
+  document: DocumentRead,
+): Promise<Result<DocumentRead>> {
+  try {
+    await (await connection.database()).put('documents', document);
+  } catch (error) {
+    return storageProblem(error, 'saving');
+  }
+  announcer.announce({ kinds: ['document'], documents: [document.key] });
+  return ok(document);
+}
+
+async function changeSettings(
+  { connection, announcer, reader }: Foundation,
+  fields: Partial<Settings>,
+): Promise<Result<Settings>> {
+  let settings: Stored;
+  try {
+    const transaction = (await connection.database()).transaction('settings', 'readwrite');
+    const stored = reader.one('settings', await transaction.store.get(SETTINGS_KEY), SETTINGS_KEY);
+    settings = { ...stored, ...fields };
+    await Promise.all([transaction.store.put(settings, SETTINGS_KEY), transaction.done]);
+  } catch (error) {
+    return storageProblem(error, 'saving');
+  }
+  announcer.announce({ kinds: ['settings'], documents: [] });
+  return ok(withDefaults(settings));
+}

@@ -1,0 +1,101 @@
+import { ok, type IsoInstant, type Result } from '../model/index.ts';
+import type { Announcer } from './announcer.ts';
+import type { Connection } from './connection.ts';
+import { momentAfter, type Edited } from './edits.ts';
+import type { Reader } from './reading.ts';
+import type { Database, Writing } from './schema.ts';
+import { storageProblem } from './sentences.ts';
+import type { Act } from './types.ts';
+import { makePen, type Pen } from './writing.ts';
+
+/** What the acts of a store stand on. */
+export interface Foundation {
+  readonly connection: Connection;
+  readonly announcer: Announcer;
+  readonly reader: Reader;
+  readonly now: () => IsoInstant;
+}
+
+/** One transaction of one act. `penAt` dates it after the records that it builds on. */
+export interface Writer {
+  readonly transaction: Writing;
+  readonly reader: Reader;
+  readonly now: IsoInstant;
+  penAfter(records: Iterable<Edited>): { readonly pen: Pen; readonly at: IsoInstant };
+}
+
+/** Runs a query; a failure of the browser becomes a sentence. */
+export async function query<T>(
+  { connection }: Foundation,
+  work: (database: Database) => Promise<T>,
+): Promise<Result<T>> {
+  try {
+    return ok(await work(await connection.database()));
+  } catch (error) {
+    return storageProblem(error, 'reading');
+  }
+}
+
+/**
+ * Runs one act in one transaction and answers only when that has completed: all of it is on the device, or nothing.
+ * Then every open page is told. `work` may await nothing but its transaction.
+ */
+export async function act<T>(
+  { connection, announcer, reader, now }: Foundation,
+  work: (writer: Writer) => Promise<Result<T>>,
+): Promise<Result<Act<T>>> {
+  let pen: Pen | null = null;
+  const moment = now();
+  try {
+    const database = await connection.database();
+    const transaction = database.transaction(
+      ['passages', 'commitments', 'sets', 'refs', 'setAside'],
+      'readwrite',
+      // Written through to the disk: a promise to the person is not left in the browser's memory.
+      { durability: 'strict' },
+    );
+    const completed = transaction.done.then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    const penAfter = (records: Iterable<Edited>): { pen: Pen; at: IsoInstant } => {
+      const at = momentAfter(moment, records);
+      const made = makePen(transaction, reader, at);
+      pen = made;
+      return { pen: made, at };
+    };
+    const result = await orAbort(transaction, work({ transaction, reader, now: moment, penAfter }));
+    const failed = await completed;
+    if (!result.ok) return result;
+    if (failed) return storageProblem(failed.error ?? transaction.error, 'saving');
+    return ok({ value: result.value, undo: announced(pen, announcer) });
+  } catch (error) {
+    return storageProblem(error, 'saving');
+  }
+}
+
+/** An act that fails half-way must leave nothing behind. */
+async function orAbort<T>(transaction: Writing, work: Promise<Result<T>>): Promise<Result<T>> {
+  let finished = false;
+  try {
+    const result = await work;
+    finished = result.ok;
+    return result;
+  } finally {
+    if (!finished) abort(transaction);
+  }
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended by itself already, which is why the work failed.
+  }
+}
+
+function announced(pen: Pen | null, announcer: Announcer): Act<unknown>['undo'] {
+  if (!pen) return { records: [] };
+  if (pen.event().kinds.length > 0) announcer.announce(pen.event());
+  return pen.undo();
+}
