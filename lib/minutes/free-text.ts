@@ -1,0 +1,94 @@
+import { readAttendance } from './attendance.ts';
+import { weigh } from './evidence.ts';
+import { findItemHeadings } from './items.ts';
+import { isFurniture } from './labels.ts';
+import { readOpening } from './opening.ts';
+import { allFurniture, sectionsOf, type Mark } from './sections.ts';
+import { speaksBefore } from './voice.ts';
+import type { PageReading } from './plain-page.ts';
+import type { Block, Meeting, Truncation } from '../model/index.ts';
+
+/**
+ * Reads minutes that carry no platform's labels: parish minutes, notes of a board, a PDF's text, a report.
+ * All of it is minutes, if it speaks like minutes, but for the heading, the attendance list and the page furniture.
+ */
+export function readFreeText(
+  text: string,
+  blocks: readonly Block[],
+  lines: readonly string[],
+  truncations: readonly Truncation[],
+): PageReading {
+  const opening = readOpening(lines);
+  const marks = lines.map((line): Mark | null =>
+    isFurniture(line) ? { is: 'only', role: 'furniture' } : null,
+  );
+  markRunningHeads(lines, marks, opening.lines);
+  const headings = findItemHeadings(
+    lines.map((line, index) => (marks[index] || index < opening.lines ? '' : line)),
+  );
+  for (const [index, found] of headings) {
+    marks[index] = { is: 'item', item: found.item, glued: found.glued };
+    const next = index + found.blocks;
+    if (!found.glued && speaksBefore(lines[next] ?? '') && !marks[next])
+      marks[next] = { is: 'only', role: 'agenda' };
+  }
+  const attendanceAt = markAttendance(lines, marks, headings);
+  const found = weigh(lines, opening, { attendance: attendanceAt.length > 0, items: headings.size });
+  const meetings: Meeting[] =
+    opening.body !== null || opening.date !== null
+      ? [{ body: opening.body, date: opening.date, item: null, title: null }]
+      : [];
+  const role = found === 'agenda only' ? 'agenda' : 'minutes';
+  const rules = {
+    start: role,
+    afterItem: role,
+    listen: null,
+    meeting: meetings.length > 0 ? 0 : null,
+    item: null,
+  } as const;
+  return {
+    kind: 'text',
+    title: opening.title,
+    council: opening.council,
+    standing: found,
+    meetings,
+    blocks: blocks.map((block, index) => {
+      const mark = marks[index];
+      return mark?.is === 'item' && !mark.glued ? { ...block, kind: 'heading', level: 3 } : block;
+    }),
+    sections:
+      found === 'no minutes' ? allFurniture(text) : sectionsOf(text, blocks, marks, rules, truncations),
+    attendanceAt,
+  };
+}
+
+/** The heading, and lines that repeat it on later pages. */
+function markRunningHeads(lines: readonly string[], marks: (Mark | null)[], opening: number): void {
+  const count = new Map<string, number>();
+  for (const line of lines)
+    if (line.length > 12 && line.length < 120) count.set(line, (count.get(line) ?? 0) + 1);
+  lines.forEach((line, index) => {
+    const heading = index < opening && line.length < 250;
+    const repeated = (count.get(line) ?? 0) > 1 && lines.slice(0, opening + 2).includes(line);
+    if (heading || repeated) marks[index] = { is: 'only', role: 'furniture' };
+  });
+}
+
+/** Attendance lists before the business begins. Later ones are read for names but stay minutes. */
+function markAttendance(
+  lines: readonly string[],
+  marks: (Mark | null)[],
+  headings: ReadonlyMap<number, unknown>,
+): number[] {
+  const firstItem = Math.min(...headings.keys(), lines.length);
+  const at: number[] = [];
+  for (let index = 0; index < Math.min(lines.length, 80); index++) {
+    const list = marks[index]?.is === 'item' ? null : readAttendance(lines, index);
+    if (!list) continue;
+    at.push(index);
+    for (let line = index; line < list.to && index < firstItem; line++)
+      marks[line] = { is: 'only', role: 'attendance' };
+    index = list.to - 1;
+  }
+  return at;
+}

@@ -1,0 +1,140 @@
+import { isCapitals } from './plain-blocks.ts';
+import { PAPER_SIZE } from './labels.ts';
+import type { Item } from '../model/index.ts';
+
+/** An item heading found in flattened text. */
+export interface ItemHeading {
+  readonly item: Item;
+  /** How many blocks the heading takes: a number on its own line is followed by its title. */
+  readonly blocks: 1 | 2;
+  /** True where the block goes on after the title ("142 YOUTH OFFER - Resolved - …"). */
+  readonly glued: boolean;
+}
+
+/** `27`, `27.`, `3.a`, `83a` */
+const PLAIN = /^(\d{1,3}(?:\.?[a-z])?)(?:[.:)]|\s?[.:])?(?=\s|$)\s*/u;
+/** `41/22`, `19/63/Lic`, `003/25`, `Cou/285/07-08`, `SCA 12/19`, `AM/08`, `CYP/12`, `C0417` */
+const REFERENCE =
+  /^((?:\p{Lu}[\p{L}]{0,5}[ /-]{1,2})?\d{1,4}\/\d{1,4}(?:[/-]\w{1,6})?(?:\/\w{1,5})?|\p{Lu}{2,6}[/-]\d{1,4}|\p{Lu}{1,3}\d{3,5})(?:[.:)])?(?=\s|$)\s*/u;
+const NAMED = /^(?:agenda )?(?:item|minute|eitem)(?: no\.?)? (\d{1,3}[a-z]?)\s?[:.–-]*\s+(?=\S)/iu;
+
+const SENTENCE = /[.;,:]$/u;
+const CLAUSE = /^(?:That|To|It|There|RESOLVED|Resolved|AGREED|Agreed|The following|\p{Ll})\b/u;
+
+/**
+ * Item headings among the blocks of flattened text, by the index of their first block.
+ * A number alone proves nothing, since resolutions are numbered too: the line must read like a title,
+ * and the numbers of one kind must go up through the document (minutes-language.md 1.2).
+ */
+export function findItemHeadings(texts: readonly string[]): Map<number, ItemHeading> {
+  const found = new Map<number, ItemHeading>();
+  const last = new Map<string, number>();
+  let list = 0;
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index] ?? '';
+    const paper = PAPER_SIZE.test(text) && !/^\W*$/u.test(text.replace(PAPER_SIZE, ''));
+    const numbered = readNumber(text);
+    if (!numbered) {
+      continue;
+    }
+    const { number, form, rest } = numbered;
+    const order = orderOf(number);
+    const before = last.get(form) ?? 0;
+    const title = paper ? rest.replace(PAPER_SIZE, '') : rest;
+    const next = texts[index + 1] ?? '';
+    const alone = title === '' && isTitle(next.replace(PAPER_SIZE, '')) && !readNumber(next);
+    const reads = alone || (paper && title !== '') || isTitle(title) || (form !== 'plain' && title !== '');
+    const glued = form === 'plain' && !reads ? gluedTitle(title) : null;
+    const rises = order > before && (before === 0 || order <= before + 12 || form !== 'plain');
+    const inList =
+      form === 'plain' && order === list + 1 && list > 0 && !paper && !alone && order !== before + 1;
+    const opensList =
+      form === 'plain' && order === 1 && /:[-–—]?$|RESOLVED\W*$/u.test(texts[index - 1] ?? '') && !paper;
+    if (!(reads || glued) || !rises || inList || opensList) {
+      if (form === 'plain') list = order;
+      continue;
+    }
+    last.set(form, order);
+    list = 0;
+    if (alone)
+      found.set(index++, {
+        item: { number, title: clean(next.replace(PAPER_SIZE, '')) },
+        blocks: 2,
+        glued: false,
+      });
+    else if (isTitle(title) || paper)
+      found.set(index, { item: { number, title: clean(title) }, blocks: 1, glued: false });
+    else
+      found.set(index, {
+        item: { number, title: glued ?? gluedTitle(title) ?? shortTitle(title) },
+        blocks: 1,
+        glued: true,
+      });
+  }
+  return found;
+}
+
+function readNumber(text: string): { number: string; form: string; rest: string } | null {
+  const named = NAMED.exec(text);
+  if (named?.[1]) return { number: named[1], form: 'plain', rest: text.slice(named[0].length) };
+  const reference = REFERENCE.exec(text);
+  // A day ("11/11/2021") is no item number; "AP1:" and "A07:" are numbers of actions.
+  if (
+    reference?.[1] &&
+    !/^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(reference[1]) &&
+    !/^A(?:P|C|CT)?\d/u.test(reference[1])
+  ) {
+    return { number: reference[1], form: formOf(reference[1]), rest: text.slice(reference[0].length) };
+  }
+  const plain = PLAIN.exec(text);
+  if (
+    !plain?.[1] ||
+    /^\d+\s?(?:%|\p{Sc}|am\b|pm\b|years?\b|days?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/iu.test(
+      text,
+    )
+  )
+    return null;
+  return { number: plain[1], form: 'plain', rest: text.slice(plain[0].length) };
+}
+
+/** Reference numbers of one style share letters and number of slashes: `AM/08` and `AM/09`. */
+function formOf(number: string): string {
+  return number.replace(/\d+/gu, '#');
+}
+
+/** The part of the number that counts upwards. Of `31/24` that is 31; of `17/45`, which starts with a year, it is 45. */
+function orderOf(number: string): number {
+  const parts = number.match(/\d+/gu)?.map(Number) ?? [0];
+  const letter = /\d\.?([a-z])$/u.exec(number)?.[1];
+  return (parts[0] ?? 0) + (letter ? (letter.charCodeAt(0) - 96) / 100 : 0) + (parts[1] ?? 0) / 10_000;
+}
+
+function isTitle(text: string): boolean {
+  if (text === '' || text.length > 160 || !/^["'“‘(]?[\p{Lu}\d]/u.test(text)) return false;
+  if (isCapitals(text)) return true;
+  if (CLAUSE.test(text) || text.split(' ').length > 22) return false;
+  return (
+    !SENTENCE.test(text) ||
+    (text.length <= 45 && text.endsWith('.') && !/\b(?:be|was|were|is|are|will|has|had)\b/u.test(text))
+  );
+}
+
+/** The capitals before a dash: "142 YOUTH OFFER - Resolved - (a) That …". */
+function gluedTitle(rest: string): string | null {
+  const head = /^(.{3,90}?)\s+[-–—:]\s/u.exec(rest)?.[1] ?? null;
+  return head && isCapitals(head) ? clean(head) : null;
+}
+
+/** What stands before the first stop or colon, if that is short enough for a title. */
+function shortTitle(rest: string): string | null {
+  const head = /^(.{2,80}?)(?:[.:;]|\s[-–—]\s|$)/u.exec(rest)?.[1] ?? null;
+  return head ? clean(head) : null;
+}
+
+function clean(title: string): string | null {
+  const trimmed = title
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .replace(/\s*\|\s*$/u, '')
+    .trim();
+  return trimmed === '' ? null : trimmed;
+}

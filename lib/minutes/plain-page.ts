@@ -1,0 +1,264 @@
+import { attendanceHeading, readAttendance } from './attendance.ts';
+import { readBackLink, readDatedTitle, readIssueBlock, readMeetingHeading } from './heading.ts';
+import { findItemHeadings } from './items.ts';
+import { isAgendaHeading, kindByHeading } from './kinds.ts';
+import { isFurniture, PAPER_SIZE, readLabel } from './labels.ts';
+import { firstDate } from './dates.ts';
+import { namesBody, tidyName } from './names.ts';
+import { allFurniture, holdsMinutes, sectionsOf, type Mark } from './sections.ts';
+import { speaksAfter, speaksBefore } from './voice.ts';
+import type { Block, DocumentKind, Item, Meeting, Section, Standing, Truncation } from '../model/index.ts';
+
+/** What the reader of one shape of text makes of it. */
+export interface PageReading {
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+  readonly council: string | null;
+  readonly standing: Standing;
+  readonly meetings: Meeting[];
+  readonly blocks: readonly Block[];
+  readonly sections: Section[];
+  /** Blocks that open an attendance list. */
+  readonly attendanceAt: readonly number[];
+}
+
+const HOLDS_NO_MINUTES: readonly DocumentKind[] = ['calendar', 'attendance', 'committee'];
+
+/**
+ * Reads the flattened text of a ModernGov page: its labels, meetings, items and papers, as minutes-language.md 1.1–1.2
+ * describes them. `lines` are the blocks' words with white space made single.
+ */
+export function readPlainPage(
+  text: string,
+  blocks: readonly Block[],
+  lines: readonly string[],
+  kind: DocumentKind,
+  truncations: readonly Truncation[],
+): PageReading {
+  const heading = lines.slice(0, 20).findLastIndex((line) => kindByHeading(line) !== null);
+  const title = kind === 'meeting' ? null : findTitle(lines, heading + 1);
+  const state = { marks: lines.map((): Mark | null => null), meetings: [] as Meeting[] };
+  const { marks, meetings } = state;
+  for (let index = 0; index <= heading; index++) marks[index] = { is: 'only', role: 'furniture' };
+  if (title !== null) marks[title] = { is: 'only', role: 'furniture' };
+
+  const decisionRecord = kind === 'decision' || kind === 'decisions';
+  lines.forEach((line, index) => {
+    if (marks[index]) return;
+    const label = readLabel(line, decisionRecord);
+    if (label?.oneLine) marks[index] = { is: 'only', role: 'furniture' };
+    else if (label)
+      marks[index] = { is: 'label', role: label.role, rest: restOf(text, blocks[index], label.rest, line) };
+    else if (isFurniture(line)) marks[index] = { is: 'only', role: 'furniture' };
+  });
+  const attendanceAt = markAttendance(lines, marks);
+
+  const titleWords = title === null ? null : cleanTitle(lines[title] ?? '');
+  let item: Item | null = null;
+  if (kind === 'issue') markIssueBlocks(lines, state, titleWords);
+  else if (decisionRecord) item = readDecisions(lines, state, titleWords, kind);
+  else if (kind === 'item') item = readItemPage(lines, state, titleWords);
+  else if (kind === 'meeting') readMeetingPage(lines, heading + 1, state);
+
+  const labelled = marks.some(
+    (mark) => mark?.is === 'label' && (mark.role === 'minutes' || mark.role === 'decision'),
+  );
+  const before = !labelled && lines.slice(0, heading + 1).some(isAgendaHeading) && kind === 'meeting';
+  const sections = HOLDS_NO_MINUTES.includes(kind)
+    ? allFurniture(text)
+    : sectionsOf(
+        text,
+        blocks,
+        marks,
+        {
+          start: kind === 'decisions' ? 'decision' : 'agenda',
+          afterItem: kind === 'decisions' ? 'decision' : 'agenda',
+          listen: before ? null : decisionRecord ? 'decision' : 'minutes',
+          meeting: meetings.length > 0 && kind !== 'issue' ? 0 : null,
+          item,
+        },
+        truncations,
+      );
+  return {
+    kind,
+    title:
+      titleWords ??
+      lines.find((line) => readMeetingHeading(line)?.body) ??
+      lines[heading] ??
+      lines[0] ??
+      null,
+    council: null,
+    standing: holdsMinutes(sections)
+      ? 'minutes'
+      : HOLDS_NO_MINUTES.includes(kind)
+        ? 'no minutes'
+        : 'agenda only',
+    meetings,
+    blocks: headed(blocks, marks),
+    sections,
+    attendanceAt,
+  };
+}
+
+interface State {
+  readonly marks: (Mark | null)[];
+  readonly meetings: Meeting[];
+}
+
+/** The label's end as an offset into the block, where white space may be wider than in the line. */
+function restOf(text: string, block: Block | undefined, rest: number, line: string): number {
+  if (!block) return 0;
+  if (rest >= line.length) return block.end - block.start;
+  const raw = text.slice(block.start, block.end);
+  const found = raw.indexOf(line.slice(rest).split(' ')[0] ?? '', raw.indexOf(':'));
+  return found === -1 ? 0 : found;
+}
+
+/** The line after the page's heading that is a title: short, no sentence, no label, no link back. */
+function findTitle(lines: readonly string[], from: number): number | null {
+  for (let index = from; index < Math.min(lines.length, from + 6); index++) {
+    const line = lines[index] ?? '';
+    if (isFurniture(line) || readBackLink(line)) continue;
+    const bare = line.replace(PAPER_SIZE, '');
+    const isTitle =
+      bare.length <= 250 &&
+      !readLabel(line, true) &&
+      !readIssueBlock(line) &&
+      !readDatedTitle(line) &&
+      !speaksBefore(bare) &&
+      !/[.?!]\s+\p{Lu}/u.test(bare);
+    return isTitle && !(speaksAfter(bare) && /[.]$/u.test(bare)) ? index : null;
+  }
+  return null;
+}
+
+function markAttendance(lines: readonly string[], marks: (Mark | null)[]): number[] {
+  const at: number[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    if (marks[index] || attendanceHeading(lines[index] ?? '') === null) continue;
+    const list = readAttendance(lines, index);
+    if (!list) continue;
+    at.push(index);
+    const free = marks.slice(index, list.to).findIndex((mark) => mark !== null);
+    const to = free === -1 ? list.to : index + free;
+    for (let line = index; line < to; line++) marks[line] = { is: 'only', role: 'attendance' };
+    index = to - 1;
+  }
+  return at;
+}
+
+function markIssueBlocks(lines: readonly string[], { marks, meetings }: State, issue: string | null): void {
+  lines.forEach((line, index) => {
+    const block = readIssueBlock(line);
+    if (!block) return;
+    const next = lines[index + 1] ?? '';
+    const numbered = block.item !== null && next.startsWith(block.item);
+    const titled = numbered || PAPER_SIZE.test(next) || (issue !== null && next.startsWith(issue));
+    const title = titled ? cleanTitle(numbered ? next.slice(block.item?.length ?? 0) : next) : issue;
+    meetings.push({ body: block.body, date: block.date, item: block.item, title });
+    marks[index] = { is: 'meeting', meeting: meetings.length - 1, item: { number: block.item, title } };
+    if (titled) marks[index + 1] = { is: 'only', role: 'furniture' };
+  });
+}
+
+function readDecisions(
+  lines: readonly string[],
+  { marks, meetings }: State,
+  title: string | null,
+  kind: DocumentKind,
+): Item | null {
+  const fact = (name: RegExp): string | null =>
+    lines.map((line) => name.exec(line)?.[1]?.trim()).find((value) => value !== undefined && value !== '') ??
+    null;
+  const maker = fact(/^(?:Decision[- ]?maker|Penderfynwr)\s?:\s*(.+)$/iu);
+  const madeAt = fact(/^(?:Decided|Made) at meeting\s?:\s*(.+)$/iu);
+  const decided = madeAt === null ? null : readMeetingHeading(madeAt);
+  const stated = firstDate(fact(/^Date of decision\s?:\s*(.+)$/iu) ?? '')?.date ?? null;
+  const body = decided?.body ?? (maker !== null && maker.length < 140 ? tidyName(maker) : null);
+  if (kind === 'decisions') {
+    lines.forEach((line, index) => {
+      const dated = marks[index] ? null : readDatedTitle(line);
+      if (!dated) return;
+      const named = cleanTitle(dated.title.replace(/\s+ref: \d+.*$/iu, ''));
+      meetings.push({ body, date: dated.date, item: null, title: named });
+      marks[index] = { is: 'meeting', meeting: meetings.length - 1, item: { number: null, title: named } };
+    });
+  }
+  if (meetings.length === 0) meetings.push({ body, date: decided?.date ?? stated, item: null, title });
+  return { number: null, title };
+}
+
+function readItemPage(lines: readonly string[], { marks, meetings }: State, title: string | null): Item {
+  for (const [index, line] of lines.slice(0, 25).entries()) {
+    const link =
+      readBackLink(line) ?? (marks[index] === null && line.length < 160 ? strictHeading(line) : null);
+    if (!link) continue;
+    marks[index] = { is: 'only', role: 'furniture' };
+    meetings.push({ body: link.body, date: link.date, item: link.item, title });
+    return { number: link.item, title };
+  }
+  meetings.push({ body: null, date: null, item: null, title });
+  return { number: null, title };
+}
+
+/** A line that is a meeting heading and nothing else: a body, a dash, a day. */
+function strictHeading(line: string): ReturnType<typeof readMeetingHeading> {
+  const heading = readMeetingHeading(line);
+  return heading?.body &&
+    /\s[-–—]\s|,\s\p{L}+day/u.test(line) &&
+    !/\b(?:was|were|had|held|minutes)\b/iu.test(line)
+    ? heading
+    : null;
+}
+
+function readMeetingPage(lines: readonly string[], from: number, { marks, meetings }: State): void {
+  let meeting = null as Meeting | null;
+  for (let index = from; index < Math.min(lines.length, from + 10) && !meeting?.date; index++) {
+    const line = lines[index] ?? '';
+    if (marks[index]?.is === 'label' || line.length > 300) break;
+    const heading = readMeetingHeading(line);
+    if (heading?.date && !/\b(?:minutes of|approve|confirm|were)\b/iu.test(line)) {
+      meeting = { body: heading.body ?? meeting?.body ?? null, date: heading.date, item: null, title: null };
+    } else if (
+      meeting === null &&
+      marks[index] === null &&
+      namesBody(line) &&
+      !speaksAfter(line) &&
+      line.length < 140
+    ) {
+      meeting = { body: tidyName(line), date: null, item: null, title: null };
+    } else continue;
+    marks[index] = { is: 'only', role: 'furniture' };
+  }
+  if (meeting) meetings.push(meeting);
+  for (const [index, found] of findItemHeadings(lines.map((line, at) => (marks[at] ? '' : line)))) {
+    marks[index] = { is: 'item', item: found.item, glued: found.glued };
+    if (found.blocks === 2) marks[index + 1] = { is: 'only', role: 'furniture' };
+  }
+  // An item whose number was lost still shows the size of its paper.
+  let papers = false;
+  lines.forEach((line, index) => {
+    const mark = marks[index];
+    if (mark?.is === 'label') papers = mark.role === 'papers';
+    else if (mark?.is === 'item') papers = false;
+    else if (!mark && !papers && PAPER_SIZE.test(line) && line.length < 200) {
+      marks[index] = { is: 'item', item: { number: null, title: cleanTitle(line) }, glued: false };
+    } else if (papers && !PAPER_SIZE.test(line)) papers = false;
+  });
+}
+
+function cleanTitle(line: string): string | null {
+  const title = line
+    .replace(PAPER_SIZE, '')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+  return title === '' ? null : title;
+}
+
+/** Blocks with the item headings made headings, whatever they looked like. */
+function headed(blocks: readonly Block[], marks: readonly (Mark | null)[]): Block[] {
+  return blocks.map((block, index) => {
+    const mark = marks[index];
+    return mark?.is === 'item' && !mark.glued ? { ...block, kind: 'heading', level: 3 } : block;
+  });
+}
