@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { migrations, newestVersion } from './migrations/index.ts';
+import { migrations, type Migration } from './migrations/index.ts';
 import type { Database, Schema } from './schema.ts';
 
 /** Keeps one connection, opened when first needed and again after the browser or an update closed it. */
@@ -9,8 +9,11 @@ export interface Connection {
   close(): void;
 }
 
-/** A connection to the database of this name. Nothing is opened before the first `database()`. */
-export function connect(name: string): Connection {
+/**
+ * A connection to the database of this name, in the layout of the last of `steps`. Nothing is opened before the
+ * first `database()`.
+ */
+export function connect(name: string, steps: readonly Migration[] = migrations): Connection {
   let current: Promise<Database> | null = null;
   const forget = (): void => {
     current = null;
@@ -18,7 +21,7 @@ export function connect(name: string): Connection {
   return {
     database() {
       if (!current) {
-        current = open(name, forget);
+        current = open(name, steps, forget);
         current.catch(forget);
       }
       return current;
@@ -30,15 +33,15 @@ export function connect(name: string): Connection {
   };
 }
 
-async function open(name: string, forget: () => void): Promise<Database> {
+async function open(name: string, steps: readonly Migration[], forget: () => void): Promise<Database> {
   let abandoned = false;
   let refuse: (reason: Error) => void = () => {};
   const blocked = new Promise<never>((_resolve, reject) => {
     refuse = reject;
   });
-  const opening = openDB<Schema>(name, newestVersion, {
+  const opening = openDB<Schema>(name, steps.at(-1)?.version, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
-      for (const step of migrations) {
+      for (const step of steps) {
         // Older layouts are not what the types say; a migration works on plain names.
         if (step.version > oldVersion) await step.migrate(database as never, transaction as never);
       }

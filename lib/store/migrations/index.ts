@@ -16,5 +16,3 @@ export interface Migration {
 
 /** In order of version, without gaps. A change of layout is a new file and a line here. */
 export const migrations: readonly Migration[] = [first];
-
-export const newestVersion = migrations.at(-1)?.version ?? 1;
