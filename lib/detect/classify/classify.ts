@@ -1,0 +1,71 @@
+import type { Unit } from '../units.ts';
+import { ACTION_REFERENCE } from '../words/stems.ts';
+import type { Finding } from './finding.ts';
+import { classifyListed, classifyTrailing } from './labelled.ts';
+import type { KnownInitials } from './labelled.ts';
+import { classifyNarrative } from './narrative.ts';
+import { classifyResolved } from './resolved.ts';
+
+/** What is known around a unit when it is classified. */
+export interface Surroundings {
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Whom an "Action: X" line below the paragraph names, where this unit is the one it means. */
+  readonly labelOwner: string | null;
+  readonly initials: KnownInitials;
+}
+
+const INLINE_RESOLVED =
+  /\b(?:RESOLVED|Resolved|resolved|ORDERED|AGREED|DECIDED)\b(?: unanimously| UNANIMOUSLY| \([^)]{0,40}\))? ?[:–-]? ?(?:that|That|THAT|to)\b/;
+
+const readsLikeOutcome = (content: string): boolean =>
+  /^(?:that|to) /i.test(content) ||
+  /^[a-z]/.test(content) ||
+  /\bbe [a-z]+(?:ed|en|t|n)\b/.test(content) ||
+  /^(?:[A-Z][a-z]+(?:ed|es|s)?|The [A-Z]?[a-z]+) /.test(content);
+
+/** The study's order of decisions for one unit: label, then outcome list, then discussion. */
+export const classify = (unit: Unit, around: Surroundings): Finding | null => {
+  const { zoned, text, label } = unit;
+  const content = text.slice(label).trim();
+  if (content === '') return null;
+  const column = unit.last ? zoned.paragraph.column : null;
+  const trailing = classifyTrailing(text, column, around.initials);
+  if (trailing) return trailing;
+  const narrative = (): Finding | null =>
+    classifyNarrative(content, {
+      previous: around.previous,
+      next: around.next,
+      last: unit.last,
+      alone: unit.last && unit.index === 0,
+      status: zoned.status,
+    });
+  if (around.labelOwner !== null) {
+    return {
+      kind: 'action',
+      confidence: 0.9,
+      why: `“Action: ${around.labelOwner}” follows it`,
+      label: around.labelOwner,
+    };
+  }
+  if (zoned.zone === 'actions') return classifyListed(content, zoned.stem);
+  const reference = ACTION_REFERENCE.exec(content);
+  if (reference && !zoned.status)
+    return classifyListed(content.slice(reference[0].length), reference[0].trim());
+  if (zoned.zone === 'resolution' || zoned.zone === 'recommendation') {
+    // A second sentence of an item explains the first, unless it too reads as an outcome.
+    if (unit.index > 0 && label === 0 && !/^(?:that|to)\b/i.test(content)) return narrative();
+    if (label > 0 || readsLikeOutcome(content)) {
+      return classifyResolved(content, zoned.zone, label > 0 ? text.slice(0, label).trim() : zoned.stem);
+    }
+    return narrative();
+  }
+  const inline = INLINE_RESOLVED.exec(content);
+  if (inline && !/\b(?:had|as|was previously) (?:been )?$/i.test(content.slice(0, inline.index))) {
+    const after = content.slice(inline.index + inline[0].length).trim();
+    const recommend = /^(?:to )?recommend\b/i.test(after);
+    return classifyResolved(after, recommend ? 'recommendation' : 'resolution', inline[0]);
+  }
+  if (/^That\b/.test(content)) return classifyResolved(content, 'resolution', null);
+  return narrative();
+};

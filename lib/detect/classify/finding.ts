@@ -1,0 +1,10 @@
+import type { PassageKind } from '../../model/index.ts';
+
+/** What a stage makes of a unit: a kind, how sure it is from 0 to 1, and why in a few plain words. */
+export interface Finding {
+  readonly kind: PassageKind;
+  readonly confidence: number;
+  readonly why: string;
+  /** Owner text from a label, a bracket or a column; it beats the sentence's subject. */
+  readonly label?: string | null;
+}

@@ -1,0 +1,191 @@
+import { DECIDING_BODIES } from '../words/agents.ts';
+import {
+  IDLE_VERBS,
+  ONE_OFF_POWERS,
+  SETTLING_PASSIVES,
+  STILL_TO_COME,
+  SUPPLY_VERBS,
+  WEAK_VERBS,
+} from '../words/outcomes.ts';
+import type { Frame } from '../text/frames.ts';
+import { findFrames } from '../text/frames.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
+
+/** What the verbs of an outcome amount to. */
+export interface Outcome {
+  readonly sense:
+    'task' | 'weak task' | 'delegated task' | 'delegated power' | 'decision' | 'recommendation' | 'unclear';
+  readonly confidence: number;
+  /** The verb that decided it, in its base form, or null. */
+  readonly verb: string | null;
+}
+
+const BODIES: ReadonlySet<string> = new Set(DECIDING_BODIES);
+const BREAKS_CLAUSE = new Set([
+  'which',
+  'who',
+  'so',
+  'before',
+  'prior',
+  'until',
+  'as',
+  'if',
+  'unless',
+  'following',
+  'once',
+  'when',
+  'where',
+  'because',
+  'whether',
+]);
+
+/** Whether a frame after an earlier one says a thing of its own, and is not part of what was approved. */
+const standsAlone = (tokens: readonly Token[], earlier: Frame, frame: Frame): boolean => {
+  let conjunction = false;
+  for (let index = earlier.at; index < frame.from; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (token.after.includes(';') || token.after.includes('.') || token.after.includes(':'))
+      conjunction = true;
+    if (token.word === 'and' && index > earlier.at) conjunction = true;
+    else if (index > earlier.at && (BREAKS_CLAUSE.has(token.word) || token.word === 'that') && conjunction) {
+      if (token.word !== 'that') return false;
+    } else if (index > earlier.at && BREAKS_CLAUSE.has(token.word) && !token.after.includes(',')) {
+      // A relative clause after the approved thing: what follows belongs to it until the next conjunction.
+      conjunction = false;
+    }
+  }
+  if (!conjunction) return false;
+  if (frame.how === 'infinitive' || frame.how === 'infinitive passive') {
+    const before = tokens[frame.from - 1];
+    return (
+      before?.word === 'and' || (before?.after ?? '').includes(';') || (before?.after ?? '').includes(',')
+    );
+  }
+  return true;
+};
+
+const nextInfinitive = (tokens: readonly Token[], from: number): { verb: string; at: number } | null => {
+  for (let index = from; index < Math.min(tokens.length - 1, from + 40); index += 1) {
+    if (tokens[index]?.word !== 'to') continue;
+    for (let ahead = index + 1; ahead < Math.min(tokens.length, index + 4); ahead += 1) {
+      const token = tokens[ahead];
+      if (!token || token.capital) break;
+      if (token.verb && (token.verb.forms & 1) !== 0) return { verb: token.verb.base, at: ahead };
+      if (/^(?:go|be|have|do|come|become|keep|take|enter)$/.test(token.word))
+        return { verb: token.word, at: ahead };
+    }
+  }
+  return null;
+};
+
+/** Whether the asked one, standing before or after the verb, is a body that decides for itself. */
+const asksDecidingBody = (tokens: readonly Token[], frame: Frame, asked: number): boolean => {
+  const window =
+    frame.how === 'passive' || frame.how === 'present passive'
+      ? tokens.slice(Math.max(0, frame.from - 6), frame.from)
+      : tokens.slice(frame.at + 1, Math.min(asked, frame.at + 8));
+  const words = window.filter((token) => !['the', 'also', 'further'].includes(token.word));
+  const last = words[words.length - 1];
+  if (!last || !BODIES.has(last.word)) return false;
+  // "the Cabinet Member" is a person; "Cabinet" alone, "the Executive", "NHS Trust" are bodies.
+  return !words.some((token) => /^(?:officer|head|director|chair|member|leader|manager)s?$/.test(token.word));
+};
+
+const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
+  const { verb, how } = frame;
+  const next = tokens[frame.at + 1];
+  if (verb.asking && how !== 'infinitive passive') {
+    const infinitive = nextInfinitive(tokens, frame.at + 1);
+    const active =
+      how === 'start' ||
+      how === 'third' ||
+      how === 'bare' ||
+      how === 'past' ||
+      how === 'infinitive' ||
+      how === 'modal';
+    const object = next?.word === 'that' || next?.word === 'for' || active;
+    if (infinitive) {
+      if (IDLE_VERBS.has(infinitive.verb))
+        return { sense: 'decision', confidence: 0.6, verb: infinitive.verb };
+      if (
+        verb.base !== 'remind' &&
+        asksDecidingBody(tokens, frame, infinitive.at) &&
+        !SUPPLY_VERBS.has(infinitive.verb)
+      ) {
+        return { sense: 'recommendation', confidence: 0.8, verb: infinitive.verb };
+      }
+      return { sense: 'task', confidence: 0.93, verb: verb.base };
+    }
+    if (object || verb.base === 'invite') return { sense: 'task', confidence: 0.88, verb: verb.base };
+    return null;
+  }
+  if (verb.base === 'authorise' || verb.base === 'authorize' || verb.base === 'delegate') {
+    const infinitive = nextInfinitive(tokens, frame.at + 1);
+    if (infinitive && ONE_OFF_POWERS.has(infinitive.verb)) {
+      return { sense: 'delegated task', confidence: 0.5, verb: infinitive.verb };
+    }
+    return { sense: 'delegated power', confidence: 0.7, verb: verb.base };
+  }
+  if (verb.base === 'receive' && how !== 'passive' && how !== 'past' && how !== 'past passive') {
+    if (next && STILL_TO_COME.test(next.word)) return { sense: 'task', confidence: 0.8, verb: 'receive' };
+    return { sense: 'decision', confidence: 0.85, verb: 'receive' };
+  }
+  if (how === 'past passive')
+    return verb.closed ? { sense: 'decision', confidence: 0.75, verb: verb.base } : null;
+  if (how === 'past') return verb.closed ? { sense: 'decision', confidence: 0.7, verb: verb.base } : null;
+  if (verb.closed && !verb.task) return { sense: 'decision', confidence: 0.93, verb: verb.base };
+  if (!verb.task) return null;
+  if (how === 'present passive')
+    return { sense: verb.deliver ? 'weak task' : 'unclear', confidence: 0.5, verb: verb.base };
+  const passive = how === 'passive' || how === 'modal passive';
+  if (passive && SETTLING_PASSIVES.has(verb.base))
+    return { sense: 'unclear', confidence: 0.6, verb: verb.base };
+  if (WEAK_VERBS.has(verb.base)) return { sense: 'weak task', confidence: 0.62, verb: verb.base };
+  return { sense: 'task', confidence: verb.deliver ? 0.94 : 0.88, verb: verb.base };
+};
+
+const RANK: Readonly<Record<Outcome['sense'], number>> = {
+  task: 6,
+  recommendation: 5,
+  'weak task': 4,
+  'delegated task': 3,
+  decision: 2,
+  'delegated power': 1,
+  unclear: 0,
+};
+
+/**
+ * Reads what an outcome leaves behind: a task, a decision, a recommendation, a delegated power.
+ * `content` is the outcome without its label ("That the audit be sent to all members").
+ */
+export const readOutcome = (content: string): Outcome => {
+  const tokens = tokenise(content);
+  let from = 0;
+  while (
+    ['that', 'and', 'to', 'it', 'be', 'also', 'then', 'the'].includes(tokens[from]?.word ?? '') &&
+    from < 3
+  ) {
+    if (tokens[from]?.word === 'the' || tokens[from]?.word === 'it') break;
+    if (tokens[from]?.word === 'to' || tokens[from]?.word === 'be') {
+      from += 1;
+      break;
+    }
+    from += 1;
+  }
+  const frames = findFrames(tokens, from);
+  let best: Outcome | null = null;
+  let governing: Frame | null = null;
+  for (const frame of frames) {
+    const read = readFrame(tokens, frame);
+    if (!read) continue;
+    if (governing && !standsAlone(tokens, governing, frame)) {
+      const joined = governing.from === frame.from;
+      if (!joined) continue;
+    }
+    governing = frame;
+    if (!best || RANK[read.sense] > RANK[best.sense]) best = read;
+  }
+  return best ?? { sense: 'unclear', confidence: 0.5, verb: null };
+};

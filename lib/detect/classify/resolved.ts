@@ -1,0 +1,72 @@
+import { readOutcome } from './outcome.ts';
+import type { Finding } from './finding.ts';
+
+const RECOMMENDS =
+  /\b(?:recommend(?:s|ed)?(?: to)?(?: the)? (?:full )?(?:cabinet|council|executive|commissioner|mayor|board|committee|authority|assembly|forum|governors|trust|government|minister|secretary)\b|be recommended to\b|(?:it be|to|is|be) recommended\b|recommendations? be (?:submitted|made|forwarded|referred|put) to\b)/i;
+const ABOUT_RECOMMENDATIONS =
+  /\brecommendations?\b[^.]{0,80}\bbe (?:approved|agreed|accepted|noted|endorsed|adopted)\b/i;
+const MINUTES_SUBJECT =
+  /\bminutes\b[^.]{0,160}\b(?:amended|corrected|confirmed|approved|agreed|signed|accepted|read)\b/i;
+const CONDITION =
+  /\b(?:condition|informative|clause|reason)s?\b[^.]{0,60}\bbe (?:added|amended|included|imposed|deleted)\b/i;
+const DEFERRAL = /\b(?:be|was|were|is) (?:deferred|adjourned|postponed)\b|\b(?:defer|adjourn)\b/i;
+const FIXES_MEETING = /\bmeeting\b[^.]{0,60}\bbe (?:held|arranged for|convened on)\b/i;
+const NOTHING_FURTHER = /\bno (?:further )?action\b/i;
+
+const plainVerb = (verb: string | null): string => (verb === null ? '' : `; the verb is “${verb}”`);
+
+/** A unit that stands under an outcome: in a RESOLVED list, after "RESOLVED that", in decision text. */
+export const classifyResolved = (
+  content: string,
+  zone: 'resolution' | 'recommendation',
+  stem: string | null,
+): Finding => {
+  const under = stem === null ? 'reads as an outcome' : `under “${stem.slice(0, 60)}”`;
+  if (zone === 'recommendation') {
+    return { kind: 'recommendation', confidence: 0.88, why: `${under}: the meeting recommends it` };
+  }
+  if (ABOUT_RECOMMENDATIONS.test(content)) {
+    return { kind: 'decision', confidence: 0.85, why: `${under}; settles recommendations` };
+  }
+  if (RECOMMENDS.test(content)) {
+    return { kind: 'recommendation', confidence: 0.88, why: `${under}; recommends it to another body` };
+  }
+  const outcome = readOutcome(content);
+  const action = (confidence: number, why: string): Finding => ({ kind: 'action', confidence, why });
+  const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
+  if (MINUTES_SUBJECT.test(content) && outcome.sense !== 'recommendation') {
+    if (
+      !/\b(?:circulated|sent|published)\b/i.test(
+        content.replace(/\bhaving been circulated|circulated in advance|previously circulated\b/gi, ''),
+      )
+    )
+      return decision(0.92, `${under}; settles the minutes`);
+  }
+  if (NOTHING_FURTHER.test(content)) return decision(0.6, `${under}; leaves no action`);
+  if (CONDITION.test(content)) return decision(0.6, `${under}; adds a condition`);
+  if (DEFERRAL.test(content) && outcome.sense !== 'task') return decision(0.7, `${under}; defers the matter`);
+  if (FIXES_MEETING.test(content)) return action(0.45, `${under}; fixes another meeting`);
+  switch (outcome.sense) {
+    case 'task':
+      return action(outcome.confidence, `${under}; asks for something to be done${plainVerb(outcome.verb)}`);
+    case 'weak task':
+      return action(
+        outcome.confidence,
+        `${under}; something is to be done, loosely${plainVerb(outcome.verb)}`,
+      );
+    case 'delegated task':
+      return action(0.45, `${under}; leaves somebody to finish it${plainVerb(outcome.verb)}`);
+    case 'delegated power':
+      return decision(outcome.confidence, `${under}; gives somebody the power to decide`);
+    case 'recommendation':
+      return {
+        kind: 'recommendation',
+        confidence: outcome.confidence,
+        why: `${under}; asks another body to decide`,
+      };
+    case 'decision':
+      return decision(outcome.confidence, `${under}; settles the matter${plainVerb(outcome.verb)}`);
+    default:
+      return decision(outcome.confidence + 0.05, `${under}; nobody is given a task`);
+  }
+};

@@ -1,0 +1,69 @@
+import type { FoundPassage, MinutesDocument } from '../model/index.ts';
+import { classify } from './classify/classify.ts';
+import type { Finding } from './classify/finding.ts';
+import { looksAhead } from './classify/labelled.ts';
+import { attach } from './attach.ts';
+import { dropFurniture, readLines } from './text/lines.ts';
+import { joinLines } from './text/paragraphs.ts';
+import { splitUnits } from './units.ts';
+import type { Unit } from './units.ts';
+import { markZones } from './zones.ts';
+import { knownInitials } from './initials.ts';
+
+/** Findings less sure than this are not worth listing, even as a "maybe". */
+const NOT_WORTH_LISTING = 0.3;
+
+/** The unit of a paragraph that an "Action: X" line below it means: the last that looks ahead. */
+const meantByLabel = (units: readonly Unit[]): Unit | null => {
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const unit = units[index];
+    if (unit && looksAhead(unit.text)) return unit;
+  }
+  return null;
+};
+
+/**
+ * Finds the passages of a document that say what was decided and who will do what: the study's order of
+ * decisions (domain/minutes-language.md), as stages: join broken lines, mark zones, split units, classify,
+ * attach owners and deadlines, mark repeats. Passages come in order of `start`; those of one kind do not
+ * overlap. Offsets count in `document.text`. Never throws; linear in the text.
+ */
+export const detect = (document: MinutesDocument): FoundPassage[] => {
+  if (document.text.trim() === '') return [];
+  const { lines, dropped } = dropFurniture(readLines(document.text, document.blocks));
+  const zoned = markZones(document, joinLines(lines, dropped));
+  const units = splitUnits(zoned);
+  const initials = knownInitials(document);
+  const labelOwners = new Map<Unit, string>();
+  zoned.forEach((entry, index) => {
+    if (entry.actionOwner === null) return;
+    for (let back = index - 1; back >= Math.max(0, index - 2); back -= 1) {
+      const meant = meantByLabel(units[back] ?? []);
+      if (meant) {
+        labelOwners.set(meant, entry.actionOwner);
+        break;
+      }
+      if ((units[back]?.length ?? 0) > 0) break;
+    }
+  });
+  const all = units.flat();
+  const found: { unit: Unit; finding: Finding; previous: string | null }[] = [];
+  all.forEach((unit, index) => {
+    const previous = all[index - 1];
+    const next = all[index + 1];
+    const finding = classify(unit, {
+      previous: previous?.text ?? null,
+      next: next && next.zoned === unit.zoned ? next.text : null,
+      labelOwner: labelOwners.get(unit) ?? null,
+      initials,
+    });
+    if (finding && finding.confidence >= NOT_WORTH_LISTING) {
+      found.push({
+        unit,
+        finding,
+        previous: previous && previous.zoned === unit.zoned ? previous.text : null,
+      });
+    }
+  });
+  return attach(document, found);
+};

@@ -1,0 +1,141 @@
+import type { Block, Cell } from '../../model/index.ts';
+import { foldMap } from './fold.ts';
+import type { Line } from './lines.ts';
+import { readMarker } from './markers.ts';
+import type { Marker } from './markers.ts';
+
+/** Lines that read on from one another, as one folded text, with the way back to the document. */
+export interface Paragraph {
+  /** Folded text without the list mark. */
+  readonly text: string;
+  readonly marker: Marker | null;
+  readonly lines: readonly Line[];
+  /** Index in `text` at which each line begins; the first may be negative, by the length of the mark. */
+  readonly lineStarts: readonly number[];
+  readonly start: number;
+  readonly end: number;
+  readonly gap: boolean;
+  readonly kind: Block['kind'];
+  readonly level: number;
+  readonly cell: Cell | null;
+  readonly column: string | null;
+}
+
+const TERMINAL = /[.?!:;]["')\]]*$/;
+const LABEL_LINE =
+  /^(?:actions?|decisions?|resolved|agreed|recommend(?:ed|ations?)|noted|reasons?|minutes|reason for decision)\b\s*(?:[:–-]|$)/i;
+const CAPITALS = /^[^a-z]*[A-Z][^a-z]{3,}$/;
+
+/** How wide hard-wrapped lines are around here: nothing where lines are not wrapped. */
+const wrapWidth = (lines: readonly Line[], index: number): number | null => {
+  let widest = 0;
+  for (let near = Math.max(0, index - 6); near < Math.min(lines.length, index + 7); near += 1) {
+    widest = Math.max(widest, lines[near]?.text.length ?? 0);
+  }
+  return widest >= 50 && widest <= 140 ? widest : null;
+};
+
+const continues = (previous: Line, next: Line, width: number | null, dropped: boolean): boolean => {
+  if (previous.cell !== null || next.cell !== null) return false;
+  // What a page break tore apart may stand in two blocks.
+  if (next.hard && !dropped) return false;
+  if (readMarker(next.text) !== null || LABEL_LINE.test(next.text)) return false;
+  if (previous.column !== null) return false;
+  if (previous.kind === 'heading' || next.kind === 'heading') return false;
+  const open = !TERMINAL.test(previous.text);
+  const lower = /^[a-z(]/.test(next.text) || /^[£\d]/.test(next.text);
+  const hyphen = /[a-z]-$/.test(previous.text) && /^[a-z]/.test(next.text);
+  if (next.gap || next.hard)
+    return dropped && open && (hyphen || (/^[a-z]/.test(next.text) && previous.text.length > 30));
+  if (CAPITALS.test(previous.text) !== CAPITALS.test(next.text)) return false;
+  if (open && /^[a-z]/.test(next.text) && previous.text.length > 20) return true;
+  if (width === null) return false;
+  const full = previous.text.length >= width * 0.72;
+  if (!full) return false;
+  return open || lower || previous.text.length >= width * 0.72;
+};
+
+const build = (lines: readonly Line[]): Paragraph => {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (!first || !last) throw new Error('a paragraph has at least one line');
+  const marker = readMarker(first.text);
+  const skip = marker?.length ?? 0;
+  let text = '';
+  const lineStarts: number[] = [];
+  lines.forEach((line, index) => {
+    if (index === 0) {
+      lineStarts.push(-skip);
+      text = line.text.slice(skip);
+      return;
+    }
+    const hyphen = /[a-z]-$/.test(text) && /^[a-z]/.test(line.text);
+    if (!hyphen) text += ' ';
+    lineStarts.push(text.length);
+    text += line.text;
+  });
+  const trailing = /\s*[*_]{1,3}$/.exec(text);
+  if (trailing && first.text.length > 0 && /[*_]/.test(first.text.slice(0, skip + 1))) {
+    text = text.slice(0, trailing.index);
+  }
+  return {
+    text,
+    marker,
+    lines,
+    lineStarts,
+    start: first.start,
+    end: last.end,
+    gap: first.gap,
+    kind: first.kind,
+    level: first.level,
+    cell: first.cell,
+    column: last.column,
+  };
+};
+
+/** Joins broken lines into paragraphs. `dropped` as `dropFurniture` gives it. */
+export const joinLines = (lines: readonly Line[], dropped: ReadonlySet<Line>): Paragraph[] => {
+  const paragraphs: Paragraph[] = [];
+  let open: Line[] = [];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (
+      previous &&
+      open.length > 0 &&
+      !continues(previous, line, wrapWidth(lines, index), dropped.has(line))
+    ) {
+      paragraphs.push(build(open));
+      open = [];
+    }
+    open.push(line);
+  });
+  if (open.length > 0) paragraphs.push(build(open));
+  return paragraphs;
+};
+
+/**
+ * The place in the document of a stretch of a paragraph's folded text.
+ * `text` is the document's; `from` and `to` count in `paragraph.text`, `to` exclusive.
+ */
+export const placeOf = (
+  text: string,
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+): { start: number; end: number } => {
+  const at = (position: number, end: boolean): number => {
+    let index = paragraph.lineStarts.length - 1;
+    while (index > 0 && (paragraph.lineStarts[index] ?? 0) > (end ? position - 1 : position)) index -= 1;
+    const line = paragraph.lines[index];
+    const lineStart = paragraph.lineStarts[index];
+    if (!line || lineStart === undefined) return paragraph.start;
+    const map = foldMap(text.slice(line.start, line.end));
+    const within = position - lineStart;
+    if (end) {
+      const before = map[Math.min(within, map.length - 1) - 1];
+      return line.start + (before === undefined ? 0 : before + 1);
+    }
+    return line.start + (map[Math.min(within, map.length - 1)] ?? 0);
+  };
+  return { start: at(from, false), end: at(to, true) };
+};

@@ -1,0 +1,69 @@
+import { HONORIFICS } from '../words/agents.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { tokenise } from './tokens.ts';
+
+const SMALL_WORDS = new Set(
+  'a an and at by for from in into is of on or per re the to up via with its their de y o'.split(' '),
+);
+
+const LONGEST_HEADING = 140;
+
+/** Whether every weighty word begins with a capital (or the text is all capitals, or numbers). */
+export const isTitleCase = (text: string): boolean => {
+  const words = text.split(' ').filter((word) => /[A-Za-z]/.test(word));
+  const weighty = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  if (weighty.length === 0) return false;
+  const capital = weighty.filter((word) => /^[^A-Za-z]*[A-Z]/.test(word));
+  return capital.length >= weighty.length * 0.8 && /^[^A-Za-z]*[A-Z]/.test(words[0] ?? '');
+};
+
+/**
+ * Whether a paragraph reads as the heading of an item: short, unpunctuated, capitals or title case.
+ * Marked paragraphs count only with numbers, since bullets head nothing.
+ */
+export const isHeading = (paragraph: Paragraph): boolean => {
+  if (paragraph.kind === 'heading') return true;
+  const { text, marker } = paragraph;
+  if (text.length > LONGEST_HEADING || /[.;,:?!]$/.test(text)) return false;
+  if (marker && marker.kind !== 'number' && marker.kind !== 'minute number') return false;
+  if (paragraph.column !== null || paragraph.kind === 'list item') return false;
+  if (/^[^a-z]*[A-Z][^a-z]{2,}(?:pdf.*)?$/.test(text)) return true;
+  if (/^(?:action|decision|resolved|agreed)\b/i.test(text)) return false;
+  if (!isTitleCase(text)) return false;
+  const first = text.split(' ')[0]?.toLowerCase() ?? '';
+  if (HONORIFICS.includes(first) && !marker) return false;
+  // "Legal Services to write to …" is a task, not a title.
+  return !tokenise(text).some(
+    (token, index, all) =>
+      token.word === 'to' && all[index + 1]?.verb?.task === true && all[index + 1]?.capital === false,
+  );
+};
+
+/** "Darren Muir", "MC/LV", "Legal Services / All", "Clerk": nothing but who. At most about eight words. */
+export const isOwnerOnly = (text: string): boolean => {
+  const bare = text.replace(/[.;,]$/, '').trim();
+  if (bare === '' || bare.length > 90) return false;
+  const words = bare.split(/[\s/,&+()-]+/).filter((word) => word !== '');
+  if (words.length > 12) return false;
+  return (
+    words.every(
+      (word) =>
+        /^[A-Z]/.test(word) ||
+        [
+          'and',
+          'of',
+          'for',
+          'the',
+          'all',
+          'to',
+          'in',
+          'with',
+          'officer',
+          'officers',
+          'members',
+          'clerk',
+          'chair',
+        ].includes(word.toLowerCase().replace(/[':.]/g, '')),
+    ) && !/\bto [a-z]/.test(bare)
+  );
+};

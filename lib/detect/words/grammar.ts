@@ -1,0 +1,37 @@
+/** Small words that frames are built of, lower case. */
+export const ADVERBS = new Set(
+  'accordingly again also annually carefully closely directly duly either formally forthwith first further hereby immediately in_future individually jointly just kindly later next now once only personally promptly publicly regularly shortly simply soon specifically still subsequently then therefore thereafter too urgently widely quickly both all always'.split(
+    ' ',
+  ),
+);
+
+export const MODALS = new Set([
+  'would',
+  'will',
+  'shall',
+  'should',
+  'must',
+  "he'd",
+  "she'd",
+  "they'd",
+  "i'll",
+  "we'll",
+]);
+export const WEAK_MODALS = new Set(['could', 'may', 'might', 'can']);
+
+export const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'this', 'these', 'that', 'those']);
+export const PERSON_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 's/he', 'he/she']);
+
+/** Words after which a base form is a verb and not a noun: "report to", "contact the", "update members". */
+export const AFTER_VERB = new Set(
+  'the a an to back on in with all any this these those their its his her that it them him us me by at for how what whether which further more members officers partners schools details information how up out into from if both each every another some appropriate as and again your our no and/or about options alternative future'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that are spelt like common nouns of minutes. */
+export const NOUN_LIKE = new Set(
+  'address answer audit call challenge change contact cost cut detail display draft feedback form forward host issue lead link list log map monitor offer order phone pilot place plan post present press print progress query raise record report request research return review ring schedule scope secretary set share show source split start support survey table task test track train trial update use visit work award grant increase transfer note email e-mail fund review welcome note pay pass start research record'.split(
+    ' ',
+  ),
+);

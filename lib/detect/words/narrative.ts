@@ -1,0 +1,57 @@
+/** Cues of running text. Every pattern is tried on one folded sentence. Source: minutes-language.md, section 2 B5–D. */
+
+/** Sentences that suppose, and do not state. */
+export const HYPOTHETICAL =
+  /^(?:\(?[a-z]\) )?(?:if\b|unless\b|were (?:the|it|they)\b|had (?:the|it|they|this)\b|should (?:the|it|they|any|an?)\b|whether\b)/i;
+
+/** Nothing was asked or promised. */
+export const REFUSED =
+  /\b(?:did not (?:agree|feel|think|consider|wish|support)|was not (?:carried|agreed|needed|necessary|required|supported)|were not (?:carried|agreed|needed|required)|no (?:further )?action (?:was|is|needed|required)|no one asked|nobody asked|no member (?:asked|requested)|not to (?:proceed|pursue)|would not be (?:pursued|possible|taken|able)|declined to|refused to|no longer (?:required|needed))\b/i;
+
+/** An older request or promise being told: "had asked", "as requested", "previously agreed". */
+export const EARLIER =
+  /\b(?:had|has|have|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\bat (?:its|the|their) (?:last|previous) meeting\b[^.]{0,60}\b(?:agreed|requested|asked|resolved)\b/i;
+
+/** Somebody else speaks: inspectors, auditors, a quoted letter. */
+export const OUTSIDE_VOICE =
+  /\b(?:ofsted|the inspectors?|inspectors|cqc|estyn|the ombudsman|the (?:external )?auditors?|hmi|hmicfrs|the care inspectorate|the letter|the report|the review|the guidance|the legislation|the act|government guidance) (?:had |has |also )?(?:recommended|said|asked|required|stated|found|noted|requested|suggested|concluded|requires|recommends|sets out|identified)\b/i;
+
+/** Questions put and answered on the spot. */
+export const QUESTION_WORDS = new Set('if whether what why how who when where which about'.split(' '));
+
+/** What is asked for and given at once. */
+export const ANSWERED_OBJECTS =
+  /^(?:for |further |some |more |the |a |an |any |their |his |her |members'? |of |to |clear |additional ){0,4}(?:clarification|clarity|assurances?|reassurances?|explanation|questions?|views?|comments?|opinions?|approval|permission|leave|adjournment|recorded vote|vote|nominations?|apologies|silence|consent|confirmation|feedback|advice|support|responses?|seconder|volunteers|declarations?|dispensation|thoughts|input|agreement|understanding)\b/i;
+
+/** The next sentence answers: "The officer advised that …". */
+export const ANSWERS =
+  /^(?:in (?:response|reply|answer)|it was (?:explained|confirmed|advised|noted|reported|clarified|stated|pointed out|acknowledged|recognised)|members? (?:was|were) (?:informed|advised|told|assured)|the (?:committee|panel|board|forum) (?:was|were) (?:informed|advised|told|assured)|.{2,90}? (?:explained|advised|replied|responded|confirmed|stated|said|clarified|answered|assured|reported|commented|noted|acknowledged|informed|highlighted|added|outlined|referred|pointed out))\b/i;
+
+/** "it was agreed that", "the Committee agreed to", "Agreed that". */
+export const AGREED =
+  /\b(?:agreed|resolved|decided|determined|consensus was|concluded)\b(?: unanimously| in principle| by (?:all|the [a-z]+))?,? (that|to|by|for)\b/i;
+
+/** Who speaks for the meeting when it asks, agrees or decides. */
+export const MEETING_SUBJECT =
+  /\b(?:the )?(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members?|councillors?|trustees|governors|group|meeting|chair(?:man|person|woman)?|authority|all|it was|partners|attendees)\b/i;
+
+/** The meeting or its members as receivers. */
+export const TO_MEETING =
+  /\b(?:to|with|for|among|amongst|by|before|at|inform|advise|notify|update|email|e-mail|provide|send|give|let|tell|furnish|supply|ask|remind|contact) (?:all |the |this |that |any |each |every |other |relevant |future |next |a |an |our |its |their |both |forthcoming |subsequent |further |[a-z]+ |[A-Z][a-z]+ ){0,4}(?:members?|cllrs?|councillors?|(?:sub-?)?committees?|panel|board|forum|commission|cabinet|council|executive|meetings?|chair|chairman|trustees|governors|group|sub-?group|him|her|them|us|questioner|attendees|everyone|all|partners|colleagues)\b/i;
+
+export const OUTSIDE_MEETING =
+  /\b(?:outside (?:of )?(?:the |this )?meeting|after (?:the |this )?meeting|following (?:the |this )?meeting|in writing|written (?:response|reply|answer)|post[- ]meeting|offline|off[- ]line|separately)\b/i;
+
+export const WORK_PROGRAMME =
+  /\b(?:work(?:ing)? (?:programme|plan)|forward plan|(?:next |future |september |[a-z]+ )?agendas?|action (?:log|list|plan)|forward work programme|risk register|tracker)\b/i;
+
+/** Pronouns and people who say that they themselves will. */
+export const SAID =
+  /\b(?:said|confirmed|advised|explained|replied|stated|responded|added|indicated|reported|informed|assured|answered|noted|commented|agreed|clarified|suggested|stressed|reassured|acknowledged|updated)\b/i;
+
+/** Plans of a service, a third party or an event: not owed to the meeting. */
+export const PLAN_VERBS = new Set(
+  'launch train develop implement commence start begin continue work improve recruit roll deliver build support'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,40 @@
+/** What particular verbs mean in an outcome, beyond their group. Source: minutes-language.md B1, B14, 5.1, 5.2. */
+
+/** Task verbs that in the passive only settle a matter: "the fee be set at", "the vote be recorded". */
+export const SETTLING_PASSIVES = new Set(
+  'align apply change commence correct cost cut fix hold list log make offer plan press record set start table take use work prioritise call challenge lead let measure show detail perform'.split(
+    ' ',
+  ),
+);
+
+/** Task verbs that are weak by themselves: somebody will, some day. */
+export const WEAK_VERBS = new Set(
+  'consider encourage strengthen improve work align influence build continue proceed promote demonstrate use make start commence implement develop'.split(
+    ' ',
+  ),
+);
+
+/** One-off tasks among delegated powers. */
+export const ONE_OFF_POWERS = new Set(
+  'finalise complete publish submit issue negotiate procure conclude sign settle execute prepare draft write respond arrange appoint award launch commence consult'.split(
+    ' ',
+  ),
+);
+
+/** What another body can be asked for without it being a recommendation. */
+export const SUPPLY_VERBS = new Set(
+  'respond reply attend report provide supply send submit present circulate bring share give meet answer inform advise confirm update write clarify'.split(
+    ' ',
+  ),
+);
+
+/** Asked for, and done there and then or by the page itself. */
+export const IDLE_VERBS = new Set(
+  'note stand introduce declare welcome remember observe approve agree endorse accept receive bear remain'.split(
+    ' ',
+  ),
+);
+
+/** What `receive` takes when it is something still to come. */
+export const STILL_TO_COME =
+  /^(?:a|an|further|regular|updates?|annual|quarterly|monthly|six[- ]monthly|more|details|information|progress|additional|reports|another)$/;

@@ -1,0 +1,17 @@
+/** What became of earlier actions. Source: minutes-language.md, section 5.4. */
+
+/** Done, open, late or dropped, said of a thing in the list of earlier actions. */
+export const STATUS_WORDS =
+  /\b(?:complete[d]?|closed|discharged|actioned|done|sorted|cleared|signed off|outstanding|ongoing|on-going|in progress|in hand|pending|awaited|awaiting|carried forward|remain(?:s|ed)? open|not yet|still waiting|overdue|slipped|delayed|re-dated|rescheduled|superseded|no longer required|withdrawn|had been|has been|have been|was sent|were sent|had not|has not|had now|has now)\b/i;
+
+/** A table's status cell that says the row is finished with. */
+export const CLOSED_STATUS =
+  /^(?:[✓✔]|(?:all |now |action |fully |partially )?(?:complete[d]?|closed?|done|discharged|actioned|achieved|delivered|implemented|resolved|superseded|no longer required|withdrawn|cleared|removed|signed off|blue|n\/a))\b/i;
+
+/** A status cell of a row that is still to be done. */
+export const OPEN_STATUS =
+  /^(?:new|open|outstanding|ongoing|on-going|in progress|pending|not started|to do|carried forward|overdue|due|amber|red|green|on track|awaiting|in hand)\b/i;
+
+/** The task looks ahead, whatever was said of the past. */
+export const LOOKS_AHEAD =
+  /\b(?:to (?!date\b|the\b|a\b|an\b|be\b)[a-z]+|to be [a-z]+|will|would|shall|should|could|needs? to|requested|asked|suggested|agreed|undertook|offered|proposed|required|invited|further|next|please|request)\b/i;

@@ -1,0 +1,48 @@
+/**
+ * Words that open, close and label the lists of an outcome. Each pattern is tried on a folded paragraph
+ * without its list mark. Source: domain/minutes-language.md, section 1.5.
+ */
+
+/** "RESOLVED:", "It was unanimously AGREED that", "Decision –": an outcome begins, at the start of a paragraph. */
+export const RESOLUTION_LABEL =
+  /^(?:and |it was |was |then |accordingly |unanimously |formally |duly |on a vote |the motion was carried and ){0,4}(?:resolved|ordered|r e s o l v e d|penderfynwyd|penderfynodd|cytunwyd)\b(?: unanimously| accordingly| as follows| by [a-z ]{3,30}| nem con| \([^)]{0,60}\)){0,2}[ :;,./–—-]{0,6}/i;
+
+/** The same, with words that narrative uses too: only with a mark after them, or "that". */
+export const AGREEMENT_LABEL =
+  /^(?:unanimously |members |all ){0,2}(?:agreed|decided|decisions?(?: made| taken)?|resolutions?|outcomes?|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
+
+/** "RECOMMENDED to Cabinet:", "Recommendation / Argymhelliad". */
+export const RECOMMENDATION_LABEL =
+  /^(?:it be |it was |was |be |resolved to |and |unanimously |to |that it be |the (?:committee|panel|board|group) ){0,3}(?:recommend(?:ed|s|ations?)?|argymhell(?:ion|iad|wyd))\b(?: to (?:the )?[A-Z][A-Za-z&' -]{2,60}?)?(?: ?\/ ?[A-Z][a-z]+)?(?: unanimously| as follows| from [a-z ]{3,40}| \d{1,2}){0,2} ?(?:[:.–—]|- ?|(?=that\b)|$)[ :–—-]{0,4}/i;
+
+/** "Actions:", "Action points –", "Action / Gweithred": a list or a label of tasks. The group is what follows. */
+export const ACTION_LABEL =
+  /^(?:(?:agreed|summary of|new|key|main|further|proposed|follow[ -]up) ){0,2}(?:actions?|action points?|action items?|actions? (?:agreed|required|arising|by|for|from this meeting|to be taken)|actions?\/further information to be provided|matters for action|next steps|gweithred(?:oedd)?|cam(?:au)? gweithredu|to do)(?: ?\/ ?(?:gweithred(?:oedd)?|actions?|cam(?:au)? gweithredu))?(?: ?\d{1,3})? ?(?:[:–—]|- |-$|$)[ :–—-]{0,4}/i;
+
+/** A reference before a task: "A07:", "AP3 –", "Jun21-Ac2:", "Action 9/22:". */
+export const ACTION_REFERENCE =
+  /^(?:a\d{1,3}|ap ?\d{1,3}|action (?:point )?(?:no\.? ?)?\d{1,3}(?:[/.-]\d{1,4})?(?:\/[a-z]{1,4})?|[a-z]{3}\d{2}-ac\d{1,2}) ?[:–—-] ?/i;
+
+/** A paragraph that ends in words announcing a list of what was decided or asked. */
+export const STEM_END =
+  /\b(resolved|agreed|decided|determined|recommended|recommends?|ordered|requested|asked|noted|approved|endorsed|agrees|resolves|requests|unanimously|actions?|recommendations?|it was|decision)\b[^.?!]{0,80}(?:[:;–—-]|\bthat|\bto|\bit was|\bresolved|\bagreed|\brecommended)[ :;,–—-]{0,4}$/i;
+
+/** "That the Committee:", "The Cabinet :-", "Council": the body alone, its verbs in the list below. */
+export const BODY_STEM =
+  /^(?:that )?(?:the )?(?:[A-Z][A-Za-z'&-]+ ){0,6}(?:cabinet|committee|council|panel|board|forum|executive|sub-committee|commission|authority|group|members)(?: in accordance with [^:]{0,80})? ?(?::|:-|: -|[–—-])[ –—-]{0,3}$/i;
+
+/** Announces talk, not outcomes: "Members raised the following points:". */
+export const TALK_STEM =
+  /\b(?:points?|comments?|issues?|questions?|observations|discussion|matters|topics|responses?|concerns|highlights?|highlighted|raised|key messages|information|views|discussed|responded|explained|advised|reported|informed|included|including|follows?|update[ds]?)\b[^.?!]{0,60}[:–—-]{1,2}$/i;
+
+/** Ends a list of outcomes. */
+export const OUTCOME_END =
+  /^(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?|resolution))?|options considered|alternative options|other options|voting|vote|votes|supporting documents|additional documents|accompanying documents|background|note|notes|the meeting (?:closed|ended|concluded|finished|rose)|report author|publication date|date of decision|minutes|discussion|contact|wards?)\b ?(?::|–|—|-|$|(?=at\b|the\b|closed|ended))/i;
+
+/** Headings under which earlier actions are gone through: what stands here is status unless it looks ahead. */
+export const STATUS_HEADING =
+  /\b(?:matters? arising|actions? (?:arising )?from (?:the )?(?:last|previous|earlier|meeting)|action (?:log|list|tracker|sheet|update|plan tracker)|actions? (?:log|list|tracker|update|points? from)|outstanding actions?|review of (?:the )?actions?|progress (?:on|of) actions?|from last (?:time|meeting)|previous actions|follow[- ]up (?:on|to|from) (?:previous|actions)|update on actions|actions? (?:and )?matters arising|rolling actions?)\b/i;
+
+/** Nothing to do, said in an action field. */
+export const NO_ACTION =
+  /^(?:none?|nil|n\/?a|no actions?|no further action|not applicable|-|–|dim)\b[^a-z]*$/i;

@@ -1,0 +1,32 @@
+/**
+ * Marks that follow a sentence and make a task of it. Each is tried on the end of a sentence; the first group,
+ * where there is one, is the owner. Source: domain/minutes-language.md, section 2, A3 to A6.
+ */
+
+/** "(Action: P Lowe)", "[Action by Planning]". */
+export const BRACKETED_ACTION =
+  /\s?[([{]\s?actions?(?: points?| by| for)? ?[:–—-]? ?([^)\]}]{0,80})[)\]}][.;]?$/i;
+
+/** "[Comms to action]", "(Clerk to action)". */
+export const BRACKETED_TO_ACTION = /\s?[([]([^()[\]]{2,50}) to action[)\]]\.?$/;
+
+/** "– Clerk to action". */
+export const DASHED_TO_ACTION = /\s[–—-] ([A-Z][^–—]{1,40}) to action\.?$/;
+
+/** "Action RJ", "Action: Clerk", "ACTION – Cllr Vane", "Action by J Poole" at the end. */
+export const TRAILING_ACTION =
+  /(?:^|[.;,–—-] ?|\s)\**(?:Actions?|ACTIONS?)(?: by| BY| point| for)?\**(?: ?[:–—-] ?| )\**([A-Z][^.;:]{0,70}?)\**\.?$/;
+
+/** "… ACTION" with nobody named. */
+export const BARE_ACTION = /(?:[.?!;,–—-]|\s)\s?[([]?ACTION[)\]]?[.:]?$/;
+
+/** Initials or ALL at the end, after the full stop or a dash: "… new gate. LV", "Costings for July – MC/TA". */
+export const TRAILING_INITIALS =
+  /(?:[.?!;]|[a-z\d)]) ?(?:[–—-] |\s)\(?((?:[A-Z]{2,3}[a-z]?|All|ALL|Clerk|Chair)(?:(?: ?[/,&+] ?| and )(?:[A-Z]{2,3}[a-z]?|All|ALL|Clerk|Chair))*)\)?\.?$/;
+
+/** "task – Full Name", "task - Police": an owner after the last dash. */
+export const DASHED_OWNER = /\s[–—-] ?([A-Z][^–—.;:]{1,80})\.?$/;
+
+/** A list mark inside a paragraph: "(1)", "(a)", "(iv)", "2)", as in "Resolved - (1) That …; (2) that …". */
+export const INLINE_MARK =
+  /(?:^|[\s;:.,–—-])(\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?= ?(?:That|to|To|The) ))\s?(?=\S)/g;

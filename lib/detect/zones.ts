@@ -1,0 +1,263 @@
+import type { MinutesDocument, Section, SectionRole } from '../model/index.ts';
+import type { MarkerKind } from './text/markers.ts';
+import type { Paragraph } from './text/paragraphs.ts';
+import { isHeading, isOwnerOnly } from './text/shapes.ts';
+import { tokenise } from './text/tokens.ts';
+import {
+  ACTION_LABEL,
+  AGREEMENT_LABEL,
+  BODY_STEM,
+  OUTCOME_END,
+  RECOMMENDATION_LABEL,
+  RESOLUTION_LABEL,
+  STATUS_HEADING,
+  STEM_END,
+  TALK_STEM,
+} from './words/stems.ts';
+
+/** What is being said at a place in the minutes; decides what an unlabelled sentence may be there. */
+export type Zone = 'resolution' | 'recommendation' | 'actions' | 'narrative' | 'silent';
+
+export interface ZonedParagraph {
+  readonly paragraph: Paragraph;
+  readonly zone: Zone;
+  /** The words that opened the zone ("RESOLVED", "the Committee agreed"), or null in narrative. */
+  readonly stem: string | null;
+  /** Earlier actions are being gone through here. */
+  readonly status: boolean;
+  /** Length of an outcome label at the start of the paragraph's text, 0 where there is none. */
+  readonly label: number;
+  /** Nothing but a label, a stem or a heading: no passage itself. */
+  readonly bare: boolean;
+  /** An "Action: X" line of its own: whom it names. It belongs to the paragraph before it. */
+  readonly actionOwner: string | null;
+  readonly section: Section | null;
+}
+
+interface Opening {
+  readonly zone: Zone;
+  readonly length: number;
+  readonly whole: boolean;
+  readonly stem: string;
+}
+
+const BASE_ZONE: Readonly<Record<SectionRole, Zone>> = {
+  agenda: 'silent',
+  minutes: 'narrative',
+  decision: 'resolution',
+  attendance: 'silent',
+  papers: 'silent',
+  furniture: 'silent',
+};
+
+const trimStem = (text: string): string => text.replace(/[\s:;,./–—-]+$/, '');
+
+const openingOf = (text: string, zone: Zone, found: RegExpExecArray | null): Opening | null => {
+  if (!found || found[0] === '') return null;
+  const rest = text.slice(found[0].length).trim();
+  return {
+    zone,
+    length: found[0].length,
+    whole: rest === '' || /^(?:that|to|that the (?:committee|panel|board|council))[ :–-]*$/i.test(rest),
+    stem: trimStem(found[0]),
+  };
+};
+
+/** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
+const openingAtEnd = (text: string): Opening | null => {
+  const body = BODY_STEM.test(text);
+  if (!body && !STEM_END.test(text)) return null;
+  const punctuated = /[:–—-][ –—-]{0,3}$/.test(text);
+  const lastSentence = text.slice(text.lastIndexOf('. ') + 1).trim();
+  if (!body && !punctuated && !/\b(?:that|to|it was|resolved|agreed|recommended)[ ,;]{0,3}$/i.test(text))
+    return null;
+  const outcome =
+    /\b(?:resolved|resolves|agreed|agrees|decided|ordered|recommend(?:ed|s)?|requested|approved|endorsed|following actions?|actions? (?:to|be|were)|it was|unanimously)\b/i.test(
+      lastSentence,
+    );
+  if (
+    !body &&
+    (!outcome ||
+      (TALK_STEM.test(lastSentence) && !/\b(?:resolved|agreed|following actions?)\b/i.test(lastSentence)))
+  )
+    return null;
+  const zone: Zone = /\brecommend(?:ed|s)?\b/i.test(lastSentence)
+    ? 'recommendation'
+    : /\bactions\b[^.]*:/i.test(lastSentence)
+      ? 'actions'
+      : 'resolution';
+  return { zone, length: text.length, whole: true, stem: trimStem(lastSentence) };
+};
+
+const readOpening = (paragraph: Paragraph): Opening | null => {
+  const { text } = paragraph;
+  const head = text.slice(0, 200);
+  const recommendation = openingOf(text, 'recommendation', RECOMMENDATION_LABEL.exec(head));
+  if (recommendation) return recommendation;
+  const resolution = openingOf(text, 'resolution', RESOLUTION_LABEL.exec(head));
+  if (resolution) {
+    if (/^to recommend\b/i.test(text.slice(resolution.length)))
+      return { ...resolution, zone: 'recommendation' };
+    return resolution.whole ? resolution : (openingAtEnd(text) ?? resolution);
+  }
+  return openingOf(text, 'resolution', AGREEMENT_LABEL.exec(head)) ?? openingAtEnd(text);
+};
+
+const LIST_MARKERS = new Set<MarkerKind>(['bullet', 'letter', 'roman', 'number']);
+
+/** Words with which an unmarked paragraph may stand in a list of outcomes. */
+const readsAsOutcome = (text: string): boolean => {
+  if (/^(?:that|to|and|the following)\b/i.test(text) || /^[a-z]/.test(text)) return true;
+  const tokens = tokenise(text.slice(0, 400));
+  const first = tokens[0];
+  if (first?.verb && (first.verb.closed || first.verb.asking || first.verb.task)) return true;
+  return tokens.some(
+    (token, index) =>
+      token.word === 'be' &&
+      !['to', 'would', 'will', 'should', 'could', 'may', 'might', 'must', 'can', 'not'].includes(
+        tokens[index - 1]?.word ?? '',
+      ),
+  );
+};
+
+const runsOn = (text: string): boolean => /(?:[;,:]|\band|\bor)$/i.test(text);
+
+interface State {
+  zone: Zone;
+  stem: string | null;
+  marker: MarkerKind | null;
+  items: number;
+  parent: State | null;
+}
+
+/**
+ * Marks each paragraph with its zone: under which outcome heading it stands, whether earlier actions are being
+ * gone through, and what of it is only label. Sections of the document give the ground: agenda text is silent.
+ */
+export const markZones = (document: MinutesDocument, paragraphs: readonly Paragraph[]): ZonedParagraph[] => {
+  const result: ZonedParagraph[] = [];
+  let sectionIndex = 0;
+  let section: Section | null = null;
+  let ground: Zone = 'narrative';
+  let state: State | null = null;
+  let status = false;
+  let previousText = '';
+
+  const sectionOf = (paragraph: Paragraph): Section | null => {
+    if (document.sections.length === 0) return null;
+    while (
+      sectionIndex < document.sections.length - 1 &&
+      (document.sections[sectionIndex]?.end ?? 0) <= paragraph.start
+    )
+      sectionIndex += 1;
+    const candidate = document.sections[sectionIndex];
+    return candidate && candidate.start <= paragraph.start && paragraph.start < candidate.end
+      ? candidate
+      : null;
+  };
+
+  for (const paragraph of paragraphs) {
+    const here = sectionOf(paragraph);
+    if (here !== section || result.length === 0) {
+      const sameItem = here && section && here.item === section.item && here.role === section.role;
+      section = here;
+      ground = here ? BASE_ZONE[here.role] : document.sections.length === 0 ? 'narrative' : 'silent';
+      if (!sameItem) {
+        state = null;
+        status = STATUS_HEADING.test(here?.item?.title ?? '');
+      }
+    }
+    const entry = (zone: Zone, more: Partial<ZonedParagraph> = {}): void => {
+      result.push({
+        paragraph,
+        zone,
+        stem: null,
+        status,
+        label: 0,
+        bare: false,
+        actionOwner: null,
+        section,
+        ...more,
+      });
+    };
+    const { text, marker } = paragraph;
+    const previous = previousText;
+    previousText = text;
+    if (ground === 'silent' || paragraph.cell !== null) {
+      entry(ground === 'silent' ? 'silent' : 'narrative');
+      continue;
+    }
+
+    const action = ACTION_LABEL.exec(text.slice(0, 160));
+    if (action && action[0] !== '') {
+      const rest = text.slice(action[0].length).trim();
+      if (rest === '') {
+        state = { zone: 'actions', stem: trimStem(action[0]), marker: null, items: 0, parent: null };
+        entry('actions', { bare: true, stem: state.stem });
+        continue;
+      }
+      if (isOwnerOnly(rest)) {
+        entry('actions', { bare: true, actionOwner: rest });
+        continue;
+      }
+      entry('actions', { stem: trimStem(action[0]), label: action[0].length });
+      continue;
+    }
+
+    const opening: Opening | null = readOpening(paragraph);
+    const isItem: boolean = marker !== null && LIST_MARKERS.has(marker.kind);
+    if (opening?.whole) {
+      const parent: State | null =
+        state && isItem && state.items >= 0 && state.zone !== 'narrative' && marker
+          ? { ...state, marker: state.marker ?? marker.kind }
+          : null;
+      state = { zone: opening.zone, stem: opening.stem, marker: null, items: 0, parent };
+      entry(opening.zone, { bare: true, stem: opening.stem });
+      continue;
+    }
+    if (OUTCOME_END.test(text)) {
+      state = null;
+      entry(ground === 'resolution' ? 'narrative' : ground, { bare: text.length < 60 });
+      if (ground === 'resolution') ground = 'narrative';
+      continue;
+    }
+    if (opening) {
+      state = { zone: opening.zone, stem: opening.stem, marker: null, items: -1, parent: null };
+      entry(opening.zone, { label: opening.length, stem: opening.stem });
+      continue;
+    }
+    const heading = isHeading(paragraph) && !(state && isItem && readsAsOutcome(text));
+    if (heading) {
+      state = null;
+      status = STATUS_HEADING.test(text) || (status && marker === null && !/^[A-Z\d\s]+$/.test(text));
+      entry(ground, { bare: true });
+      continue;
+    }
+    if (state?.parent && marker && state.parent.marker === marker.kind && state.marker !== marker.kind) {
+      state = state.parent;
+    }
+    if (state) {
+      const first: boolean = state.items === 0;
+      const lastOfInline = state.items < 0;
+      const belongs: boolean = lastOfInline
+        ? (isItem && readsAsOutcome(text)) || runsOn(previous)
+        : first ||
+          (isItem &&
+            (state.marker === null ||
+              state.marker === marker?.kind ||
+              readsAsOutcome(text) ||
+              state.zone === 'actions')) ||
+          runsOn(previous) ||
+          (state.marker === null && (readsAsOutcome(text) || state.zone === 'actions'));
+      if (belongs) {
+        if (state.items === 0 && isItem && marker) state.marker = marker.kind;
+        state.items = state.items < 0 ? state.items : state.items + 1;
+        entry(state.zone, { stem: state.stem });
+        continue;
+      }
+      state = null;
+    }
+    entry(ground);
+  }
+  return result;
+};
