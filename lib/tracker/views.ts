@@ -1,0 +1,99 @@
+import type { IsoDate, RecommendationKey, Status } from '../model/index.ts';
+import { sameRecommendation } from './recommendation-keys.ts';
+import { foldForSearch, type TrackerRow } from './rows.ts';
+import { STATUSES, isOutstanding } from './status.ts';
+
+export type SortKey =
+  | 'ref'
+  | 'status'
+  | 'action'
+  | 'owner'
+  | 'due'
+  | 'committee'
+  | 'meeting'
+  | 'item'
+  | 'type'
+  | 'recommendation'
+  | 'updated';
+
+const VALUES: Record<SortKey, (row: TrackerRow) => string | null> = {
+  ref: ({ commitment }) => commitment.ref,
+  status: ({ commitment }) => String(STATUSES.indexOf(commitment.status)),
+  action: ({ commitment }) => commitment.action,
+  owner: ({ owner }) => owner,
+  due: ({ commitment }) => commitment.dueDate,
+  committee: ({ commitment }) => commitment.body,
+  meeting: ({ commitment }) => commitment.raisedOn,
+  item: ({ item }) => item,
+  type: ({ commitment }) => commitment.type,
+  recommendation: ({ recommendationRefs }) => recommendationRefs,
+  updated: ({ updatedAt }) => updatedAt,
+};
+
+/** As people order words and numbers: R2 before R10, é beside e, capitals not apart. */
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** Rows in the order of one column. Empty cells come last either way; equal ones keep their order. */
+export function sortRows(
+  rows: readonly TrackerRow[],
+  key: SortKey,
+  direction: 'ascending' | 'descending' = 'ascending',
+): TrackerRow[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const valueOf = VALUES[key];
+  return rows
+    .map((row) => ({ row, value: valueOf(row) ?? '' }))
+    .sort((a, b) => {
+      if (a.value === '' || b.value === '') return Number(a.value === '') - Number(b.value === '');
+      return sign * collator.compare(a.value, b.value);
+    })
+    .map(({ row }) => row);
+}
+
+/** What rows must be like; what is left out does not matter. */
+export interface RowFilter {
+  /** Each word somewhere in the row, in any order. */
+  readonly words?: string;
+  readonly statuses?: readonly Status[];
+  readonly overdue?: boolean;
+  /** Still to be done and without owner or without date: not yet SMART. */
+  readonly noOwnerOrDate?: boolean;
+  /** Still to be done and due from `from` to `to`, both included. */
+  readonly due?: { readonly from: IsoDate; readonly to: IsoDate };
+  readonly council?: string;
+  readonly body?: string;
+  readonly recommendation?: RecommendationKey;
+  /** False for rows that serve no recommendation. */
+  readonly tagged?: boolean;
+}
+
+/** The rows that fit the filter, in their order. */
+export function filterRows(rows: readonly TrackerRow[], filter: RowFilter): TrackerRow[] {
+  const words = foldForSearch(filter.words ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return rows.filter((row) => fits(row, filter) && words.every((word) => row.searchable.includes(word)));
+}
+
+function fits(row: TrackerRow, filter: RowFilter): boolean {
+  const { commitment } = row;
+  const { statuses, overdue, noOwnerOrDate, due, council, body, recommendation, tagged } = filter;
+  const incomplete =
+    isOutstanding(commitment) && (commitment.owners.length === 0 || commitment.dueDate === null);
+  return (
+    (statuses === undefined || statuses.includes(commitment.status)) &&
+    (overdue === undefined || row.overdue === overdue) &&
+    (noOwnerOrDate === undefined || incomplete === noOwnerOrDate) &&
+    (due === undefined || isDueWithin(row, due.from, due.to)) &&
+    (council === undefined || commitment.council === council) &&
+    (body === undefined || commitment.body === body) &&
+    (recommendation === undefined ||
+      commitment.recommendations.some((key) => sameRecommendation(key, recommendation))) &&
+    (tagged === undefined || commitment.recommendations.length > 0 === tagged)
+  );
+}
+
+function isDueWithin({ commitment }: TrackerRow, from: IsoDate, to: IsoDate): boolean {
+  const { dueDate } = commitment;
+  return isOutstanding(commitment) && dueDate !== null && dueDate >= from && dueDate <= to;
+}
