@@ -1,0 +1,109 @@
+import { ACTION_LABEL, LEADING, REFERENCE_LABEL, TRAILING } from './labels.ts';
+import type { People } from './people.ts';
+import { parseOwnerList, type OwnerList } from './phrases.ts';
+import { asMention, type Mention } from './sentence.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { NOT_NAMES } from './words.ts';
+
+/** Owners that a label, a column or a marker at the edge of the text names. */
+
+const elsewhere = (text: string): Mention => ({ text, start: null, end: null, inferred: false });
+
+const isOver = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at).every((token) => /^[.,;:)\]*-]$/.test(token.text));
+
+/** Words that say no one: "n/a", "none", a dash, "TBC". */
+const NOBODY =
+  /^(?:[-–—./\s]*|n\/?a|none|nil|tbc|tba|no action|complete[d]?|closed|noted|required|date|owner|lead|who)$/i;
+
+/**
+ * Owners of a label or a cell, all of whose words name them ("PA/VB", "Darren Muir", "Action: Planning Policy").
+ * What the grammar does not know is kept as it stands, split at marks. Offsets are null.
+ */
+export function ownersOfWords(words: string, people: People): Mention[] {
+  const text = words
+    .replace(ACTION_LABEL, '')
+    .trim()
+    .replace(/^[([]|[)\].;:]+$/g, '');
+  if (NOBODY.test(text)) return [];
+  const tokens = tokenize(text);
+  const list = parseOwnerList(tokens, 0, people);
+  if (list && (isOver(tokens, list.to) || /^(?:to|will|by|would)$/i.test(tokens[list.to]?.text ?? '')))
+    return list.owners.map((owner) => elsewhere(asMention(text, tokens, owner).text));
+  if (text.length > 90 || /\b(?:to|that|would|will|be)\s/i.test(text)) return [];
+  return text
+    .split(/\s*[/;&+\n]\s*|,\s+|\s+and\s+(?=\p{Lu})/u)
+    .map((part) => part.trim().replace(/^the\s+/i, ''))
+    .filter((part) => part && !NOBODY.test(part) && /^\p{L}/u.test(part))
+    .map(elsewhere);
+}
+
+/** Whether a list is so plainly of owners that it needs no label: initials, names of two words, posts, known people. */
+const isPlain = (tokens: readonly Token[], list: OwnerList, people: People): boolean =>
+  list.owners.every((owner) => {
+    const first = tokens[owner.from]?.text ?? '';
+    if (
+      people.lookUp(first) ||
+      people.lookUp(
+        tokens
+          .slice(owner.from, owner.to)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      return true;
+    if (owner.kind === 'name') return owner.to - owner.from > 1 && !NOT_NAMES.has(first.toLowerCase());
+    if (owner.kind === 'initials') return first.length <= 3;
+    if (owner.kind === 'body') return /^\p{Lu}/u.test(first) && first !== first.toUpperCase();
+    if (owner.kind === 'group') return /^(?:all|officers|everyone|members)$/i.test(first);
+    return true;
+  });
+
+function trailing(text: string, people: People): Mention[] | null {
+  for (const mark of TRAILING) {
+    const match = mark.pattern.exec(text);
+    const words = match?.[1];
+    if (!match || words === undefined) continue;
+    const offset = match.index + match[0].indexOf(words);
+    const tokens = tokenize(words);
+    const list = parseOwnerList(tokens, 0, people);
+    if (!list || (!mark.sure && !isPlain(tokens, list, people))) continue;
+    const rest = tokens[list.to]?.text ?? '';
+    if (!isOver(tokens, list.to) && !(mark.name === 'name after the last dash' && rest === ',')) continue;
+    if (
+      list.to < tokens.length &&
+      rest === ',' &&
+      /^(?:to|will|would)$/i.test(tokens[list.to + 1]?.text ?? '')
+    )
+      continue;
+    return list.owners.map((owner) => {
+      const { text: named, start, end } = asMention(words, tokens, owner);
+      return { text: named, start: offset + (start ?? 0), end: offset + (end ?? 0), inferred: false };
+    });
+  }
+  return null;
+}
+
+function leading(text: string, people: People): Mention[] | null {
+  const label = ACTION_LABEL.exec(text)?.[0] ?? REFERENCE_LABEL.exec(text)?.[0] ?? '';
+  const match = LEADING.exec(text.slice(label.length));
+  const words = match?.[1];
+  if (words === undefined) return null;
+  const tokens = tokenize(words);
+  const list = parseOwnerList(tokens, 0, people);
+  if (!list || !isOver(tokens, list.to) || !isPlain(tokens, list, people)) return null;
+  if (list.owners.some(({ kind }) => kind === 'body')) return null;
+  return list.owners.map((owner) => {
+    const { text: named, start, end } = asMention(words, tokens, owner);
+    return {
+      text: named,
+      start: label.length + (start ?? 0),
+      end: label.length + (end ?? 0),
+      inferred: false,
+    };
+  });
+}
+
+/** Owners named by a marker at the end of the text, or before a dash or colon at its start; null if there is none. */
+export const markedOwners = (text: string, people: People): Mention[] | null =>
+  trailing(text, people) ?? leading(text, people);

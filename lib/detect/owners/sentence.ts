@@ -1,0 +1,241 @@
+import {
+  AGENT,
+  CARRIES_ON,
+  FRAMES,
+  LEADING_PRONOUN,
+  NOT_AGENT,
+  PRONOUN,
+  SPEAKS,
+  type Frame,
+} from './frames.ts';
+import { ACTION_LABEL, REFERENCE_LABEL } from './labels.ts';
+import type { People } from './people.ts';
+import { parseOwnerList, type OwnerList, type OwnerPhrase } from './phrases.ts';
+import { isWord, tokenize, type Token } from './tokens.ts';
+
+/** Somebody named, with the place in the text or null where that is another sentence. */
+export interface Mention {
+  readonly text: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly inferred: boolean;
+}
+
+/** A list of owners that stands in a frame. */
+interface Match {
+  readonly at: number;
+  readonly list: OwnerList;
+  readonly frame: Frame;
+}
+
+export const asMention = (text: string, tokens: readonly Token[], phrase: OwnerPhrase): Mention => {
+  const start = tokens[phrase.from]?.start ?? 0;
+  const end = tokens[phrase.to - 1]?.end ?? start;
+  const words = text.slice(start, end).replace(/['’]$/, '');
+  return { text: words, start, end: start + words.length, inferred: false };
+};
+
+/** Marks and words after which a clause, and with it a subject, may begin. */
+const OPENS =
+  /^(?:[.,;:!?()[\]–—•·*“"‘-]|that|and|but|then|while|resolved|agreed|ordered|recommended|action|actions)$/i;
+/** After these only a resolution's bare verb can follow the subject. */
+const OPENS_RESOLUTION = /^(?:that|resolved|agreed|ordered|recommended|[:–—-])$/i;
+
+const tryAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+const tokenFrom = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** A single unknown word is taken for a name only at the head of the unit: "Kim to check". */
+function isBelievable(tokens: readonly Token[], list: OwnerList, atHead: boolean, people: People): boolean {
+  return list.owners.every((owner, index) => {
+    if (owner.kind !== 'name') return true;
+    if (owner.to - owner.from > 1 || atHead || index > 0) return true;
+    return people.lookUp(tokens[owner.from]?.text ?? '') !== null;
+  });
+}
+
+function subjects(text: string, tokens: readonly Token[], people: People): Match[] {
+  const found: Match[] = [];
+  const label = ACTION_LABEL.exec(text)?.[0].length ?? REFERENCE_LABEL.exec(text)?.[0].length ?? 0;
+  const head = tokenFrom(tokens, label);
+  let passed = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at < passed) continue;
+    const before = tokens[at - 1];
+    const isHead = at === 0 || at === head;
+    if (!isHead && !OPENS.test(before?.text ?? '')) continue;
+    const list = parseOwnerList(tokens, at, people);
+    if (!list || !isBelievable(tokens, list, isHead || /^[.;:]$/.test(before?.text ?? ''), people)) continue;
+    const end = tokens[list.to - 1]?.end ?? 0;
+    const resolution =
+      isHead || OPENS_RESOLUTION.test(before?.text ?? '') || found.length > 0 || isAfterThat(tokens, at);
+    const frame = FRAMES.find(
+      (candidate) =>
+        candidate.after && (resolution || !candidate.afterThat) && tryAt(candidate.after, text, end),
+    );
+    if (!frame) continue;
+    found.push({ at, list, frame });
+    passed = list.to;
+  }
+  return found;
+}
+
+/** "That, by the end of May, the Director …": the subject of a resolution after its opening. */
+const isAfterThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && tokens.slice(0, 6).some((token) => /^that$/i.test(token.text));
+
+function objects(text: string, tokens: readonly Token[], people: People): Match[] {
+  const found: Match[] = [];
+  for (const frame of FRAMES) {
+    if (!frame.before) continue;
+    for (const match of text.matchAll(frame.before)) {
+      const at = tokenFrom(tokens, match.index + match[0].length);
+      const list = parseOwnerList(tokens, at, people);
+      if (!list) continue;
+      const end = tokens[list.to - 1]?.end ?? 0;
+      if (frame.followedBy && !tryAt(frame.followedBy, text, end)) continue;
+      found.push({ at, list, frame });
+    }
+  }
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+function agents(text: string, tokens: readonly Token[], people: People): Match[] {
+  const found: Match[] = [];
+  for (const match of text.matchAll(AGENT)) {
+    const by = match.index + match[0].length;
+    if (
+      NOT_AGENT.test(text.slice(Math.max(0, by - 40), by).replace(/by\s+$/i, '')) &&
+      !/\bbe\s+\S+\s+by\s+$/i.test(match[0])
+    )
+      continue;
+    const at = tokenFrom(tokens, by);
+    const list = parseOwnerList(tokens, at, people);
+    if (list) found.push({ at, list, frame: { name: 'agent', source: 'study 3' } });
+  }
+  return found;
+}
+
+const isCollective = (match: Match): boolean =>
+  match.list.owners.every(({ kind }) => kind === 'body' || kind === 'group');
+
+/** Who asks does not do: "The Board agreed to ask the Director to …". */
+function combine(text: string, tokens: readonly Token[], subject: Match[], object: Match[]): Match[] {
+  const first = subject[0];
+  const asked = object[0];
+  if (!first) return asked ? [asked] : [];
+  if (!asked) return conjoined(tokens, subject);
+  if (asked.at < first.at) return [asked];
+  return isCollective(first) && asksWith(text, tokens, first, asked) ? [asked] : conjoined(tokens, subject);
+}
+
+const asksWith = (text: string, tokens: readonly Token[], first: Match, asked: Match): boolean => {
+  const end = tokens[first.list.to - 1]?.end ?? 0;
+  const between = text.slice(end, tokens[asked.at]?.start ?? end);
+  return (
+    between.length < 60 &&
+    /^\s+\S+(?:\s+\S+)?\s+(?:to\s+)?(?:ask|request|instruct|invite|direct|task|require|authorise|delegate)/i.test(
+      between,
+    )
+  );
+};
+
+/** The first subject, and those that stand beside it: "A to write and B to book"; not "so that the Panel could". */
+const conjoined = (tokens: readonly Token[], subject: readonly Match[]): Match[] =>
+  subject.filter((match, index) => {
+    if (index === 0) return true;
+    const before = tokens[match.at - 1]?.text ?? '';
+    const further = tokens[match.at - 2]?.text ?? '';
+    return /^(?:and|[.;,])$/i.test(before) || (/^that$/i.test(before) && /^(?:and|[.;,:])$/i.test(further));
+  });
+
+const mentionsOf = (text: string, tokens: readonly Token[], matches: readonly Match[]): Mention[] =>
+  matches.flatMap((match) => match.list.owners.map((owner) => asMention(text, tokens, owner)));
+
+/** Those who speak in a text, in order: subjects of verbs of saying and doing. */
+function speakers(text: string, tokens: readonly Token[], people: People): OwnerList[] {
+  const found: OwnerList[] = [];
+  let passed = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at < passed || (at > 0 && !OPENS.test(tokens[at - 1]?.text ?? ''))) continue;
+    const list = parseOwnerList(tokens, at, people);
+    if (!list || !tryAt(SPEAKS, text, tokens[list.to - 1]?.end ?? 0)) continue;
+    found.push(list);
+    passed = list.to;
+  }
+  return found;
+}
+
+/** Anybody named at all, the last of them: what a pronoun means if nobody speaks. */
+function lastNamed(tokens: readonly Token[], people: People): OwnerList | null {
+  let last: OwnerList | null = null;
+  let passed = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at < passed || !isWord(tokens[at])) continue;
+    const list = parseOwnerList(tokens, at, people);
+    if (!list) continue;
+    passed = list.to;
+    if (
+      list.owners.some(
+        ({ kind }) => kind === 'person' || kind === 'post' || (kind === 'name' && list.to - at > 1),
+      )
+    )
+      last = list;
+  }
+  return last;
+}
+
+/** The person of the sentence before that a pronoun means. */
+function fromPrevious(previous: string | null, people: People): Mention[] {
+  if (!previous) return [];
+  const tokens = tokenize(previous);
+  const spoke = speakers(previous, tokens, people).filter((list) =>
+    list.owners.some(({ kind }) => kind !== 'body'),
+  );
+  const list = spoke.at(-1) ?? lastNamed(tokens, people);
+  return (list?.owners ?? []).map((owner) => ({
+    ...asMention(previous, tokens, owner),
+    start: null,
+    end: null,
+    inferred: true,
+  }));
+}
+
+/** The person within the unit that "he would" or "and undertook to" means. */
+function fromSameSentence(text: string, tokens: readonly Token[], people: People, before: number): Mention[] {
+  const earlier = speakers(text, tokens, people).filter((list) => (tokens[list.to - 1]?.end ?? 0) <= before);
+  const list = earlier[0];
+  return list ? list.owners.map((owner) => asMention(text, tokens, owner)) : [];
+}
+
+/**
+ * Owners by the sentence itself: subject of an undertaking, the one asked, the agent of a passive,
+ * or whom a pronoun stands for. Empty where the sentence names nobody who is to act.
+ */
+export function sentenceOwners(text: string, previous: string | null, people: People): Mention[] {
+  const tokens = tokenize(text);
+  const framed = combine(text, tokens, subjects(text, tokens, people), objects(text, tokens, people));
+  const found = framed.length > 0 ? framed : agents(text, tokens, people);
+  if (found.length > 0) return mentionsOf(text, tokens, found);
+  const carries = [...text.matchAll(CARRIES_ON)].at(-1);
+  if (carries) {
+    const owners = fromSameSentence(text, tokens, people, carries.index);
+    if (owners.length > 0) return owners;
+  }
+  const pronoun = [...text.matchAll(PRONOUN)][0];
+  if (!pronoun && !LEADING_PRONOUN.test(text)) return [];
+  const owners = fromSameSentence(text, tokens, people, pronoun?.index ?? 0);
+  return owners.length > 0 ? owners : fromPrevious(previous, people);
+}

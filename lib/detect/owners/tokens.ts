@@ -1,0 +1,22 @@
+/** A word or a mark of a text with its UTF-16 offsets. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words keep their apostrophes and hyphens; every other mark stands alone. */
+export const TOKEN = /[\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN))
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return tokens;
+}
+
+export const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^[\p{L}\p{N}]/u.test(token.text);
+
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
