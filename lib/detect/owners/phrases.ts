@@ -212,9 +212,10 @@ function postOrBody(tokens: readonly Token[], from: number): OwnerPhrase | null 
         };
       }
       const next = tokens[at + 1];
+      const following = lower(next);
       const goesOn =
         isWord(next) &&
-        (POSTS.has(lower(next)) || BODIES.has(lower(next)) || (possessive && !STOPS.has(lower(next))));
+        (POSTS.has(following) || BODIES.has(following) || (possessive && !STOPS.has(following)));
       if (goesOn) continue;
       if (possessive) return null;
       const end = complement(tokens, at + 1);
