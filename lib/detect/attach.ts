@@ -1,50 +1,91 @@
-import type { FoundPassage, MinutesDocument } from '../model/index.ts';
+import type { FoundPassage, Meeting, MinutesDocument } from '../model/index.ts';
 import type { Finding } from './classify/finding.ts';
-import { findDeadline } from './deadlines/index.ts';
+import { findDeadline, resolveDeadline } from './deadlines/index.ts';
 import type { DeadlineContext } from './deadlines/index.ts';
+import { findOwners, readPeople } from './owners/index.ts';
+import type { People } from './owners/index.ts';
 import { placeOf } from './text/paragraphs.ts';
 import type { Unit } from './units.ts';
 
-/** Turns findings into passages: places in the document, owners and deadlines attached. */
-export const attach = (
+/** A finding with the unit it was made of and the sentence before it in the paragraph. */
+export interface Found {
+  readonly unit: Unit;
+  readonly finding: Finding;
+  readonly previous: string | null;
+}
+
+type Placed = Pick<FoundPassage, 'owners' | 'deadline'>;
+
+const NOTHING_ATTACHED: Placed = { owners: [], deadline: null };
+
+const contextOf = (document: MinutesDocument, meeting: Meeting | null): DeadlineContext => ({
+  meetingDate: meeting?.date ?? null,
+  body: meeting?.body ?? null,
+  calendar: document.calendar,
+  ...(document.language === 'cy' ? { nation: 'wales' as const } : {}),
+});
+
+const attachOwners = (document: MinutesDocument, found: Found, people: People): FoundPassage['owners'] => {
+  const { unit, finding, previous } = found;
+  const { paragraph } = unit.zoned;
+  const owners = findOwners(
+    { text: unit.text, label: finding.label ?? null, cell: finding.ownerCell ?? null, previous },
+    people,
+  );
+  return owners.map(({ text, resolved, inferred, start, end }) => {
+    if (start === null || end === null) return { text, resolved, inferred, range: null };
+    const range = placeOf(document.text, paragraph, unit.from + start, unit.from + end);
+    return { text: document.text.slice(range.start, range.end), resolved, inferred, range };
+  });
+};
+
+const attachDeadline = (
   document: MinutesDocument,
-  found: readonly { unit: Unit; finding: Finding; previous: string | null }[],
-): FoundPassage[] =>
-  found.map(({ unit, finding }) => {
+  { unit, finding }: Found,
+  context: DeadlineContext,
+): FoundPassage['deadline'] => {
+  const cell = finding.deadlineCell ? resolveDeadline(finding.deadlineCell, context) : null;
+  if (cell) return { ...cell, range: null };
+  const deadline = findDeadline(unit.text, context);
+  if (!deadline) return null;
+  const { paragraph } = unit.zoned;
+  const range = placeOf(document.text, paragraph, unit.from + deadline.start, unit.from + deadline.end);
+  return {
+    text: document.text.slice(range.start, range.end),
+    date: deadline.date,
+    precision: deadline.precision,
+    range,
+  };
+};
+
+/** Turns findings into passages: their places in the document, with owners and deadlines for what is to be done. */
+export const attach = (document: MinutesDocument, found: readonly Found[]): FoundPassage[] => {
+  const people = readPeople(document);
+  return found.map((one) => {
+    const { unit, finding } = one;
     const { paragraph, section } = unit.zoned;
-    const place = placeOf(document.text, paragraph, unit.from, unit.to);
+    const { start, end } = placeOf(document.text, paragraph, unit.from, unit.to);
     const meetingIndex = section?.meeting ?? (document.meetings.length === 1 ? 0 : null);
     const meeting = meetingIndex === null ? null : (document.meetings[meetingIndex] ?? null);
-    const context: DeadlineContext = {
-      meetingDate: meeting?.date ?? null,
-      body: meeting?.body ?? null,
-      calendar: document.calendar,
-    };
-    const wantsDeadline = finding.kind === 'action' || finding.kind === 'recommendation';
-    const deadline = wantsDeadline ? findDeadline(unit.text, context) : null;
-    const range = deadline
-      ? placeOf(document.text, paragraph, unit.from + deadline.start, unit.from + deadline.end)
-      : null;
+    const isTask = finding.kind === 'action' || finding.kind === 'recommendation';
+    const placed: Placed = isTask
+      ? {
+          owners: attachOwners(document, one, people),
+          deadline: attachDeadline(document, one, contextOf(document, meeting)),
+        }
+      : NOTHING_ATTACHED;
     return {
-      start: place.start,
-      end: place.end,
-      quote: document.text.slice(place.start, place.end),
+      start,
+      end,
+      quote: document.text.slice(start, end),
       kind: finding.kind,
       meeting: meetingIndex,
       item: section?.item ?? null,
-      owners: [],
-      deadline:
-        deadline && range
-          ? {
-              text: document.text.slice(range.start, range.end),
-              date: deadline.date,
-              precision: deadline.precision,
-              range,
-            }
-          : null,
+      ...placed,
       confidence: finding.confidence,
       why: finding.why,
       rating: null,
       repeats: null,
     };
   });
+};

@@ -1,8 +1,8 @@
 import type { FoundPassage, MinutesDocument } from '../model/index.ts';
 import { classify } from './classify/classify.ts';
-import type { Finding } from './classify/finding.ts';
 import { looksAhead } from './classify/labelled.ts';
 import { attach } from './attach.ts';
+import type { Found } from './attach.ts';
 import { dropFurniture, readLines } from './text/lines.ts';
 import { joinLines } from './text/paragraphs.ts';
 import { splitUnits } from './units.ts';
@@ -47,7 +47,7 @@ export const detect = (document: MinutesDocument): FoundPassage[] => {
     }
   });
   const all = units.flat();
-  const found: { unit: Unit; finding: Finding; previous: string | null }[] = [];
+  const found: Found[] = [];
   all.forEach((unit, index) => {
     const previous = all[index - 1];
     const next = all[index + 1];

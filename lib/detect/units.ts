@@ -38,11 +38,12 @@ const isTrailer = (text: string): boolean => {
   );
 };
 
-const mergeTrailers = (text: string, spans: readonly Span[]): Span[] => {
+const mergeTrailers = (text: string, spans: readonly Span[], column: string | null): Span[] => {
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged[merged.length - 1];
-    if (last && isTrailer(text.slice(span.from, span.to))) {
+    const piece = text.slice(span.from, span.to);
+    if (last && (piece === column || isTrailer(piece))) {
       merged[merged.length - 1] = { from: last.from, to: span.to };
     } else merged.push(span);
   }
@@ -100,7 +101,7 @@ const unitsOf = (zoned: ZonedParagraph): Unit[] => {
       );
     }
   }
-  return make(mergeTrailers(text, splitSentences(text)), zoned.label);
+  return make(mergeTrailers(text, splitSentences(text), zoned.paragraph.column), zoned.label);
 };
 
 /** Cuts zoned paragraphs into units. Bare labels, stems and headings yield none, nor do silent ones. */

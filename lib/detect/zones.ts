@@ -7,6 +7,7 @@ import {
   ACTION_LABEL,
   AGREEMENT_LABEL,
   BODY_STEM,
+  NO_ACTION,
   OUTCOME_END,
   RECOMMENDATION_LABEL,
   RESOLUTION_LABEL,
@@ -14,6 +15,7 @@ import {
   STEM_END,
   TALK_STEM,
 } from './words/stems.ts';
+import { SETTLED_ALONE } from './words/settled.ts';
 
 /** What is being said at a place in the minutes; decides what an unlabelled sentence may be there. */
 export type Zone = 'resolution' | 'recommendation' | 'actions' | 'narrative' | 'silent';
@@ -196,6 +198,10 @@ export const markZones = (document: MinutesDocument, paragraphs: readonly Paragr
         entry('actions', { bare: true, stem: state.stem });
         continue;
       }
+      if (NO_ACTION.test(rest)) {
+        entry('actions', { bare: true });
+        continue;
+      }
       if (isOwnerOnly(rest)) {
         entry('actions', { bare: true, actionOwner: rest });
         continue;
@@ -222,11 +228,15 @@ export const markZones = (document: MinutesDocument, paragraphs: readonly Paragr
       continue;
     }
     if (opening) {
-      state = { zone: opening.zone, stem: opening.stem, marker: null, items: -1, parent: null };
+      // Inside a list only this item has the label: "2. That it be recommended to the Mayor that …".
+      if (!(state && isItem && state.items > 0))
+        state = { zone: opening.zone, stem: opening.stem, marker: null, items: -1, parent: null };
+      else state.items += 1;
       entry(opening.zone, { label: opening.length, stem: opening.stem });
       continue;
     }
-    const heading = isHeading(paragraph) && !(state && isItem && readsAsOutcome(text));
+    const heading =
+      isHeading(paragraph) && !(state && isItem && readsAsOutcome(text)) && !SETTLED_ALONE.test(text);
     if (heading) {
       state = null;
       status = STATUS_HEADING.test(text) || (status && marker === null && !/^[A-Z\d\s]+$/.test(text));

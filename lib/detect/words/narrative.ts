@@ -27,10 +27,6 @@ export const ANSWERED_OBJECTS =
 export const ANSWERS =
   /^(?:in (?:response|reply|answer)|it was (?:explained|confirmed|advised|noted|reported|clarified|stated|pointed out|acknowledged|recognised)|members? (?:was|were) (?:informed|advised|told|assured)|the (?:committee|panel|board|forum) (?:was|were) (?:informed|advised|told|assured)|.{2,90}? (?:explained|advised|replied|responded|confirmed|stated|said|clarified|answered|assured|reported|commented|noted|acknowledged|informed|highlighted|added|outlined|referred|pointed out))\b/i;
 
-/** "it was agreed that", "the Committee agreed to", "Agreed that". */
-export const AGREED =
-  /\b(?:agreed|resolved|decided|determined|consensus was|concluded)\b(?: unanimously| in principle| by (?:all|the [a-z]+))?,? (that|to|by|for)\b/i;
-
 /** Who speaks for the meeting when it asks, agrees or decides. */
 export const MEETING_SUBJECT =
   /\b(?:the )?(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members?|councillors?|trustees|governors|group|meeting|chair(?:man|person|woman)?|authority|all|it was|partners|attendees)\b/i;
@@ -55,3 +51,30 @@ export const PLAN_VERBS = new Set(
     ' ',
   ),
 );
+
+/** "asked questions", "asked the following questions": talk. */
+export const ASKS_QUESTIONS =
+  /^(?:by|(?:a |the |some |several |further |following |number of |series of |supplementary ){0,4}questions?)\b/i;
+
+/** Verbs of a request that is met while it is asked. */
+export const MET_AT_ONCE = new Set(
+  'speak leave introduce explain comment stand sit mute vote say outline elaborate describe expand join withdraw'.split(
+    ' ',
+  ),
+);
+
+/** "asked to be kept informed". */
+export const KEEP_INFORMED =
+  /^to be (?:kept|informed|provided|sent|given|updated|advised|notified|included|invited|copied|consulted|involved)\b/i;
+
+/** The next sentence takes a request up, or turns it down. */
+export const TAKEN_UP = /\b(?:agreed|undertook|promised|would|did not agree|offered)\b/i;
+
+/** Put something on an agenda or a programme. */
+export const ON_THE_AGENDA = new Set('add include put place list schedule bring incorporate'.split(' '));
+
+export const WOULD_BE_GOOD =
+  /\bwould be (?:very |more |most )?(?:useful|helpful|good|beneficial|of benefit|important|appropriate|interesting|difficult|better|worthwhile|valuable)\b/i;
+
+/** Agreed to leave things as they are. */
+export const STAYS_AS_IT_IS = /\b(?:should|would|to) (?:stay|remain)\b/i;

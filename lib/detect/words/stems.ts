@@ -37,7 +37,7 @@ export const TALK_STEM =
 
 /** Ends a list of outcomes. */
 export const OUTCOME_END =
-  /^(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?|resolution))?|options considered|alternative options|other options|voting|vote|votes|supporting documents|additional documents|accompanying documents|background|note|notes|the meeting (?:closed|ended|concluded|finished|rose)|report author|publication date|date of decision|minutes|discussion|contact|wards?)\b ?(?::|–|—|-|$|(?=at\b|the\b|closed|ended))/i;
+  /^(?:(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?|resolution))?|options considered|alternative options(?: considered)?(?: and rejected)?|other options(?: considered)?|voting|votes?|supporting documents|additional documents|accompanying documents|background(?: papers)?|notes?|report author|publication date|date of decision|minutes|discussion|contact|wards?(?: affected)?) ?(?::|–|—|- |$)|reasons? for (?:the )?(?:decision|recommendation)|the meeting (?:closed|ended|concluded|finished|rose|was closed|terminated)\b)/i;
 
 /** Headings under which earlier actions are gone through: what stands here is status unless it looks ahead. */
 export const STATUS_HEADING =

@@ -22,7 +22,7 @@ export const BARE_ACTION = /(?:[.?!;,–—-]|\s)\s?[([]?ACTION[)\]]?[.:]?$/;
 
 /** Initials or ALL at the end, after the full stop or a dash: "… new gate. LV", "Costings for July – MC/TA". */
 export const TRAILING_INITIALS =
-  /(?:[.?!;]|[a-z\d)]) ?(?:[–—-] |\s)\(?((?:[A-Z]{2,3}[a-z]?|All|ALL|Clerk|Chair)(?:(?: ?[/,&+] ?| and )(?:[A-Z]{2,3}[a-z]?|All|ALL|Clerk|Chair))*)\)?\.?$/;
+  /(?:[.?!;]["')]? ?|[a-z\d)] ?[–—-] ?)\(?((?:[A-Z]{2,3}[a-z]?|All|ALL|Clerk|Chair)(?:(?: ?[/,&+] ?| and )(?:[A-Z]{2,3}[a-z]?|All|ALL|Clerk|Chair))*)\)?\.?$/;
 
 /** "task – Full Name", "task - Police": an owner after the last dash. */
 export const DASHED_OWNER = /\s[–—-] ?([A-Z][^–—.;:]{1,80})\.?$/;

@@ -1,0 +1,11 @@
+/** What stands around a sentence of discussion. */
+export interface Around {
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** The sentence is the last of its paragraph. */
+  readonly last: boolean;
+  /** It stands alone in its paragraph. */
+  readonly alone: boolean;
+  /** Earlier actions are being gone through here. */
+  readonly status: boolean;
+}

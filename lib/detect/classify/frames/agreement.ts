@@ -1,0 +1,83 @@
+import { findFrames } from '../../text/frames.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
+import { MODALS } from '../../words/grammar.ts';
+import { MEETING_SUBJECT, WOULD_BE_GOOD, STAYS_AS_IT_IS } from '../../words/narrative.ts';
+import type { Finding } from '../finding.ts';
+import { readOutcome } from '../outcome.ts';
+import { action, decision, TOLD_OF_EARLIER, wordsBefore } from './reading.ts';
+import type { Sentence } from './reading.ts';
+
+const BETWEEN = new Set([
+  'unanimously',
+  'by',
+  'all',
+  'in',
+  'principle',
+  'therefore',
+  'also',
+  'then',
+  'generally',
+]);
+
+/** Where the clause after "agreed that", "resolved that/to", "decided to" begins, or null. */
+const agreedClause = (tokens: readonly Token[]): { at: number; meeting: boolean } | null => {
+  for (let index = 0; index < tokens.length - 1; index += 1) {
+    const token = tokens[index];
+    if (!token || !/^(?:agreed|resolved|decided|determined|ordered)$/.test(token.word)) continue;
+    let next = index + 1;
+    while (BETWEEN.has(tokens[next]?.word ?? '') && next - index < 4) next += 1;
+    const opener = tokens[next]?.word;
+    const impersonal = tokens[index - 1]?.word === 'was' && tokens[index - 2]?.word === 'it';
+    if (opener !== 'that' && !(opener === 'to' && (token.word !== 'agreed' || impersonal))) continue;
+    const before = tokens[index - 1]?.word ?? '';
+    if (TOLD_OF_EARLIER.has(before)) continue;
+    const lead = wordsBefore(tokens, index);
+    const meeting =
+      token.word !== 'agreed' || index === 0 || impersonal || MEETING_SUBJECT.test(lead.slice(-80));
+    return { at: tokens[next]?.start ?? 0, meeting };
+  }
+  return null;
+};
+
+/** A clause in the past or present says how things are: an opinion, not an outcome. */
+const tellsAState = (tokens: readonly Token[], firstFrame: number): boolean => {
+  const at = tokens.findIndex((token) => /^(?:was|were|had|is|are|has|have)$/.test(token.word));
+  if (at < 0 || (firstFrame >= 0 && firstFrame < at)) return false;
+  return !(tokens[at + 1]?.word === 'to' && tokens[at + 2]?.word === 'be');
+};
+
+/** "It was agreed that the audit be sent round" (minutes-language.md, B8). */
+export const agreement = ({ text, tokens }: Sentence): Finding | null => {
+  const clause = agreedClause(tokens);
+  if (!clause) return null;
+  const content = text.slice(clause.at);
+  const inner = tokenise(content);
+  const why = 'the meeting agreed it';
+  if (WOULD_BE_GOOD.test(content)) return action(0.35, 'the meeting agreed that it would be useful');
+  if (STAYS_AS_IT_IS.test(content)) return null;
+  const first = findFrames(inner, 1).find((frame) => frame.how !== 'past passive' && frame.how !== 'past');
+  if (tellsAState(inner, first?.from ?? -1)) return null;
+  const outcome = readOutcome(content);
+  switch (outcome.sense) {
+    case 'task':
+      return action(
+        clause.meeting ? Math.min(0.93, outcome.confidence) : 0.7,
+        `${why}; something is to be done`,
+      );
+    case 'weak task':
+      return action(0.6, `${why}; something is to be done, loosely`);
+    case 'delegated task':
+      return action(0.45, `${why}, leaving somebody to finish it`);
+    case 'delegated power':
+      return decision(0.6, `${why}; gives power to decide`);
+    case 'recommendation':
+      return { kind: 'recommendation', confidence: 0.7, why: `${why}; asks another body to decide` };
+    case 'decision':
+      return decision(0.75, `${why}; settles the matter`);
+    default:
+      if (inner.some((token) => MODALS.has(token.word)))
+        return action(0.55, `${why}; something would follow`);
+      return inner.some((token) => token.word === 'be') || /^to\b/i.test(content) ? decision(0.6, why) : null;
+  }
+};

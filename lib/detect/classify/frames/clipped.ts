@@ -1,0 +1,94 @@
+import { isAgentWord } from '../../text/frames.ts';
+import type { Token } from '../../text/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { TO_MEETING } from '../../words/narrative.ts';
+import { IDLE_VERBS } from '../../words/outcomes.ts';
+import type { Finding } from '../finding.ts';
+import { action, skipAdverbs } from './reading.ts';
+import type { Sentence } from './reading.ts';
+
+/** Words that cannot stand between whoever is to do it and "to": the clause has a finite verb, or is no clause. */
+const FINITE =
+  /^(?:was|were|is|are|has|have|had|would|will|should|could|be|that|which|who|said|asked|agreed|noted|may|can|in|it|there|they|he|she|if|following|due|according|subject|able|order|need|needs|needed|continue|proposed|decided|how|what|opportunity|plans?|intention|access|relation|regard|addition|response|referred?|introduced|received|considered|welcomed|thanked|due|likely|keen|happy|right|chance)$/;
+
+const VERBS_BESIDE = new Set([
+  'go',
+  'do',
+  'have',
+  'action',
+  'be',
+  'come',
+  'bring',
+  'keep',
+  'see',
+  'know',
+  'read',
+  'think',
+]);
+
+const LONGEST_SUBJECT = 14;
+
+/** "Clerk to write to the Trust", "Invitations to be sent", "To be chased" in one clause. */
+const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
+  const at = tokens.findIndex((token) => token.word === 'to');
+  if (at < 0 || at > LONGEST_SUBJECT) return null;
+  const subject = tokens.slice(0, at);
+  if (subject.some((token) => FINITE.test(token.word))) return null;
+  const next = skipAdverbs(tokens, at + 1);
+  const verb = tokens[next];
+  if (!verb) return null;
+  if (verb.word === 'be') {
+    const participle = tokens[skipAdverbs(tokens, next + 1)];
+    if (!participle?.verb?.task || subject.length > 10) return null;
+    return action(subject.length === 0 ? 0.7 : 0.76, `clipped task: “to be ${participle.word}”`);
+  }
+  if ((verb.verb === null || verb.capital) && !VERBS_BESIDE.has(verb.word)) return null;
+  const last = subject[subject.length - 1];
+  if (last === undefined || IDLE_VERBS.has(verb.word)) return null;
+  if (subject.length === 1 && last.word.endsWith('ing')) return null;
+  if (!isAgentWord(last) && !last.capital && !last.after.includes(')')) return null;
+  const agents = subject.filter((token) => isAgentWord(token) || token.capital).length;
+  if (agents < subject.length / 3) return null;
+  return action(0.84, `“${last.raw} to ${verb.word}”: a task with its owner`);
+};
+
+/** A task with no finite verb, in the sentence or in what stands after its last dash or comma. */
+export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
+  const whole = infinitiveClause(tokens);
+  if (whole) return whole;
+  const cut = Math.max(
+    text.lastIndexOf(' – '),
+    text.lastIndexOf(' - '),
+    text.lastIndexOf(', '),
+    text.lastIndexOf('; '),
+  );
+  if (cut < 0) return null;
+  const clause = text.slice(cut + 1).replace(/^[\s–-]+/, '');
+  if (!/^(?:[A-Z]|all\b|officers\b)/.test(clause)) return null;
+  const found = infinitiveClause(tokenise(clause));
+  return found && found.confidence > 0.8 ? { ...found, confidence: 0.72 } : null;
+};
+
+/** Clipped notes in the meeting's own voice: "Will bring this back", "Going to look at repeat plans" (C6). */
+export const clippedNote = ({ text, tokens }: Sentence): Finding | null => {
+  const [first, second, third] = tokens;
+  const why = 'clipped note of what will be done';
+  if (first?.word === 'will' && second?.verb?.task) return action(second.verb.deliver ? 0.74 : 0.44, why);
+  if (first?.word === 'going' && second?.word === 'to' && third?.verb?.task)
+    return action(TO_MEETING.test(text) || /\breport\b/.test(text) ? 0.72 : 0.55, why);
+  if (first?.word === 'need' && second?.word === 'to' && third?.verb?.task)
+    return action(third.verb.deliver ? 0.55 : 0.42, why);
+  if (first?.word === 'proposing' && second?.word === 'to') return action(0.35, 'clipped note of a proposal');
+  // "Neil Oduya is to table a chart"
+  const isTo = tokens.findIndex(
+    (token, index) => /^(?:is|are)$/.test(token.word) && tokens[index + 1]?.word === 'to',
+  );
+  if (isTo > 0 && isTo < 10) {
+    const verb = tokens[skipAdverbs(tokens, isTo + 2)];
+    const subject = tokens[isTo - 1];
+    if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) return action(0.74, why);
+    const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, isTo + 3)] : undefined;
+    if (participle?.verb?.deliver) return action(TO_MEETING.test(text) ? 0.66 : 0.48, why);
+  }
+  return null;
+};

@@ -1,0 +1,71 @@
+import { findFrames, isAgentWord } from '../../text/frames.ts';
+import type { Frame } from '../../text/frames.ts';
+import type { Token } from '../../text/tokens.ts';
+import { PERSON_PRONOUNS } from '../../words/grammar.ts';
+import {
+  ON_THE_AGENDA,
+  OUTSIDE_MEETING,
+  PLAN_VERBS,
+  SAID,
+  TO_MEETING,
+  WORK_PROGRAMME,
+} from '../../words/narrative.ts';
+import { WEAK_VERBS } from '../../words/outcomes.ts';
+import type { Finding } from '../finding.ts';
+import { action } from './reading.ts';
+import type { Sentence } from './reading.ts';
+
+const passive = (sentence: Sentence, frame: Frame, words: string): Finding | null => {
+  const { verb } = frame;
+  const rest = sentence.text.slice(sentence.tokens[frame.at]?.start ?? 0);
+  const recipient = TO_MEETING.test(rest) || OUTSIDE_MEETING.test(rest);
+  if (verb.deliver && recipient) return action(0.82, `it “${words}” to the meeting`);
+  if (ON_THE_AGENDA.has(verb.base) && WORK_PROGRAMME.test(rest))
+    return action(0.78, 'it would go on the agenda or the work programme');
+  if (verb.deliver) return action(0.46, `it “${words}”`);
+  if (verb.base === 'invite' || verb.base === 'arrange') return action(0.56, `it “${words}”`);
+  return verb.task && !WEAK_VERBS.has(verb.base) ? action(0.35, 'a plan close to an undertaking') : null;
+};
+
+const active = (sentence: Sentence, frame: Frame, words: string): Finding | null => {
+  const { text, tokens } = sentence;
+  const { verb } = frame;
+  const rest = text.slice(tokens[frame.at]?.start ?? 0);
+  const recipient = TO_MEETING.test(rest) || OUTSIDE_MEETING.test(rest);
+  const subject: Token | undefined = tokens[frame.from - 1];
+  const person = subject !== undefined && PERSON_PRONOUNS.has(subject.word);
+  const named = isAgentWord(subject) || (subject?.capital ?? false);
+  const said = SAID.test(text.slice(0, tokens[frame.from]?.start ?? 0));
+  if (verb.deliver && recipient && verb.base !== 'deliver' && verb.base !== 'present') {
+    return action(person || named ? 0.82 : 0.66, `somebody “${words}” to the meeting`);
+  }
+  if (person && said && verb.task) {
+    if (verb.deliver) return action(0.72, `somebody said that they “${words}”`);
+    const plan = PLAN_VERBS.has(verb.base) || WEAK_VERBS.has(verb.base);
+    return action(plan ? 0.4 : 0.62, `somebody said that they “${words}”`);
+  }
+  if (person && verb.deliver) return action(0.66, `somebody “${words}”`);
+  if (subject?.capital && verb.task && !WEAK_VERBS.has(verb.base) && !PLAN_VERBS.has(verb.base))
+    return action(0.5, `somebody named “${words}”`);
+  return verb.task ? action(0.35, 'a plan close to an undertaking') : null;
+};
+
+/** "would be circulated to members", "would report back to the Panel" (minutes-language.md, C2 to C4, C7). */
+export const future = (sentence: Sentence): Finding | null => {
+  const { tokens } = sentence;
+  let best: Finding | null = null;
+  for (const frame of findFrames(tokens)) {
+    const modal = tokens[frame.from]?.word ?? '';
+    if (!/^(?:would|will|'ll|he'd|she'd|they'd|i'll|we'll)$/.test(modal)) continue;
+    if (/^(?:always|never)$/.test(tokens[frame.from + 1]?.word ?? '')) continue;
+    const target = tokens[frame.at]?.word ?? '';
+    const found =
+      frame.how === 'modal passive'
+        ? passive(sentence, frame, `${modal} be ${target}`)
+        : frame.how === 'modal'
+          ? active(sentence, frame, `${modal} ${target}`)
+          : null;
+    if (found && (!best || found.confidence > best.confidence)) best = found;
+  }
+  return best;
+};

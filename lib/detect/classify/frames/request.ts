@@ -1,0 +1,111 @@
+import { findFrames, isAgentWord } from '../../text/frames.ts';
+import type { Token } from '../../text/tokens.ts';
+import { ADVERBS, MODALS } from '../../words/grammar.ts';
+import {
+  ANSWERED_OBJECTS,
+  ANSWERS,
+  ASKS_QUESTIONS,
+  KEEP_INFORMED,
+  MET_AT_ONCE,
+  QUESTION_WORDS,
+  TAKEN_UP,
+} from '../../words/narrative.ts';
+import { IDLE_VERBS } from '../../words/outcomes.ts';
+import { EXHORTS, REQUESTS } from '../../words/undertaking.ts';
+import type { Around } from '../around.ts';
+import type { Finding } from '../finding.ts';
+import { action, skipAdverbs, TOLD_OF_EARLIER } from './reading.ts';
+import type { Sentence } from './reading.ts';
+
+const MEETING_WORD =
+  /^(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|chair(?:man|person|woman)?|group|authority|councillors|trustees|governors|convener|leader|mayor)$/;
+
+const idle = (word: string | undefined): boolean =>
+  word !== undefined && (IDLE_VERBS.has(word) || MET_AT_ONCE.has(word));
+
+interface Asking {
+  readonly at: number;
+  readonly token: Token;
+  readonly passive: boolean;
+  /** "It was requested that". */
+  readonly impersonal: boolean;
+  /** The meeting or its chair asks, not one member. */
+  readonly meeting: boolean;
+}
+
+const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
+  const token = tokens[index];
+  if (!token || !REQUESTS.has(token.word)) return null;
+  let before = index - 1;
+  while (before >= 0 && ADVERBS.has(tokens[before]?.word ?? '')) before -= 1;
+  const previous = tokens[before];
+  const word = previous?.word ?? '';
+  if (TOLD_OF_EARLIER.has(word) || /^(?:information|when|if|being|not)$/.test(word)) return null;
+  const modal = word === 'be' && MODALS.has(tokens[before - 1]?.word ?? '');
+  const passive = word === 'was' || word === 'were' || modal;
+  const active =
+    previous === undefined ||
+    isAgentWord(previous) ||
+    previous.capital ||
+    /^(?:and|then|member|who)$/.test(word) ||
+    /[,)]/.test(previous.after);
+  if (!passive && !active) return null;
+  const impersonal = passive && tokens[before - 1]?.word === 'it';
+  return { at: index, token, passive, impersonal, meeting: passive || MEETING_WORD.test(word) };
+};
+
+/** How sure the request is by what is asked; null where it is a question or answered by its nature. */
+const weigh = (sentence: Sentence, asking: Asking): number | null => {
+  const { text, tokens } = sentence;
+  const { token, at } = asking;
+  const nextAt = skipAdverbs(tokens, at + 1);
+  const next = tokens[nextAt];
+  const rest = text.slice(token.end).trim();
+  if (!next || QUESTION_WORDS.has(next.word) || ASKS_QUESTIONS.test(rest)) return null;
+  let sure = asking.meeting || asking.impersonal ? 0.82 : 0.66;
+  if (next.word === 'that') {
+    const frames = findFrames(tokens, nextAt + 1);
+    if (frames.length === 1 && frames[0] && IDLE_VERBS.has(frames[0].verb.base)) return 0.3;
+    const looksAhead = frames.some((frame) => frame.how !== 'past' && frame.how !== 'past passive');
+    return looksAhead || /\bbe\b/.test(rest) ? sure : sure - 0.2;
+  }
+  if (next.word === 'to') {
+    const verb = tokens[nextAt + 1]?.word;
+    if (verb === 'consider') return 0.5;
+    if (verb === 'be') return KEEP_INFORMED.test(rest) ? sure : null;
+    return idle(verb) ? null : sure;
+  }
+  if (next.word === 'for') return ANSWERED_OBJECTS.test(rest) ? 0.25 : sure;
+  if (ANSWERED_OBJECTS.test(rest)) return 0.25;
+  const to = tokens.findIndex((word, index) => index > at && index < at + 16 && word.word === 'to');
+  const verb = to >= 0 ? tokens[skipAdverbs(tokens, to + 1)] : undefined;
+  if (verb && idle(verb.word)) return null;
+  const asksToDo = verb !== undefined && (verb.verb?.task === true || verb.verb?.asking === true);
+  if (EXHORTS.has(token.word)) {
+    if (!asksToDo) return null;
+    sure = token.word === 'invited' ? 0.6 : 0.5;
+  } else if (asksToDo) sure += 0.06;
+  return sure;
+};
+
+/** "asked for the data by school", "requested that …", "was asked to …" (minutes-language.md, B5 to B7, C10). */
+export const request = (sentence: Sentence, around: Around): Finding | null => {
+  const { tokens } = sentence;
+  for (let index = 0; index < tokens.length - 1; index += 1) {
+    const asking = readAsking(tokens, index);
+    if (!asking) continue;
+    let sure = weigh(sentence, asking);
+    if (sure === null) continue;
+    const { token, passive, impersonal, meeting } = asking;
+    if (token.word === 'sought') sure -= 0.2;
+    if (passive && !impersonal && EXHORTS.has(token.word)) sure = token.word === 'reminded' ? 0.35 : 0.62;
+    if (!passive || impersonal) {
+      const { next } = around;
+      if (next !== null && !impersonal && ANSWERS.test(next)) sure = Math.min(sure, meeting ? 0.6 : 0.4);
+      // The acceptance is the action; the request before it is a borderline case.
+      if (next !== null && next.length < 260 && TAKEN_UP.test(next)) sure = Math.min(sure, 0.46);
+    }
+    return action(sure, passive ? `it was “${token.word}”` : `somebody “${token.word}” it of somebody`);
+  }
+  return null;
+};

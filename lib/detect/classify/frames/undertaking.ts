@@ -1,0 +1,31 @@
+import { MEETING_SUBJECT } from '../../words/narrative.ts';
+import { IDLE_VERBS, WEAK_VERBS } from '../../words/outcomes.ts';
+import { NO_UNDERTAKING, UNDERTAKES, UNDERTAKING_CONFIDENCE } from '../../words/undertaking.ts';
+import type { Finding } from '../finding.ts';
+import { action, decision, skipAdverbs, TOLD_OF_EARLIER, wordsBefore } from './reading.ts';
+import type { Sentence } from './reading.ts';
+
+/** "undertook to send", "agreed to circulate", "offered to measure" (minutes-language.md, C1). */
+export const undertaking = ({ tokens }: Sentence): Finding | null => {
+  for (let index = 0; index < tokens.length - 2; index += 1) {
+    const token = tokens[index];
+    if (!token || !UNDERTAKES.has(token.word) || tokens[index + 1]?.word !== 'to') continue;
+    const before = tokens[index - 1]?.word ?? '';
+    if (TOLD_OF_EARLIER.has(before) || /^(?:remains?|remained|nobody|none)$/.test(before)) continue;
+    if (/^(?:was|were|is|are)$/.test(before) && token.word !== 'agreed') continue;
+    if (/^(?:nobody|none)$/i.test(tokens[0]?.word ?? '') || before === 'one') continue;
+    const target = tokens[skipAdverbs(tokens, index + 2)];
+    if (!target || NO_UNDERTAKING.has(target.word)) continue;
+    const sure = UNDERTAKING_CONFIDENCE[token.word] ?? 0.8;
+    const why = `somebody “${token.word} to ${target.word}”`;
+    if (target.verb && !IDLE_VERBS.has(target.verb.base) && (target.verb.task || target.verb.asking)) {
+      return action(WEAK_VERBS.has(target.verb.base) && !target.verb.deliver ? sure - 0.25 : sure, why);
+    }
+    if (target.verb?.closed) {
+      const meeting = token.word === 'agreed' && MEETING_SUBJECT.test(wordsBefore(tokens, index));
+      return meeting ? decision(0.72, `the meeting “agreed to ${target.word}”`) : null;
+    }
+    return action(sure - 0.15, why);
+  }
+  return null;
+};
