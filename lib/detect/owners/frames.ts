@@ -37,7 +37,7 @@ const TASK_VERBS =
 
 /** Verbs of saying, whose subject a following "he would" means. */
 const SPEECH =
-  '(?:also |then |further |again )?(?:said|says|stated|advised|confirmed|explained|reported|replied|responded|noted|indicated|informed|told|agreed|added|assured|suggested|answered|commented|acknowledged|apologised|thought|hoped|felt|offered|promised|accepted|reassured|mentioned|believed|proposed|requested that|clarified|highlighted|updated|was of the view|was sorry|was happy|will|would|is|has|had)';
+  '(?:also |then |further |again )?(?:said|says|stated|advised|confirmed|explained|reported|replied|responded|noted|indicated|informed|told|agreed|added|assured|suggested|answered|commented|acknowledged|apologised|thought|hoped|felt|offered|promised|accepted|reassured|mentioned|believed|proposed|clarified|highlighted|updated|was of the view|was sorry|was happy)';
 
 export const FRAMES: readonly Frame[] = [
   {
@@ -52,7 +52,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'asked to do',
     source: 'B3, C10',
     after: frame(
-      ` (?:(?:would|will|should|could|to) )?(?:also |again |then |further )?(?:(?:be|was|were|is|are|been|has been|have been|had been|being) )?(?:also |again |then |further |formally |now )?${REQUESTED}(?: (?:to|that|if|whether|for|by|in consultation|and|back|along|,)|[,.;]|$)`,
+      ` (?:(?:would|will|should|could|to) )?(?:also |again |then |further )?(?:(?:be|was|were|is|are|been|has been|have been|had been|being) (?:also |again |then |further |formally |now )?${REQUESTED}(?![\\p{L}-])|${REQUESTED} to\\b)`,
       'y',
     ),
   },
@@ -78,6 +78,11 @@ export const FRAMES: readonly Frame[] = [
     after: frame(` (?:committed to|agreed to|volunteered for|offered) [a-z-]{2,20}ing\\b`, 'y'),
   },
   {
+    name: 'promised somebody something',
+    source: 'C1',
+    after: frame(` promised (?:him|her|them|members|the|to)\\b`, 'y'),
+  },
+  {
     name: 'took it on',
     source: 'C1, C9',
     after: frame(
@@ -89,7 +94,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'said they would',
     source: 'C2',
     after: frame(
-      `,? (?:${SPEECH})\\b[^.;!?]{0,160}?\\b(?:he|she|they|it|we|I) (?:would|will|’ll|'ll|undertook|could|was going to|were going to) (?:also |then |now )?(?!be\\b|like\\b|need\\b|welcome\\b)`,
+      `,? (?:${SPEECH})\\b[^.;!?]{0,160}?\\b(?:he|she|they|it|this|these|those) (?:would|will|’ll|'ll|undertook|could|was going to|were going to) (?:also |then |now )?(?!be [a-z]{2,12}(?:ed|en|ent|ght)\\b|like\\b|need\\b|welcome\\b)`,
       'y',
     ),
   },
@@ -109,6 +114,15 @@ export const FRAMES: readonly Frame[] = [
     followedBy: frame(` (?:to\\b|for\\b|if\\b|and\\b|that\\b|,)`, 'y'),
   },
   {
+    name: 'asks for something from somebody',
+    source: 'B5, B6, B7',
+    before: frame(
+      `\\b(?:ask|asks|asked|request|requests|requested|sought|seek|seeks|required|called) (?:for )?(?:(?:a|an|the|some|any|more|further) )?[^.;,]{2,60}?\\bfrom `,
+      'gi',
+    ),
+    followedBy: /(?:[\s.,;)]|$)/y,
+  },
+  {
     name: 'delegates to',
     source: 'B14',
     before: frame(
@@ -123,9 +137,15 @@ export const FRAMES: readonly Frame[] = [
   },
 ];
 
+/** An aside between a subject and its verb: ", in consultation with the Lead Member, be authorised". */
+export const ASIDE = frame(
+  `,? (?:\\((?:[^()]{2,120})\\)|(?:in|after|together|with|following|on|as|where|if|subject|having|through|via|under|along|supported|assisted|working|alongside) [^;.]{3,150}?,?)(?= (?:be|to|would|will|undertook|agreed|is|are|was|were) )`,
+  'y',
+);
+
 /** Passive agents: "be reported … by the Principal Social Worker". */
 export const AGENT = frame(
-  `\\b(?:be|being) (?:[a-z]{3,12}ly )?(?:[a-z-]{2,14}(?:ed|en|wn|ght|ut|one|ade|ent|aid|et|old|eld|ritten)|reported back|brought)\\b[^.;]{0,140}?\\bby `,
+  `\\b(?:be|being) (?:[a-z]{3,12}ly )?[a-z-]{2,14}(?:ed|en|wn|ght|ut|one|ade|ent|aid|et|old|eld|pt|lt|un|ead)\\b[^.;]{0,140}?\\bby `,
   'gi',
 );
 

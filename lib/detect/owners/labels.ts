@@ -62,4 +62,4 @@ export const TRAILING: readonly {
 ];
 
 /** "SH – To include…", "ALL – dates", "RB: chase". Group 1 the owners' words. */
-export const LEADING = /^([^:–—\n.;]{2,60}?)(?:\s{0,3}[–—:]|\s-)\s{0,3}(?=\S)/;
+export const LEADING = /^([^:–—\n.;]{2,60}?)(?:\s{0,3}[–—:,]|\s-)\s{0,3}(?=\S)/;

@@ -3,7 +3,7 @@ import type { People } from './people.ts';
 import { parseOwnerList, type OwnerList } from './phrases.ts';
 import { asMention, type Mention } from './sentence.ts';
 import { tokenize, type Token } from './tokens.ts';
-import { NOT_NAMES } from './words.ts';
+import { NOT_INITIALS, NOT_NAMES } from './words.ts';
 
 /** Owners that a label, a column or a marker at the edge of the text names. */
 
@@ -28,7 +28,7 @@ export function ownersOfWords(words: string, people: People): Mention[] {
   if (NOBODY.test(text)) return [];
   const tokens = tokenize(text);
   const list = parseOwnerList(tokens, 0, people);
-  if (list && (isOver(tokens, list.to) || /^(?:to|will|by|would)$/i.test(tokens[list.to]?.text ?? '')))
+  if (list && isOver(tokens, list.to))
     return list.owners.map((owner) => elsewhere(asMention(text, tokens, owner).text));
   if (text.length > 90 || /\b(?:to|that|would|will|be)\s/i.test(text)) return [];
   return text
@@ -38,8 +38,11 @@ export function ownersOfWords(words: string, people: People): Mention[] {
     .map(elsewhere);
 }
 
+/** A note so short that one unknown name after its dash is a person's: "posters – Ali". */
+const SHORT = 60;
+
 /** Whether a list is so plainly of owners that it needs no label: initials, names of two words, posts, known people. */
-const isPlain = (tokens: readonly Token[], list: OwnerList, people: People): boolean =>
+const isPlain = (tokens: readonly Token[], list: OwnerList, people: People, isShort = false): boolean =>
   list.owners.every((owner) => {
     const first = tokens[owner.from]?.text ?? '';
     if (
@@ -52,8 +55,9 @@ const isPlain = (tokens: readonly Token[], list: OwnerList, people: People): boo
       )
     )
       return true;
-    if (owner.kind === 'name') return owner.to - owner.from > 1 && !NOT_NAMES.has(first.toLowerCase());
-    if (owner.kind === 'initials') return first.length <= 3;
+    if (owner.kind === 'name')
+      return !NOT_NAMES.has(first.toLowerCase()) && (owner.to - owner.from > 1 || isShort);
+    if (owner.kind === 'initials') return first.length <= 3 && !NOT_INITIALS.has(first.toLowerCase());
     if (owner.kind === 'body') return /^\p{Lu}/u.test(first) && first !== first.toUpperCase();
     if (owner.kind === 'group') return /^(?:all|officers|everyone|members)$/i.test(first);
     return true;
@@ -64,10 +68,13 @@ function trailing(text: string, people: People): Mention[] | null {
     const match = mark.pattern.exec(text);
     const words = match?.[1];
     if (!match || words === undefined) continue;
+    if (!mark.sure && ACTION_LABEL.test(text)) continue;
+    if (mark.name === 'brackets at the end' && /\p{Lu}[\p{L}’'-]*\s*$/u.test(text.slice(0, match.index)))
+      continue;
     const offset = match.index + match[0].indexOf(words);
     const tokens = tokenize(words);
     const list = parseOwnerList(tokens, 0, people);
-    if (!list || (!mark.sure && !isPlain(tokens, list, people))) continue;
+    if (!list || (!mark.sure && !isPlain(tokens, list, people, text.length <= SHORT))) continue;
     const rest = tokens[list.to]?.text ?? '';
     if (!isOver(tokens, list.to) && !(mark.name === 'name after the last dash' && rest === ',')) continue;
     if (
@@ -93,6 +100,8 @@ function leading(text: string, people: People): Mention[] | null {
   const list = parseOwnerList(tokens, 0, people);
   if (!list || !isOver(tokens, list.to) || !isPlain(tokens, list, people)) return null;
   if (list.owners.some(({ kind }) => kind === 'body')) return null;
+  // After a comma only initials: "KY, another session"; other words may begin a sentence.
+  if (/,\s*$/.test(match?.[0] ?? '') && !list.owners.every(({ kind }) => kind === 'initials')) return null;
   return list.owners.map((owner) => {
     const { text: named, start, end } = asMention(words, tokens, owner);
     return {

@@ -22,7 +22,7 @@ export interface OwnerPhrase {
 }
 
 const lower = (token: Token | undefined): string => (token?.text ?? '').toLowerCase().replace(/['’]s?$/, '');
-const ARTICLE = /^(?:the|a|an|our|your)$/i;
+const ARTICLE = /^(?:the|a|an|our|your|his|her|their)$/i;
 const INITIALS = /^[A-Z]{2,4}$|^[A-Z]{1,2}[A-Z][a-z]{1,2}$/;
 
 /** A capitalised word of a name, not a post or body. */
@@ -155,7 +155,7 @@ function backToWord(tokens: readonly Token[], at: number, from: number): number 
 
 function complementGoesOn(tokens: readonly Token[], at: number, word: string): boolean {
   const next = tokens[at + 1];
-  if (!isWord(next)) return false;
+  if (!next || !isWord(next)) return false;
   const following = lower(next);
   if (word === 'to')
     return isCapitalised(next) || /^the$/i.test(next.text)
@@ -191,6 +191,15 @@ function startsOwner(tokens: readonly Token[], at: number, afterLink: boolean): 
   return false;
 }
 
+/** "Principal Social Worker": the word that names the post is still to come, with only capitals between. */
+function isPostAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    if (!isCapitalised(tokens[at]) || HONORIFICS.has(lower(tokens[at]))) return false;
+    if (POSTS.has(lower(tokens[at]))) return at > from;
+  }
+  return false;
+}
+
 /** A post or body: modifiers, then the word that names it, then what it is for. */
 function postOrBody(tokens: readonly Token[], from: number): OwnerPhrase | null {
   let best: OwnerPhrase | null = null;
@@ -216,7 +225,7 @@ function postOrBody(tokens: readonly Token[], from: number): OwnerPhrase | null 
       const goesOn =
         isWord(next) &&
         (POSTS.has(following) || BODIES.has(following) || (possessive && !STOPS.has(following)));
-      if (goesOn) continue;
+      if (goesOn || isPostAhead(tokens, at + 1)) continue;
       if (possessive) return null;
       const end = complement(tokens, at + 1);
       return { from, to: Math.max(end, at + 1), kind: isPost ? 'post' : 'body' };
@@ -232,6 +241,9 @@ function postOrBody(tokens: readonly Token[], from: number): OwnerPhrase | null 
   }
   return best;
 }
+
+/** Capitals that name a matter, not a person: "CSE". */
+const isMatter = (text: string): boolean => NOT_INITIALS.has(text.toLowerCase());
 
 /** An owner that begins at a token, an article before it passed over; null if none does. */
 export function parseOwner(tokens: readonly Token[], start: number, people: People): OwnerPhrase | null {
@@ -260,7 +272,7 @@ export function parseOwner(tokens: readonly Token[], start: number, people: Peop
   if (!isCapitalised(token)) return null;
   if (INITIALS.test(token.text)) {
     const known = people.lookUp(token.text) !== null;
-    if (!known && NOT_INITIALS.has(token.text.toUpperCase())) return null;
+    if (!known && isMatter(token.text) && !/^(?:to|will)$/.test(tokens[from + 1]?.text ?? '')) return null;
     if (!known && token.text.length > 3 && !hasArticle) return { from, to: from + 1, kind: 'body' };
     const after = nameEnd(tokens, from + 1, 2);
     if (!known && after > from + 1) return { from, to: after, kind: 'body' };
@@ -278,7 +290,7 @@ export interface OwnerList {
   readonly to: number;
 }
 
-const SEPARATOR = /^(?:and|&|\+|\/|,|;)$/i;
+const SEPARATOR = /^(?:and|or|&|\+|\/|,|;)$/i;
 
 /** Owners from a token on, as many as follow one another; null if none begins there. */
 export function parseOwnerList(tokens: readonly Token[], start: number, people: People): OwnerList | null {

@@ -15,6 +15,8 @@ function initialsFit(initials: string, name: string): boolean {
   if (!INITIALS.test(initials)) return false;
   const words = nameWords(name);
   const surname = words.at(-1) ?? '';
+  const isName = /^\p{Lu}/u.test(name) && (words.length > 1 || HONORIFIC.test(name));
+  if (!isName) return false;
   const capitals = initials.replaceAll(/[a-z]/g, '').toLowerCase();
   if (!surname.startsWith(capitals.at(-1) ?? ' ')) return false;
   return words.length < 2 || (words[0] ?? '').startsWith(capitals.charAt(0));

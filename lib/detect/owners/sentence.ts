@@ -1,5 +1,6 @@
 import {
   AGENT,
+  ASIDE,
   CARRIES_ON,
   FRAMES,
   LEADING_PRONOUN,
@@ -37,7 +38,7 @@ export const asMention = (text: string, tokens: readonly Token[], phrase: OwnerP
 
 /** Marks and words after which a clause, and with it a subject, may begin. */
 const OPENS =
-  /^(?:[.,;:!?()[\]–—•·*“"‘-]|that|and|but|then|while|resolved|agreed|ordered|recommended|action|actions)$/i;
+  /^(?:[.,;:!?()[\]–—•·*“"‘-]|that|and|but|then|while|if|where|when|because|although|as|since|whether|who|resolved|agreed|ordered|recommended|action|actions)$/i;
 /** After these only a resolution's bare verb can follow the subject. */
 const OPENS_RESOLUTION = /^(?:that|resolved|agreed|ordered|recommended|[:–—-])$/i;
 
@@ -81,9 +82,12 @@ function subjects(text: string, tokens: readonly Token[], people: People): Match
     const end = tokens[list.to - 1]?.end ?? 0;
     const resolution =
       isHead || OPENS_RESOLUTION.test(before?.text ?? '') || found.length > 0 || isAfterThat(tokens, at);
+    const aside = pastAside(text, end);
     const frame = FRAMES.find(
       (candidate) =>
-        candidate.after && (resolution || !candidate.afterThat) && tryAt(candidate.after, text, end),
+        candidate.after &&
+        (resolution || !candidate.afterThat) &&
+        (tryAt(candidate.after, text, end) || (aside > end && tryAt(candidate.after, text, aside))),
     );
     if (!frame) continue;
     found.push({ at, list, frame });
@@ -91,6 +95,12 @@ function subjects(text: string, tokens: readonly Token[], people: People): Match
   }
   return found;
 }
+
+/** Where an aside right after an offset ends, or the offset itself. */
+const pastAside = (text: string, at: number): number => {
+  ASIDE.lastIndex = at;
+  return at + (ASIDE.exec(text)?.[0].length ?? 0);
+};
 
 /** "That, by the end of May, the Director …": the subject of a resolution after its opening. */
 const isAfterThat = (tokens: readonly Token[], at: number): boolean =>
@@ -236,6 +246,7 @@ export function sentenceOwners(text: string, previous: string | null, people: Pe
   }
   const pronoun = [...text.matchAll(PRONOUN)][0];
   if (!pronoun && !LEADING_PRONOUN.test(text)) return [];
-  const owners = fromSameSentence(text, tokens, people, pronoun?.index ?? 0);
+  const mine = /^\W*(?:we|I)\b/.test(pronoun?.[0] ?? '');
+  const owners = mine ? [] : fromSameSentence(text, tokens, people, pronoun?.index ?? 0);
   return owners.length > 0 ? owners : fromPrevious(previous, people);
 }

@@ -22,7 +22,7 @@ export const POSTS = list(`
   advisers advisors administrator administrators co-ordinator coordinator co-ordinators coordinators commissioner
   commissioners chamberlain comptroller remembrancer nurse planner planners accountant accountants auditor auditors surveyor engineer
   engineers librarian headteacher headteachers principal superintendent inspector analyst analysts consultant lead leads
-  member members councillor councillors holder champion champions representative representatives rep reps warden wardens
+  member members colleague councillor councillors holder champion champions representative representatives rep reps warden wardens
   trustee governor governors executive guardian registrar coroner archivist ranger technician caretaker
   groundsman gardener contractor contractors supervisor lawyer lawyers barrister psychologist social-worker facilitator organiser editor webmaster
   postholder delegate ambassador sponsor rapporteur president vice-president chancellor dean bursar assistant apprentice
@@ -118,8 +118,8 @@ export const NOT_NAMES = list(`
 
 /** Capitals in running text that are matters, not people (study, section 3 and A5). */
 export const NOT_INITIALS = list(`
-  CSE CCE PFI DFE LAC CLA CIC SEND SEN EHCP EHCPS NEET EHE MASH MACE PLO UASC SGO CIN CP LGA CQC DSG HNB ESFA OFSTED CAMHS
-  KPI KPIS RAG BRAG PDF TBC TBA ASAP AOB NA VAT CIL S106 GDPR FOI ICT IT HR PR UK EU US GP AM PM OK TV CCTV ANPR
-  PEP PEPS KS1 KS2 KS4 PPG SLA SLAS TOR MOU RIPA EIA DPIA AGM EGM QTR Q1 Q2 Q3 Q4 FTE HMO HMOS PSPO ASB DBS NDP AED EV LED TRO TROS
-  SRE RSE PSHE SATS GCSE EYFS NHS MP MPS IHA IHAS RHA SDQ YOT LGBT BAME WSOA SEF QPR MTFS MTFP DFG HRA LTP
+  cse cce pfi dfe lac cla cic send sen ehcp ehcps neet ehe mash mace plo uasc sgo cin cp lga cqc dsg hnb esfa ofsted camhs
+  kpi kpis rag brag pdf tbc tba asap aob na vat cil s106 gdpr foi ict it hr pr uk eu us gp am pm ok tv cctv anpr
+  pep peps ks1 ks2 ks4 ppg sla slas tor mou ripa eia dpia agm egm qtr q1 q2 q3 q4 fte hmo hmos pspo asb dbs ndp aed ev led tro tros
+  sre rse pshe sats gcse eyfs nhs mp mps iha ihas rha sdq yot lgbt bame wsoa sef qpr mtfs mtfp dfg hra ltp
 `);
