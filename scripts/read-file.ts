@@ -37,7 +37,8 @@ export async function readContent(
   if (text === null) return problem(`${path}: this is not text or HTML but a binary file`);
   if (text.trim() === '') return problem(`${path}: the file holds nothing but white space`);
   if (!isHtml(path, text)) return ok(readPlain(text, options));
-  return problem(`${path}: HTML is not read yet`);
+  const { readHtml } = await import('./dom.ts');
+  return ok(readHtml(text, options));
 }
 
 function unreadable(cause: unknown): string {

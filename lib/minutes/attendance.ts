@@ -81,8 +81,12 @@ function pairColumns(loose: readonly string[], people: Person[]): boolean {
 }
 
 /** People of the lists and of the definitions in the text, each once; a definition adds initials to a listed name. */
-export function gatherPeople(lists: readonly AttendanceList[], text: string): Person[] {
-  const people = lists.flatMap((list) => [...list.people]);
+export function gatherPeople(
+  lists: readonly AttendanceList[],
+  more: readonly Person[],
+  text: string,
+): Person[] {
+  const people = [...lists.flatMap((list) => [...list.people]), ...more];
   for (const defined of findDefinitions(text)) {
     const known = people.findIndex(
       (person) =>

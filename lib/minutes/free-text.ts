@@ -1,11 +1,11 @@
-import { readAttendance } from './attendance.ts';
+import { readAttendance, type AttendanceList } from './attendance.ts';
 import { weigh } from './evidence.ts';
 import { findItemHeadings } from './items.ts';
 import { isFurniture } from './labels.ts';
 import { readOpening } from './opening.ts';
 import { allFurniture, sectionsOf, type Mark } from './sections.ts';
 import { speaksBefore } from './voice.ts';
-import type { PageReading } from './plain-page.ts';
+import type { Reading } from './reading.ts';
 import type { Block, Meeting, Truncation } from '../model/index.ts';
 
 /**
@@ -17,7 +17,7 @@ export function readFreeText(
   blocks: readonly Block[],
   lines: readonly string[],
   truncations: readonly Truncation[],
-): PageReading {
+): Reading {
   const opening = readOpening(lines);
   const marks = lines.map((line): Mark | null =>
     isFurniture(line) ? { is: 'only', role: 'furniture' } : null,
@@ -32,8 +32,8 @@ export function readFreeText(
     if (!found.glued && speaksBefore(lines[next] ?? '') && !marks[next])
       marks[next] = { is: 'only', role: 'agenda' };
   }
-  const attendanceAt = markAttendance(lines, marks, headings);
-  const found = weigh(lines, opening, { attendance: attendanceAt.length > 0, items: headings.size });
+  const lists = markAttendance(lines, marks, headings);
+  const found = weigh(lines, opening, { attendance: lists.length > 0, items: headings.size });
   const meetings: Meeting[] =
     opening.body !== null || opening.date !== null
       ? [{ body: opening.body, date: opening.date, item: null, title: null }]
@@ -49,7 +49,6 @@ export function readFreeText(
   return {
     kind: 'text',
     title: opening.title,
-    council: opening.council,
     standing: found,
     meetings,
     blocks: blocks.map((block, index) => {
@@ -58,7 +57,10 @@ export function readFreeText(
     }),
     sections:
       found === 'no minutes' ? allFurniture(text) : sectionsOf(text, blocks, marks, rules, truncations),
-    attendanceAt,
+    lists,
+    people: [],
+    calendar: null,
+    councilIn: [opening.council, ...lines.slice(0, 12)],
   };
 }
 
@@ -74,21 +76,23 @@ function markRunningHeads(lines: readonly string[], marks: (Mark | null)[], open
   });
 }
 
+const ATTENDANCE: Mark = { is: 'only', role: 'attendance' };
+
 /** Attendance lists before the business begins. Later ones are read for names but stay minutes. */
 function markAttendance(
   lines: readonly string[],
   marks: (Mark | null)[],
   headings: ReadonlyMap<number, unknown>,
-): number[] {
+): AttendanceList[] {
   const firstItem = Math.min(...headings.keys(), lines.length);
-  const at: number[] = [];
+  const found: AttendanceList[] = [];
   for (let index = 0; index < Math.min(lines.length, 80); index++) {
     const list = marks[index]?.is === 'item' ? null : readAttendance(lines, index);
     if (!list) continue;
-    at.push(index);
-    for (let line = index; line < list.to && index < firstItem; line++)
-      marks[line] = { is: 'only', role: 'attendance' };
+    found.push(list);
+    const until = index < firstItem ? list.to : index;
+    for (let line = index; line < until; line += 1) marks[line] = ATTENDANCE;
     index = list.to - 1;
   }
-  return at;
+  return found;
 }

@@ -26,7 +26,7 @@ const BOROUGH_OF = new RegExp(
 );
 /** Capitalised words that open a sentence or a heading, and are no part of a council's name. */
 const NOT_PLACE =
-  /^(?:(?:the|this|that|your|our|a|an|will|should|if|when|all|any|every|each|full|special|extraordinary|annual|ordinary|draft|minutes|meeting|meetings|agenda|notice|decisions?|taken|of|by|for|to|and|from|at|in|local|public|other|another|new|previous|former|members|member|councillors?|whole|welcome|ofsted|inspection|report|reports|committee|cabinet|board|panel|chair|chairman|leader)\s)+/iu;
+  /^(?:(?:the|this|that|your|our|a|an|will|should|if|when|all|any|every|each|full|special|extraordinary|annual|ordinary|draft|minutes|meeting|meetings|agenda|notice|decisions?|taken|of|by|for|to|and|from|at|in|local|public|other|another|new|previous|former|members|member|councillors?|whole|welcome|ofsted|inspection|report|reports|committee|cabinet|board|panel|chair|chairman|leader|modern|lead|flood)\s)+/iu;
 
 const SMALL = new Set(
   'a an and as at by for from in into le of on or the to upon with y yr a’r ar o i cum'.split(' '),
@@ -74,7 +74,7 @@ export function findCouncil(text: string): string | null {
 function afterPost(words: string): string {
   const comma = words.lastIndexOf(', ');
   const post =
-    /\b(?:head|director|officer|manager|accountant|chair\w*|lead|leader|member|councillor|cllr|clerk|mr|mrs|ms|dr)\b/iu;
+    /\b(?:head|director|officer|manager|accountant|chair\w*|modern|lead|leader|member|councillor|cllr|clerk|mr|mrs|ms|dr)\b/iu;
   return comma !== -1 && post.test(words.slice(0, comma)) ? words.slice(comma + 2) : words;
 }
 

@@ -1,3 +1,4 @@
+import { LIST_MARKER, SECOND_LEVEL } from '../text/list-marker.ts';
 import type { Block, ReadText } from '../model/index.ts';
 
 /**
@@ -29,10 +30,6 @@ interface Line {
   readonly indent: number;
 }
 
-/** A bullet, letter or number that opens a list item; group 1 is the marker. */
-export const LIST_MARKER =
-  /^((?:[•·●○▪■◦‣⁃∙◼➢➤✓*\uE000-\uF8FF]|[–—-](?=\s)|[oØ§Ø](?=\s)|[([]?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[IVX]{1,5}|[A-Z])[)\].](?=\s)|\d{1,3}(?:\.\d{1,3}){1,3}\.?(?=\s)))\s*/u;
-const SECOND_LEVEL = /^(?:[oØ§○◦⁃➢]|[–—-](?=\s))/u;
 const SENTENCE_END = /[.:;?!…]["'”’)\]]*$/u;
 const LIMB_END = /[;,:]\s*(?:and|or|a|ac)?\s*$/u;
 

@@ -1,26 +1,16 @@
-import { attendanceHeading, readAttendance } from './attendance.ts';
+import { attendanceHeading, readAttendance, type AttendanceList } from './attendance.ts';
 import { readBackLink, readDatedTitle, readIssueBlock, readMeetingHeading } from './heading.ts';
 import { findItemHeadings } from './items.ts';
 import { isAgendaHeading, kindByHeading } from './kinds.ts';
 import { isFurniture, PAPER_SIZE, readLabel } from './labels.ts';
-import { firstDate } from './dates.ts';
 import { namesBody, tidyName } from './names.ts';
+import type { Reading } from './reading.ts';
+import { readDecisions } from './decision-record.ts';
+import { markIssueBlocks } from './issue-blocks.ts';
+import { cleanTitle, type PageState } from './page-state.ts';
 import { allFurniture, holdsMinutes, sectionsOf, type Mark } from './sections.ts';
 import { speaksAfter, speaksBefore } from './voice.ts';
-import type { Block, DocumentKind, Item, Meeting, Section, Standing, Truncation } from '../model/index.ts';
-
-/** What the reader of one shape of text makes of it. */
-export interface PageReading {
-  readonly kind: DocumentKind;
-  readonly title: string | null;
-  readonly council: string | null;
-  readonly standing: Standing;
-  readonly meetings: Meeting[];
-  readonly blocks: readonly Block[];
-  readonly sections: Section[];
-  /** Blocks that open an attendance list. */
-  readonly attendanceAt: readonly number[];
-}
+import type { Block, DocumentKind, Item, Meeting, Truncation } from '../model/index.ts';
 
 const HOLDS_NO_MINUTES: readonly DocumentKind[] = ['calendar', 'attendance', 'committee'];
 
@@ -34,10 +24,10 @@ export function readPlainPage(
   lines: readonly string[],
   kind: DocumentKind,
   truncations: readonly Truncation[],
-): PageReading {
+): Reading {
   const heading = lines.slice(0, 20).findLastIndex((line) => kindByHeading(line) !== null);
   const title = kind === 'meeting' ? null : findTitle(lines, heading + 1);
-  const state = { marks: lines.map((): Mark | null => null), meetings: [] as Meeting[] };
+  const state: PageState = { marks: lines.map(() => null), meetings: [] };
   const { marks, meetings } = state;
   for (let index = 0; index <= heading; index++) marks[index] = { is: 'only', role: 'furniture' };
   if (title !== null) marks[title] = { is: 'only', role: 'furniture' };
@@ -51,7 +41,7 @@ export function readPlainPage(
       marks[index] = { is: 'label', role: label.role, rest: restOf(text, blocks[index], label.rest, line) };
     else if (isFurniture(line)) marks[index] = { is: 'only', role: 'furniture' };
   });
-  const attendanceAt = markAttendance(lines, marks);
+  const lists = markAttendance(lines, marks);
 
   const titleWords = title === null ? null : cleanTitle(lines[title] ?? '');
   let item: Item | null = null;
@@ -87,7 +77,6 @@ export function readPlainPage(
       lines[heading] ??
       lines[0] ??
       null,
-    council: null,
     standing: holdsMinutes(sections)
       ? 'minutes'
       : HOLDS_NO_MINUTES.includes(kind)
@@ -96,13 +85,11 @@ export function readPlainPage(
     meetings,
     blocks: headed(blocks, marks),
     sections,
-    attendanceAt,
+    lists,
+    people: [],
+    calendar: null,
+    councilIn: lines.slice(0, 12),
   };
-}
-
-interface State {
-  readonly marks: (Mark | null)[];
-  readonly meetings: Meeting[];
 }
 
 /** The label's end as an offset into the block, where white space may be wider than in the line. */
@@ -132,63 +119,22 @@ function findTitle(lines: readonly string[], from: number): number | null {
   return null;
 }
 
-function markAttendance(lines: readonly string[], marks: (Mark | null)[]): number[] {
-  const at: number[] = [];
+function markAttendance(lines: readonly string[], marks: (Mark | null)[]): AttendanceList[] {
+  const found: AttendanceList[] = [];
   for (let index = 0; index < lines.length; index++) {
     if (marks[index] || attendanceHeading(lines[index] ?? '') === null) continue;
     const list = readAttendance(lines, index);
     if (!list) continue;
-    at.push(index);
+    found.push(list);
     const free = marks.slice(index, list.to).findIndex((mark) => mark !== null);
     const to = free === -1 ? list.to : index + free;
     for (let line = index; line < to; line++) marks[line] = { is: 'only', role: 'attendance' };
     index = to - 1;
   }
-  return at;
+  return found;
 }
 
-function markIssueBlocks(lines: readonly string[], { marks, meetings }: State, issue: string | null): void {
-  lines.forEach((line, index) => {
-    const block = readIssueBlock(line);
-    if (!block) return;
-    const next = lines[index + 1] ?? '';
-    const numbered = block.item !== null && next.startsWith(block.item);
-    const titled = numbered || PAPER_SIZE.test(next) || (issue !== null && next.startsWith(issue));
-    const title = titled ? cleanTitle(numbered ? next.slice(block.item?.length ?? 0) : next) : issue;
-    meetings.push({ body: block.body, date: block.date, item: block.item, title });
-    marks[index] = { is: 'meeting', meeting: meetings.length - 1, item: { number: block.item, title } };
-    if (titled) marks[index + 1] = { is: 'only', role: 'furniture' };
-  });
-}
-
-function readDecisions(
-  lines: readonly string[],
-  { marks, meetings }: State,
-  title: string | null,
-  kind: DocumentKind,
-): Item | null {
-  const fact = (name: RegExp): string | null =>
-    lines.map((line) => name.exec(line)?.[1]?.trim()).find((value) => value !== undefined && value !== '') ??
-    null;
-  const maker = fact(/^(?:Decision[- ]?maker|Penderfynwr)\s?:\s*(.+)$/iu);
-  const madeAt = fact(/^(?:Decided|Made) at meeting\s?:\s*(.+)$/iu);
-  const decided = madeAt === null ? null : readMeetingHeading(madeAt);
-  const stated = firstDate(fact(/^Date of decision\s?:\s*(.+)$/iu) ?? '')?.date ?? null;
-  const body = decided?.body ?? (maker !== null && maker.length < 140 ? tidyName(maker) : null);
-  if (kind === 'decisions') {
-    lines.forEach((line, index) => {
-      const dated = marks[index] ? null : readDatedTitle(line);
-      if (!dated) return;
-      const named = cleanTitle(dated.title.replace(/\s+ref: \d+.*$/iu, ''));
-      meetings.push({ body, date: dated.date, item: null, title: named });
-      marks[index] = { is: 'meeting', meeting: meetings.length - 1, item: { number: null, title: named } };
-    });
-  }
-  if (meetings.length === 0) meetings.push({ body, date: decided?.date ?? stated, item: null, title });
-  return { number: null, title };
-}
-
-function readItemPage(lines: readonly string[], { marks, meetings }: State, title: string | null): Item {
+function readItemPage(lines: readonly string[], { marks, meetings }: PageState, title: string | null): Item {
   for (const [index, line] of lines.slice(0, 25).entries()) {
     const link =
       readBackLink(line) ?? (marks[index] === null && line.length < 160 ? strictHeading(line) : null);
@@ -211,7 +157,7 @@ function strictHeading(line: string): ReturnType<typeof readMeetingHeading> {
     : null;
 }
 
-function readMeetingPage(lines: readonly string[], from: number, { marks, meetings }: State): void {
+function readMeetingPage(lines: readonly string[], from: number, { marks, meetings }: PageState): void {
   let meeting = null as Meeting | null;
   for (let index = from; index < Math.min(lines.length, from + 10) && !meeting?.date; index++) {
     const line = lines[index] ?? '';
@@ -245,14 +191,6 @@ function readMeetingPage(lines: readonly string[], from: number, { marks, meetin
       marks[index] = { is: 'item', item: { number: null, title: cleanTitle(line) }, glued: false };
     } else if (papers && !PAPER_SIZE.test(line)) papers = false;
   });
-}
-
-function cleanTitle(line: string): string | null {
-  const title = line
-    .replace(PAPER_SIZE, '')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim();
-  return title === '' ? null : title;
 }
 
 /** Blocks with the item headings made headings, whatever they looked like. */

@@ -1,16 +1,11 @@
-import { gatherPeople, readAttendance } from './attendance.ts';
-import { listedMeetings, nextMeetings } from './calendar.ts';
-import { councilOf } from './council.ts';
-import { readPlainPage } from './plain-page.ts';
-import { plainText } from './plain-blocks.ts';
-import { kindByAddress, kindByHeading } from './kinds.ts';
-import { languageOf } from './language.ts';
+import { listedMeetings } from './calendar.ts';
 import { readFreeText } from './free-text.ts';
-import { allFurniture } from './sections.ts';
-import { findTruncations } from './truncations.ts';
 import { splitInlineLabels } from './inline-labels.ts';
-import { withMeetingDate } from './meeting-date.ts';
-import { blockedPage } from './standing.ts';
+import { kindByAddress, kindByHeading } from './kinds.ts';
+import { plainText } from './plain-blocks.ts';
+import { readPlainPage } from './plain-page.ts';
+import { finish, normal } from './reading.ts';
+import { findTruncations } from './truncations.ts';
 import type { DocumentKind, IsoDate, MinutesDocument } from '../model/index.ts';
 
 export interface PlainOptions {
@@ -27,49 +22,29 @@ export interface PlainOptions {
 export function readPlain(text: string, options: PlainOptions = {}): MinutesDocument {
   const address = options.address ?? null;
   const read = plainText(text);
-  const opening = read.blocks.slice(0, 40).map((block) => normal(text.slice(block.start, block.end)));
-  const named =
-    opening
-      .slice(0, 20)
-      .map((line) => kindByHeading(line))
-      .find((kind) => kind !== null) ?? null;
+  const opening = read.blocks.slice(0, 20).map((block) => normal(text.slice(block.start, block.end)));
+  const named = opening.map((line) => kindByHeading(line)).find((kind) => kind !== null) ?? null;
   const kind: DocumentKind | null = named ?? kindByAddress(address);
   const blocks = splitInlineLabels(text, read.blocks, kind !== null);
   const lines = blocks.map((block) => normal(text.slice(block.start, block.end)));
-  const labelled = lines.some((line) => /^(?:Minutes|Cofnodion)\s?:/u.test(line));
   const truncations = findTruncations(text);
-  const page =
+  const labelled = lines.some((line) => /^(?:Minutes|Cofnodion)\s?:/u.test(line));
+  const reading =
     kind !== null || labelled
       ? readPlainPage(text, blocks, lines, kind ?? 'meeting', truncations)
       : readFreeText(text, blocks, lines, truncations);
-  const standing = text.trim() === '' ? 'empty' : (blockedPage(lines) ?? page.standing);
-  const first = page.meetings[0] ?? null;
-  const lists = lines.flatMap((_, index) =>
-    page.attendanceAt.includes(index) ? (readAttendance(lines, index) ?? []) : [],
-  );
-  return withMeetingDate(
+  const calendar =
+    reading.kind === 'calendar' ? listedMeetings(lines, reading.meetings[0]?.body ?? null) : null;
+  return finish(
+    { ...reading, calendar },
     {
       text,
-      blocks: page.blocks,
-      kind: page.kind,
-      standing,
+      lines,
       address,
-      title: page.title,
-      council: councilOf([page.council, ...opening.slice(0, 12)], address),
-      language: languageOf(text, address),
-      meetings: page.meetings,
-      sections: standing === page.standing ? page.sections : allFurniture(text),
-      attendance: gatherPeople(lists, text),
+      pageTitle: null,
+      declaredLanguage: null,
       truncations,
-      calendar:
-        page.kind === 'calendar'
-          ? listedMeetings(lines, first?.body ?? null)
-          : nextMeetings(lines, first?.date ?? null, first?.body ?? null),
+      meetingDate: options.meetingDate ?? null,
     },
-    options.meetingDate ?? null,
   );
-}
-
-function normal(words: string): string {
-  return words.replace(/[\s\u00a0]+/gu, ' ').trim();
 }
