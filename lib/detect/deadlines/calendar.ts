@@ -25,7 +25,7 @@ function ownMeetings(context: DeadlineContext): CalendarEntry[] {
   const bodies = new Set(context.calendar.map((entry) => (entry.body === null ? '' : plain(entry.body))));
   return context.calendar
     .filter((entry) => {
-      if (entry.cancelled || (meetingDate !== null && entry.date <= meetingDate)) return false;
+      if (meetingDate !== null && entry.date <= meetingDate) return false;
       if (entry.body === null) return true;
       return body === null
         ? bodies.size === 1
@@ -39,7 +39,6 @@ function namedMeetings(name: string, context: DeadlineContext): CalendarEntry[] 
   return context.calendar
     .filter(
       (entry) =>
-        !entry.cancelled &&
         entry.body !== null &&
         (context.meetingDate === null || entry.date > context.meetingDate) &&
         isSameBody(entry.body, name),

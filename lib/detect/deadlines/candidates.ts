@@ -47,6 +47,36 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
+/** "By the end of the week (9th April)", "the next meeting, 12 June": words and their date are one deadline. */
+function withExplanations(sentence: string, candidates: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = merged.at(-1);
+    const between = last ? sentence.slice(last.end, candidate.start) : '';
+    const closes = sentence.charAt(candidate.end) === ')';
+    const explains =
+      last !== undefined &&
+      last.rule.claim === 'due' &&
+      candidate.rule.claim === 'time' &&
+      candidate.precision === 'day' &&
+      (/^\s{0,2}\((?:i\.e\.\s|on\s)?$/.test(between)
+        ? closes
+        : /^\s$/.test(between) && /^(?:on|\()/.test(candidate.lead));
+    if (explains && last)
+      merged[merged.length - 1] = {
+        ...last,
+        date: candidate.date,
+        precision: candidate.precision,
+        end: candidate.end + (between.includes('(') ? 1 : 0),
+      };
+    else merged.push(candidate);
+  }
+  return merged;
+}
+
 /** All times in a sentence, in order, none overlapping. */
 export const findTimes = (sentence: string, context: DeadlineContext): Candidate[] =>
-  withoutOverlaps(DEADLINE_RULES.flatMap((rule) => findWith(rule, sentence, context)));
+  withExplanations(
+    sentence,
+    withoutOverlaps(DEADLINE_RULES.flatMap((rule) => findWith(rule, sentence, context))),
+  );

@@ -10,9 +10,11 @@ function isVetoed(sentence: string, time: Candidate): boolean {
   const within = sentence.slice(time.start, time.end);
   return VETOES.some(
     (veto) =>
+      (veto.forAll || time.rule.claim === 'time') &&
       (veto.before?.test(before) ?? true) &&
       (veto.after?.test(after) ?? true) &&
-      (veto.within?.test(within) ?? true),
+      (veto.within?.test(within) ?? true) &&
+      !(veto.unless?.test(before) ?? false),
   );
 }
 
@@ -20,10 +22,30 @@ function isVetoed(sentence: string, time: Candidate): boolean {
 const LIMIT =
   /^(?:by|before|no later|not later|within|at the latest|on or before|prior to|in time|ahead of|in advance|ready for|until|up to|inside)/;
 
-function strength(time: Candidate): number {
-  if (time.rule.claim === 'vague') return time.lead ? 1.2 : 1;
+/** A clause about what went before: "had been unable to find a date over the summer". */
+const PAST_CLAUSE =
+  /\b(?:had|has|have|was|were)\s(?!asked|requested|to\b|agreed|invited|instructed)(?:[\w'’-]{1,20}\s){0,9}$/i;
+const FUTURE = /\b(?:to|would|will|be|should|shall)\s/i;
+
+/** How many UTF-16 units of a clause are looked at for its tense. */
+const CLAUSE_WINDOW = 90;
+
+function isInPastClause(sentence: string, time: Candidate): boolean {
+  const before = sentence.slice(Math.max(0, time.start - CLAUSE_WINDOW), time.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  const past = PAST_CLAUSE.exec(clause);
+  return past !== null && !FUTURE.test(past[0].replace(/\bunable to\b/i, ''));
+}
+
+function strength(sentence: string, time: Candidate): number {
+  const told = isInPastClause(sentence, time) ? -1.5 : 0;
+  if (time.rule.claim === 'vague') return (time.lead ? 1.2 : 1) + told;
+  // "The agenda of the next meeting" may be the time, "the loss of the June meeting" is not if there is another.
+  const belongs = time.lead === 'of' ? -2.5 : 0;
   const limit = LIMIT.test(time.lead) ? 2 : 0;
-  return (time.rule.claim === 'due' ? 4 : 3) + limit + (time.lead || time.rule.claim === 'due' ? 0 : -0.5);
+  return (
+    (time.rule.claim === 'due' ? 4 : 3) + limit + (time.lead || time.rule.claim === 'due' ? 0 : -0.5) + told
+  );
 }
 
 /** The deadline among the times of a sentence: limits before other times, the first among equals. */
@@ -35,9 +57,10 @@ export function chooseDeadline(
   let best: Candidate | null = null;
   for (const time of times) {
     if (isVetoed(sentence, time)) continue;
-    if (context.meetingDate && time.date && time.date < context.meetingDate && !LIMIT.test(time.lead))
-      continue;
-    if (!best || strength(time) > strength(best)) best = time;
+    // A date that is over cannot be meant, unless it is stated as a limit.
+    const isOver = context.meetingDate !== null && time.date !== null && time.date < context.meetingDate;
+    if (isOver && !LIMIT.test(time.lead)) continue;
+    if (!best || strength(sentence, time) > strength(sentence, best)) best = time;
   }
   return best;
 }

@@ -20,3 +20,14 @@ export function clauseEnd(sentence: string, from: number): number {
   while (stop > from && /\s/.test(sentence.charAt(stop - 1))) stop -= 1;
   return stop;
 }
+
+/** A noun and what belongs to it ends before a further verb or purpose: "from the start of the scheme | outlining …". */
+const NOUN_BREAK =
+  /[,;:()[\].!?•\t]|\s[–—-]\s|\s(?:and|to|with|so|in|at|which|who|that|outlining|setting|showing|including|covering|giving|on)\s/g;
+
+/** Offset at which a noun phrase that holds `from` ends. */
+export function nounEnd(sentence: string, from: number): number {
+  NOUN_BREAK.lastIndex = from;
+  const end = NOUN_BREAK.exec(sentence)?.index ?? sentence.length;
+  return Math.min(end, clauseEnd(sentence, from));
+}

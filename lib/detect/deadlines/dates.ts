@@ -39,7 +39,7 @@ export const dateRules: readonly DeadlineRule[] = [
     source: 'study 4: "9th March, 2017", "Thurs 9 March", "Friday 21 July"',
     claim: 'time',
     pattern: words(
-      `%WHEN%(?:(?:%WEEKDAY%),? (?:the )?)?${DAY} (?:of )?(?<month>%MONTH%)(?:\\.(?= \\d))?${YEAR_AFTER}`,
+      `%WHEN%(?:(?:%WEEKDAY%),? (?:the )?)?${DAY} (?:of )?(?<month>%MONTH%)(?:\\.(?= \\d))?${YEAR_AFTER}(?: deadline)?`,
     ),
     resolve: (found, context) => {
       if (found['month'] && !isMonthName(found['month'])) return null;

@@ -10,12 +10,14 @@ import { isMonthName, monthNumber, words, yearNumber } from './wording.ts';
 
 /** Meetings as deadlines: "the next meeting", "the September Board", "July Cabinet". */
 
-const TO_MEETING =
-  '(?:(?<lead>%LEAD%|considered at|discussed at|put on|added to|placed on|go on|on) )?%THE%(?:(?:agenda|programme|work programme|papers|business) (?:for|of) (?:the |its )?)?';
-const OWNED =
-  "(?:(?:committee|panel|board|forum|council|group|cabinet|sub-committee|commission|partnership)[’']s )?";
+const TO_MEETING = '(?:(?<lead>%LEAD%) )?%THE%';
+/** "The LSCB’s meeting", "the Panel's next meeting". */
+const OWNED = "(?:[\\p{L}-]{2,20}(?:['’]s|s['’]) )?";
 const SORT =
   '(?:(?:scheduled|available|ordinary|quarterly|monthly|bi-monthly|annual|full|formal|main|regular|public|planned|programmed|normal|informal|private|special|routine|business|joint|virtual|board|council|ordinary council) ){0,2}';
+/** Other words that may name a meeting: "the next Diocese meeting", "the next liaison meeting". */
+const OTHER =
+  '(?:(?!meeting|agenda|session|cycle|the\\b|of\\b|to\\b|and\\b|for\\b|in\\b|at\\b)[\\p{L}-]{3,20} )';
 const MEETING = '(?:meetings?|board meeting|agenda|cycle|round of meetings|cycle of meetings|session|agm)';
 
 /** "… of the Committee", "… of the Schools Forum", "of Full Council": the body whose meeting it is. */
@@ -51,7 +53,7 @@ export const meetingRules: readonly DeadlineRule[] = [
     source: 'study 4: "next meeting / the following meeting", by the calendar',
     claim: 'due',
     pattern: words(
-      `${TO_MEETING}${OWNED}(?:next|following|subsequent(?= meeting of)|forthcoming|upcoming) ${SORT}(?:(?<body>%BODY%) )?${SORT}${MEETING}(?! minutes)`,
+      `${TO_MEETING}${OWNED}(?:next|following|subsequent(?= meeting of)|forthcoming|upcoming) ${SORT}(?:(?<body>%BODY%) |${OTHER}{1,3}?)?${SORT}${MEETING}(?! minutes)`,
     ),
     extend: withBody,
     resolve: (found, context) => onDay(nextMeeting(namedBody(found), context)),
@@ -147,6 +149,37 @@ export const meetingRules: readonly DeadlineRule[] = [
     },
   },
   {
+    name: 'body in a month',
+    source: 'study 4: "July Cabinet"',
+    claim: 'due',
+    pattern: words(
+      `(?<lead>to|at|for|before) (?:the )?(?:next )?${SORT}(?:[\\p{L}-]{2,20} ){0,3}?(?<body>%BODY%) (?:in|during) (?:early |mid(?: |-)|late )?(?<month>%MONTH%)(?:,? (?<year>%YEAR%))?`,
+    ),
+    resolve: (found, context) => {
+      const name = found['month'];
+      if (!name || !isMonthName(name)) return null;
+      const end = found['year']
+        ? monthEnd(yearNumber(found['year']), monthNumber(name))
+        : monthFrom(monthNumber(name), context);
+      return monthOrMeeting(end, found, context);
+    },
+  },
+  {
+    name: 'body on a day',
+    source: 'study 4: a full date',
+    claim: 'due',
+    pattern: words(
+      `(?<lead>to|at|for|before) (?:the )?(?:next )?${SORT}(?:[\\p{L}-]{2,20} ){0,3}?(?<body>%BODY%) (?:meeting )?on (?:(?:%WEEKDAY%),? )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>%MONTH%)(?:,? (?<year>%YEAR%))?`,
+    ),
+    resolve: (found, context) => {
+      const month = monthNumber(found['month'] ?? '');
+      const day = Number(found['day'] ?? '');
+      return onDay(
+        found['year'] ? makeDate(yearNumber(found['year']), month, day) : dayAndMonth(day, month, context),
+      );
+    },
+  },
+  {
     name: 'meeting of a season',
     source: 'study 4: "the autumn committee"',
     claim: 'due',
@@ -175,7 +208,7 @@ export const meetingRules: readonly DeadlineRule[] = [
     source: 'study 4: "a future/subsequent meeting"',
     claim: 'vague',
     pattern: words(
-      `${TO_MEETING}(?:next )?(?:future|subsequent|later|suitable|appropriate|further|convenient|another) ${SORT}(?:(?:%BODY%) )?(?:meetings?|agendas?|board|panel|committee|forum|session|cycle)`,
+      `${TO_MEETING}(?:next )?(?:future|subsequent|later|suitable|appropriate|further|convenient|another) ${SORT}(?:(?:%BODY%) )?(?:meeting|agenda|board|panel|committee|forum|session|cycle)`,
     ),
     extend: withBody,
     resolve: () => NO_DATE,

@@ -27,7 +27,7 @@ const previousMonthEnd = (date: IsoDate): IsoDate => monthEnd(yearOf(date), mont
 
 /** Words by which a task comes back to the meeting: "report back in October" means the October meeting. */
 const COMES_BACK =
-  /\b(?:report(?:s|ed)?\b(?! on)|bring|brought|come|comes|return|returned|submitted|presented|update (?:the|members)|on the agenda)/i;
+  /\b(?:report(?:s|ed)?\b|bring|brought|back|come|comes|taken|return|returned|submitted|presented|update (?:the|members)|on the agenda)/i;
 
 function readMonth(found: Words, context: DeadlineContext, sentence: string): Resolution | null {
   const name = found['month'];
@@ -56,6 +56,15 @@ export const monthRules: readonly DeadlineRule[] = [
     claim: 'time',
     pattern: words(
       `%WHEN%(?<month>%MONTH%)(?:,? (?<year>%YEAR%)|,? ?['’](?<shortYear>\\d{2})|-(?<twoDigits>\\d{2}))?`,
+    ),
+    resolve: readMonth,
+  },
+  {
+    name: 'report of a month',
+    source: 'study 4: "in, for June", the report standing for its time',
+    claim: 'time',
+    pattern: words(
+      `(?<lead>in|for|with|into) (?:the|its|their|our) (?<month>%MONTH%) (?:reports?|update|edition|issue|newsletter|bulletin|magazine)(?! (?:on|of|to))`,
     ),
     resolve: readMonth,
   },

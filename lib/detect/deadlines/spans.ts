@@ -2,7 +2,7 @@ import type { IsoDate } from '../../model/index.ts';
 import { addWorkingDays } from './bank-holidays.ts';
 import { NO_DATE, onDay, type DeadlineContext, type Resolution } from './context.ts';
 import { addDays, addMonths } from './days.ts';
-import { clauseEnd } from './clause.ts';
+import { nounEnd } from './clause.ts';
 import type { DeadlineRule, Words } from './rule.ts';
 import { numberOf, words } from './wording.ts';
 
@@ -102,7 +102,7 @@ export const spanRules: readonly DeadlineRule[] = [
       `(?<lead>within|in|after|at least|no later than|not later than|no more than) (?:a )?${COUNT}(?: ?|-)${UNIT} (?<link>of|from|after|following|before|prior to|in advance of) (?!(?:the |this |that |today['’]s )?(?:date of )?(?:the |this )?(?:meeting|today|now)(?! minutes)\\b)(?:(?:the|an?|its|their|this|that|any|each) )?[\\p{L}\\p{N}'’-]{2,30}`,
     ),
     resolve: () => NO_DATE,
-    extend: clauseEnd,
+    extend: nounEnd,
   },
   {
     name: 'some weeks',

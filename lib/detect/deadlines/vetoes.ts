@@ -4,12 +4,16 @@
  */
 export interface Veto {
   readonly name: string;
+  /** Holds for meetings and spans as well, which are otherwise sure to be due times. */
+  readonly forAll?: true;
   /** Seen right before the time, up to its first letter. */
   readonly before?: RegExp;
   /** Seen in the time itself. */
   readonly within?: RegExp;
   /** Seen right after it. */
   readonly after?: RegExp;
+  /** Seen right before it, this lets the time stand after all. */
+  readonly unless?: RegExp;
 }
 
 /** How many UTF-16 units before and after the time are looked at. */
@@ -17,16 +21,19 @@ export const VETO_WINDOW = 70;
 
 export const VETOES: readonly Veto[] = [
   {
-    name: 'minutes, meetings and papers of a day',
+    name: 'letters and minutes of a day',
+    forAll: true,
     before:
-      /\b(?:minutes?|notes?|record|held|letter|email|report|paper|statement|guidance|decision|resolution|motion|dated|published|issued|received|sent|submitted|approved|agreed|considered)\s(?:(?:of|from|dated|at|on)\s)?(?:(?:the|its|their)\s)?$/i,
-    within: /^(?:of|since|dated|on \d|\d|held)/i,
+      /\b(?:minutes?|notes?|record|letter|email|statement|guidance|decision|resolution|motion|notice|judgement|inspection)\s(?:(?:was|were|is)\s)?$/i,
+    within: /^(?:of|on|from|dated|\d|at)/i,
   },
   {
-    name: 'past meeting',
+    name: 'what happened then',
+    forAll: true,
     before:
-      /\b(?:held|took place|met|visited|attended|presented|discussed|raised|reported|agreed|approved|considered|published|inspected|launched|opened|completed|circulated|requested|made|taken|occurred|started|began|ended)\s$/i,
-    within: /^(?:at|on|in|during)\s/i,
+      /\b(?:held|took place|met|visited|attended|presented|discussed|raised|reported|agreed|approved|considered|published|inspected|launched|opened|completed|circulated|requested|made|taken|occurred|started|began|ended|dated|issued|received|sent)\s$/i,
+    unless: /\b(?:be|being|to)\s(?:[\w-]{2,15}\s){1,4}$/i,
+    within: /^(?:at|on|in|during|\d)/i,
   },
   { name: 'since and of', within: /^(?:since|of|as at|between .* (?:figures|data))\b/i },
   {
@@ -45,9 +52,16 @@ export const VETOES: readonly Veto[] = [
   {
     name: 'name of a report, plan or programme',
     after:
-      /^\s(?:(?:budget|monitoring|performance|progress|finance|financial|outturn|monitoring|assurance|data|update|annual|quality)\s){0,2}(?:reports?|figures|data|statistics|results|accounts|minutes|strategy|plans?|programme|budget|statement|newsletter|bulletin|intake|census|returns?|outturn|position|performance|monitoring|edition|audit|survey|exams?|works|update|inspection|visit|election|elections|payments?|invoices?|bills?|balances?|fair|fayre|fete|festival|event|lights|party|parade|concert|play|activities|programme|schemes?|school|holidays?|rota|sessions?|events?|market|tree|trees|conference|workshop|launch|dinner|lunch)\b/,
+      /^\s(?:(?:budget|monitoring|performance|progress|finance|financial|outturn|monitoring|assurance|data|update|annual|quality)\s){0,2}(?:reports?(?! back)|figures|data|statistics|results|accounts|minutes|strategy|plans?|programme|budget|statement|newsletter|bulletin|intake|census|returns?|outturn|position|performance|monitoring|edition|audit|survey|exams?|works|update|inspection|visit|election|elections|payments?|invoices?|bills?|balances?|fair|fayre|fete|festival|event|lights|party|parade|concert|play|activities|programme|schemes?|school|holidays?|rota|sessions?|events?|market|tree|trees|conference|workshop|launch|dinner|lunch)\b/,
     within:
       /^(?!by |before |within |no later)(?:.{0,12}\b)?(?:the|its|our|their|a|an)?\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|q[1-4]|quarter \d|(?:first|second|third|fourth|final) quarter|quarterly|monthly|weekly|annual|20\d\d)(?: 20\d\d)?$/i,
+  },
+  {
+    name: 'told as past',
+    forAll: true,
+    within: /^(?:in|on|at|during|last|over)\s/i,
+    after:
+      /^,?\s(?:it (?:was|had)|there (?:was|were|had)|(?:the|an?)\s[\w’'-]{2,20}\s(?:had|was|were)\b|had|was\b|were\b|members had|officers had)/i,
   },
   {
     name: 'a person called June',

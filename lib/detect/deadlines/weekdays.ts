@@ -49,7 +49,7 @@ export const weekdayRules: readonly DeadlineRule[] = [
     source: 'study 4: "next week" is Friday of the next week',
     claim: 'due',
     pattern: words(
-      `(?:(?<lead>%LEAD%) )?(?:the )?(?:(?:(?:the )?end of|early|late|later) )?(?:the )?(?:next|following) week(?! meeting)`,
+      `(?:(?<lead>%LEAD%) )?(?:the )?(?:(?:(?:the )?end of|early|late|later) )?(?:the )?(?:next|following) week(?: after \\p{Lu}[\\p{L}-]{2,20})?(?! meeting)`,
     ),
     resolve: (_, { meetingDate }) => onDay(meetingDate && fridayOfWeek(addDays(meetingDate, 7))),
   },
