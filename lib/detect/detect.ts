@@ -3,6 +3,9 @@ import { classify } from './classify/classify.ts';
 import { looksAhead } from './classify/labelled.ts';
 import { attach } from './attach.ts';
 import type { Found } from './attach.ts';
+import { readActionTables } from './tables/action-table.ts';
+import { markFlattened } from './tables/flattened.ts';
+import { splitPiped } from './tables/piped.ts';
 import { dropFurniture, readLines } from './text/lines.ts';
 import { joinLines } from './text/paragraphs.ts';
 import { splitUnits } from './units.ts';
@@ -31,11 +34,16 @@ const meantByLabel = (units: readonly Unit[]): Unit | null => {
 export const detect = (document: MinutesDocument): FoundPassage[] => {
   if (document.text.trim() === '') return [];
   const { lines, dropped } = dropFurniture(readLines(document.text, document.blocks));
-  const zoned = markZones(document, joinLines(lines, dropped));
+  const paragraphs = joinLines(markFlattened(splitPiped(document.text, lines)), dropped);
+  const zoned = markZones(document, paragraphs, readActionTables(paragraphs));
   const units = splitUnits(zoned);
   const initials = knownInitials(document);
   const labelOwners = new Map<Unit, string>();
   zoned.forEach((entry, index) => {
+    if (entry.table?.minutes && entry.table.owner !== null) {
+      const meant = meantByLabel(units[index] ?? []);
+      if (meant) labelOwners.set(meant, entry.table.owner);
+    }
     if (entry.actionOwner === null) return;
     for (let back = index - 1; back >= Math.max(0, index - 2); back -= 1) {
       const meant = meantByLabel(units[back] ?? []);

@@ -75,6 +75,7 @@ export const splitInlineList = (text: string): Span[] | null => {
 
 const unitsOf = (zoned: ZonedParagraph): Unit[] => {
   const { text } = zoned.paragraph;
+  const row = zoned.table && !zoned.table.minutes;
   const make = (spans: readonly Span[], label: number): Unit[] =>
     spans
       .filter((span) => span.to > span.from)
@@ -87,6 +88,8 @@ const unitsOf = (zoned: ZonedParagraph): Unit[] => {
         index,
         last: index === all.length - 1,
       }));
+  // The task of a row is its whole cell.
+  if (row) return make([{ from: 0, to: text.length }], 0);
   if (zoned.zone === 'resolution' || zoned.zone === 'recommendation' || zoned.zone === 'actions') {
     const items = splitInlineList(text);
     if (items) {

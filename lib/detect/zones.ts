@@ -1,4 +1,5 @@
 import type { MinutesDocument, Section, SectionRole } from '../model/index.ts';
+import type { TableRole } from './tables/action-table.ts';
 import type { MarkerKind } from './text/markers.ts';
 import type { Paragraph } from './text/paragraphs.ts';
 import { isHeading, isOwnerOnly } from './text/shapes.ts';
@@ -34,6 +35,8 @@ export interface ZonedParagraph {
   /** An "Action: X" line of its own: whom it names. It belongs to the paragraph before it. */
   readonly actionOwner: string | null;
   readonly section: Section | null;
+  /** What the paragraph is in an action table, or null outside such tables. */
+  readonly table: TableRole | null;
 }
 
 interface Opening {
@@ -136,7 +139,11 @@ interface State {
  * Marks each paragraph with its zone: under which outcome heading it stands, whether earlier actions are being
  * gone through, and what of it is only label. Sections of the document give the ground: agenda text is silent.
  */
-export const markZones = (document: MinutesDocument, paragraphs: readonly Paragraph[]): ZonedParagraph[] => {
+export const markZones = (
+  document: MinutesDocument,
+  paragraphs: readonly Paragraph[],
+  tables: ReadonlyMap<Paragraph, TableRole>,
+): ZonedParagraph[] => {
   const result: ZonedParagraph[] = [];
   let sectionIndex = 0;
   let section: Section | null = null;
@@ -179,14 +186,21 @@ export const markZones = (document: MinutesDocument, paragraphs: readonly Paragr
         bare: false,
         actionOwner: null,
         section,
+        table: null,
         ...more,
       });
     };
     const { text, marker } = paragraph;
     const previous = previousText;
     previousText = text;
-    if (ground === 'silent' || paragraph.cell !== null) {
-      entry(ground === 'silent' ? 'silent' : 'narrative');
+    if (ground === 'silent') {
+      entry('silent');
+      continue;
+    }
+    const table = tables.get(paragraph) ?? null;
+    if (table && !(table.task && table.minutes)) {
+      state = null;
+      entry('actions', { table, bare: !table.task, stem: 'the action table' });
       continue;
     }
 
@@ -267,7 +281,7 @@ export const markZones = (document: MinutesDocument, paragraphs: readonly Paragr
       }
       state = null;
     }
-    entry(ground);
+    entry(ground, { table });
   }
   return result;
 };

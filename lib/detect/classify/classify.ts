@@ -5,6 +5,7 @@ import { classifyListed, classifyTrailing } from './labelled.ts';
 import type { KnownInitials } from './labelled.ts';
 import { classifyNarrative } from './narrative.ts';
 import { classifyResolved } from './resolved.ts';
+import { classifyRow } from './row.ts';
 
 /** What is known around a unit when it is classified. */
 export interface Surroundings {
@@ -29,6 +30,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   const { zoned, text, label } = unit;
   const content = text.slice(label).trim();
   if (content === '') return null;
+  if (zoned.table && !zoned.table.minutes) return classifyRow(content, zoned.table, zoned.status);
   const column = unit.last ? zoned.paragraph.column : null;
   const trailing = classifyTrailing(text, column, around.initials);
   if (trailing) return trailing;

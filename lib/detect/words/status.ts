@@ -8,9 +8,8 @@ export const STATUS_WORDS =
 export const CLOSED_STATUS =
   /^(?:[✓✔]|(?:all |now |action |fully |partially )?(?:complete[d]?|closed?|done|discharged|actioned|achieved|delivered|implemented|resolved|superseded|no longer required|withdrawn|cleared|removed|signed off|blue|n\/a))\b/i;
 
-/** A status cell of a row that is still to be done. */
-export const OPEN_STATUS =
-  /^(?:new|open|outstanding|ongoing|on-going|in progress|pending|not started|to do|carried forward|overdue|due|amber|red|green|on track|awaiting|in hand)\b/i;
+/** A status cell of a row that this meeting made. */
+export const NEW_STATUS = /^(?:new|to do|not (?:yet )?started|not due|due|tbc|-|–)\b/i;
 
 /** The task looks ahead, whatever was said of the past. */
 export const LOOKS_AHEAD =
