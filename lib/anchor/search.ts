@@ -1,0 +1,58 @@
+import type { PassageSelector } from '../model/index.ts';
+import { decide, decideInContext, type Answer } from './decide.ts';
+import { equalAround, hitsOf } from './hits.ts';
+import { patternOf, type Pattern } from './pattern.ts';
+import { placeInContext, placeNear, placeOfHit, type Page, type Place } from './places.ts';
+import { likelyPlaces } from './seeds.ts';
+import type { WordIndex } from './words.ts';
+
+/** Fewest stored characters around a passage that, all found again, settle its place. */
+const ENOUGH_CONTEXT = 16;
+const MOST_HITS_COMPARED = 8;
+const MOST_LIKELY = 4;
+
+/**
+ * Finds one passage on a page by its words, its surroundings and its heading, and says how sure that is: first its
+ * very words, then, unless those stand between all the stored words, places that are merely like it.
+ */
+export function search(page: Page, selector: PassageSelector): Answer {
+  const pattern = patternOf(selector);
+  if (pattern.quote === '') return { verdict: 'missing', places: [] };
+  const sought = { selector, pattern };
+  const { index } = page;
+  const hits = hitsOf(pattern, index);
+  const inContext = hits.filter((at) => isInContext(pattern, index, at));
+  if (inContext.length > 0) {
+    return decideInContext(inContext.map((at) => placeInContext(page, sought, at)));
+  }
+  const places = new Map<number, Place>();
+  const consider = (place: Place | null) => {
+    const known = place && places.get(place.range.start);
+    if (place && (!known || known.score < place.score)) places.set(place.range.start, place);
+  };
+  for (const at of mostLikeAround(pattern, index, hits)) consider(placeOfHit(page, sought, at));
+  // The stored place is a guess like any other: near enough, since folding shifts it by less than is looked at.
+  const stored = index.wordAt(selector.start) - pattern.firstWord;
+  for (const word of [...likelyPlaces(pattern, index, MOST_LIKELY), stored]) {
+    consider(placeNear(page, sought, word));
+  }
+  return decide(page, sought, [...places.values()], hits.length);
+}
+
+function isInContext(pattern: Pattern, index: WordIndex, at: number): boolean {
+  const before = pattern.quoteStart;
+  const after = pattern.text.length - pattern.quoteEnd;
+  if (before + after < ENOUGH_CONTEXT) return false;
+  const same = equalAround(pattern, index, at);
+  return same.before === before && same.after === after;
+}
+
+/** The hits with most equal letters around them: on a page of a hundred "That the report be noted" few are worth a look. */
+function mostLikeAround(pattern: Pattern, index: WordIndex, hits: readonly number[]): number[] {
+  if (hits.length <= MOST_HITS_COMPARED) return [...hits];
+  return hits
+    .map((at) => ({ at, around: equalAround(pattern, index, at) }))
+    .sort((one, other) => other.around.before + other.around.after - one.around.before - one.around.after)
+    .slice(0, MOST_HITS_COMPARED)
+    .map(({ at }) => at);
+}

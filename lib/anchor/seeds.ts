@@ -1,0 +1,56 @@
+import type { Pattern } from './pattern.ts';
+import type { WordIndex } from './words.ts';
+
+/** Occurrences looked at for one passage before the rarest words have had their say. */
+const MOST_OCCURRENCES = 600;
+/** A word around the passage says less about where the passage is than a word of it. */
+const CONTEXT_WEIGHT = 0.6;
+/** Places this near one another differ by words added or lost in between: they are one place, looked at once. */
+const SAME_PLACE = 3;
+
+/**
+ * Where in the text the passage most likely stands now, best first: each rare word of the passage and of its
+ * surroundings votes for the places it is found at. A place is the number of the text's word that the pattern's
+ * first word would stand on; it may be negative.
+ */
+export function likelyPlaces(pattern: Pattern, index: WordIndex, most: number): number[] {
+  const { hashes, count } = pattern.words;
+  const rarestFirst: { word: number; frequency: number }[] = [];
+  for (let word = 0; word < count; word++) {
+    const frequency = index.frequency(hashes[word] ?? 0);
+    if (frequency > 0) rarestFirst.push({ word, frequency });
+  }
+  rarestFirst.sort((one, other) => one.frequency - other.frequency);
+  const votes = new Map<number, number>();
+  let occurrences = 0;
+  for (const { word, frequency } of rarestFirst) {
+    if (occurrences > 0 && occurrences + frequency > MOST_OCCURRENCES) break;
+    occurrences += frequency;
+    const isQuote = word >= pattern.firstWord && word < pattern.endWord;
+    const weight = (isQuote ? 1 : CONTEXT_WEIGHT) / (1 + Math.log2(frequency));
+    const hash = hashes[word] ?? 0;
+    for (let at = index.first(hash); at >= 0; at = index.following(at)) {
+      votes.set(at - word, (votes.get(at - word) ?? 0) + weight);
+    }
+  }
+  return mostVoted(votes, most);
+}
+
+function mostVoted(votes: ReadonlyMap<number, number>, most: number): number[] {
+  const ranked = [...votes]
+    .map(([place, own]) => {
+      let near = 0;
+      for (let step = 1; step <= SAME_PLACE; step++) {
+        near += (votes.get(place - step) ?? 0) + (votes.get(place + step) ?? 0);
+      }
+      return { place, own, total: own + near / 2 };
+    })
+    .sort((one, other) => other.total - one.total || other.own - one.own || one.place - other.place);
+  const chosen: number[] = [];
+  for (const { place } of ranked) {
+    if (chosen.some((taken) => Math.abs(taken - place) <= SAME_PLACE)) continue;
+    chosen.push(place);
+    if (chosen.length === most) break;
+  }
+  return chosen;
+}
