@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { PdfItem, PdfPage } from '../../text/pdf/page.ts';
+import { readPages } from '../../text/pdf/read-pages.ts';
+import { readPdfMinutes } from './read-pdf-minutes.ts';
+
+function page(number: number, stamp: string | null, ...lines: string[]): PdfPage {
+  const item = (text: string, x: number, y: number): PdfItem => ({
+    text,
+    x,
+    y,
+    width: text.length * 6,
+    size: 12,
+    font: 'f',
+    turned: false,
+    place: null,
+  });
+  return {
+    number,
+    width: 595,
+    height: 842,
+    items: [
+      ...(stamp ? [item(stamp, 480, 30)] : []),
+      ...lines.map((line, index) => item(line, 72, 100 + index * 30)),
+      item(`Page ${number}`, 280, 815),
+    ],
+  };
+}
+
+const MINUTES = [
+  'THORNWICK BOROUGH COUNCIL',
+  'CHILDREN’S SCRUTINY COMMITTEE',
+  'MINUTES of a meeting of the Children’s Scrutiny Committee held on Monday, 4 March 2024.',
+  'PRESENT: Councillors A Marsh (Chair), B Dole and C Frith',
+  '12. Improvement plan',
+  'RESOLVED that the Director report back in June 2024.',
+];
+const PAPER = [
+  'From: Director of Children’s Services',
+  'To: Children’s Scrutiny Committee',
+  'Subject: Improvement plan',
+  'The Committee is asked to agree that the Director report in June.',
+];
+const options = { address: null, title: null, meetingDate: null };
+
+describe('readPdfMinutes', () => {
+  it('reads a file of minutes as one document with its body and day', () => {
+    const document = readPdfMinutes(readPages([page(1, null, ...MINUTES)]), options);
+    expect(document).toMatchObject({
+      kind: 'pdf',
+      standing: 'minutes',
+      meetings: [{ body: 'Children’s Scrutiny Committee', date: '2024-03-04' }],
+    });
+  });
+
+  it('treats only the minutes of a pack as minutes', () => {
+    const document = readPdfMinutes(
+      readPages([
+        page(1, null, 'AGENDA', 'Children’s Scrutiny Committee', '1. Minutes', '2. Improvement plan'),
+        page(2, 'Agenda Item 1', ...MINUTES),
+        page(3, 'Agenda Item 2', ...PAPER),
+      ]),
+      options,
+    );
+    expect(
+      document.parts.map(({ kind, item, firstPage, lastPage }) => [kind, item, firstPage, lastPage]),
+    ).toEqual([
+      ['agenda', null, 1, 1],
+      ['minutes', '1', 2, 2],
+      ['paper', '2', 3, 3],
+    ]);
+    expect(document.standing).toBe('minutes');
+    const paper = document.text.indexOf('The Committee is asked');
+    const outcome = document.text.indexOf('RESOLVED');
+    const roleAt = (offset: number) =>
+      document.sections.find(({ start, end }) => start <= offset && offset < end)?.role;
+    expect(roleAt(outcome)).toBe('minutes');
+    expect(roleAt(paper)).toBeUndefined();
+  });
+
+  it('says that a report or an agenda holds no minutes', () => {
+    expect(readPdfMinutes(readPages([page(1, null, ...PAPER)]), options).standing).toBe('no minutes');
+    const agenda = page(1, null, 'AGENDA', 'Cabinet', 'To receive apologies');
+    expect(readPdfMinutes(readPages([agenda]), options).standing).toBe('agenda only');
+  });
+
+  it('takes body and day from a pack’s title where its text gives none', () => {
+    const title = '(Public Pack)Agenda Document for Scrutiny Board, 13/03/2025 15:00';
+    const document = readPdfMinutes(readPages([page(1, 'Agenda Item 7', ...PAPER)]), { ...options, title });
+    expect(document.meetings).toEqual([
+      { body: 'Scrutiny Board', date: '2025-03-13', item: null, title: null },
+    ]);
+  });
+
+  it('reads nothing from a file without text', () => {
+    expect(
+      readPdfMinutes(readPages([{ number: 1, width: 595, height: 842, items: [] }]), options),
+    ).toMatchObject({
+      standing: 'empty',
+      parts: [],
+      meetings: [],
+    });
+  });
+});

@@ -1,0 +1,109 @@
+import type { IsoDate, Meeting, MinutesDocument, Section } from '../../model/index.ts';
+import type { PdfText } from '../../text/pdf/read-pages.ts';
+import type { AttendanceList } from '../attendance.ts';
+import { readFreeText } from '../free-text.ts';
+import { readMeetingHeading } from '../heading.ts';
+import { finish, normal, type Reading } from '../reading.ts';
+import { findParts, type Part } from './parts.ts';
+
+export interface PdfOptions {
+  readonly address: string | null;
+  /** Title in the file's own information, or null: packs carry body and date there. */
+  readonly title: string | null;
+  readonly meetingDate: IsoDate | null;
+}
+
+/** A PDF's minutes and the other documents that the file binds with them. */
+export interface PdfMinutes extends MinutesDocument {
+  readonly parts: readonly Part[];
+}
+
+/**
+ * Reads a PDF's text as minutes. In a pack only the parts that are minutes speak for a meeting; agendas and papers
+ * are left as they are, since what they ask for was not decided when they were written.
+ */
+export function readPdfMinutes(pdf: PdfText, options: PdfOptions): PdfMinutes {
+  const parts = findParts(pdf);
+  const lines = pdf.blocks.map((block) => normal(pdf.text.slice(block.start, block.end)));
+  const read = parts
+    .filter((part) => part.kind === 'minutes')
+    .map((part) => ({ part, reading: readPart(pdf, lines, part) }))
+    .filter(({ reading }) => reading.standing === 'minutes');
+  const reading = joinReadings(pdf, parts, read, options);
+  return {
+    ...finish(reading, {
+      text: pdf.text,
+      lines,
+      address: options.address,
+      pageTitle: null,
+      declaredLanguage: null,
+      truncations: [],
+      meetingDate: options.meetingDate,
+    }),
+    parts,
+  };
+}
+
+function readPart(pdf: PdfText, lines: readonly string[], part: Part): Reading {
+  const first = pdf.blocks.findIndex((block) => block.start >= part.start);
+  const after = pdf.blocks.findIndex((block) => block.start >= part.end);
+  const last = after < 0 ? pdf.blocks.length : after;
+  return readFreeText(pdf.text, pdf.blocks.slice(first, last), lines.slice(first, last), []);
+}
+
+function joinReadings(
+  pdf: PdfText,
+  parts: readonly Part[],
+  read: readonly { readonly part: Part; readonly reading: Reading }[],
+  options: PdfOptions,
+): Reading {
+  const meetings: Meeting[] = [];
+  const sections: Section[] = [];
+  const lists: AttendanceList[] = [];
+  const named = packTitle(options.title);
+  for (const { part, reading } of read) {
+    const offset = meetings.length;
+    meetings.push(...reading.meetings);
+    lists.push(...reading.lists);
+    for (const section of reading.sections) {
+      const start = Math.max(section.start, part.start);
+      const end = Math.min(section.end, part.end);
+      const meeting = section.meeting === null ? null : section.meeting + offset;
+      if (start < end) sections.push({ ...section, start, end, meeting });
+    }
+  }
+  // A pack that holds no minutes is still of a meeting, and a file's title may name what its text does not.
+  if (meetings.length === 0 && named) meetings.push(named);
+  const blocks = new Map(
+    read.flatMap(({ reading }) => reading.blocks.map((block) => [block.start, block] as const)),
+  );
+  const first = read[0]?.reading ?? null;
+  return {
+    kind: 'pdf',
+    title: first?.title ?? options.title ?? null,
+    standing: standingOf(read.length, parts),
+    meetings,
+    blocks: pdf.blocks.map((block) => blocks.get(block.start) ?? block),
+    sections,
+    lists,
+    people: [],
+    calendar: null,
+    councilIn: read.flatMap(({ reading }) => reading.councilIn),
+  };
+}
+
+function standingOf(minutes: number, parts: readonly Part[]): Reading['standing'] {
+  if (minutes > 0) return 'minutes';
+  return parts.some(({ kind }) => kind === 'agenda') ? 'agenda only' : 'no minutes';
+}
+
+/** "(Public Pack)Agenda Document for Cabinet, 13/03/2025 15:00": the committee system names body and day in the title. */
+function packTitle(title: string | null): Meeting | null {
+  const match =
+    /^(?:\(public pack\))?.*?\b(?:agenda (?:document|supplement)|minutes|printed minutes) for (.+?),? (\d{1,2}\/\d{1,2}\/\d{4})/i.exec(
+      title ?? '',
+    );
+  if (!match?.[1] || !match[2]) return null;
+  const date = readMeetingHeading(match[2])?.date ?? null;
+  return { body: match[1], date, item: null, title: null };
+}
