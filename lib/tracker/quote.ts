@@ -11,14 +11,15 @@ export function withoutBullet(quote: string): string {
  * before and stops after do not count. Letters, digits and accents do.
  */
 export function quoteKey(quote: string): string {
-  return withoutBullet(
+  const words = withoutBullet(
     quote
       .normalize('NFC')
       .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
       .replaceAll(/[‘’‚‛′]/g, "'")
       .replaceAll(/[“”„‟″]/g, '"')
       .replaceAll(/[‐‑‒–—―−]/g, '-'),
-  )
-    .toLowerCase()
-    .replace(/[\s.,;:]+$/, '');
+  ).toLowerCase();
+  let end = words.length;
+  while (end > 0 && ' .,;:'.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }

@@ -30,7 +30,7 @@ export function committeeCode(body: string | null): string {
   const words = (body ?? '')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/\([^)]*\)/g, ' ')
+    .replaceAll(/\([^()]*\)/g, ' ')
     .toLowerCase()
     .match(/[a-z0-9]+(?:['’][a-z]+)?/g)
     ?.filter((word) => !JOINING_WORDS.has(word));
