@@ -6,6 +6,8 @@ import type { Found } from './attach.ts';
 import { readActionTables } from './tables/action-table.ts';
 import { markFlattened } from './tables/flattened.ts';
 import { splitPiped } from './tables/piped.ts';
+import { splitSlashed } from './tables/slashed.ts';
+import { splitLabelledLines } from './text/inline-labels.ts';
 import { dropFurniture, readLines } from './text/lines.ts';
 import { joinLines } from './text/paragraphs.ts';
 import { splitUnits } from './units.ts';
@@ -33,8 +35,13 @@ const meantByLabel = (units: readonly Unit[]): Unit | null => {
  */
 export const detect = (document: MinutesDocument): FoundPassage[] => {
   if (document.text.trim() === '') return [];
-  const { lines, dropped } = dropFurniture(readLines(document.text, document.blocks));
-  const paragraphs = joinLines(markFlattened(splitPiped(document.text, lines)), dropped);
+  const { lines, dropped } = dropFurniture(
+    splitLabelledLines(document.text, readLines(document.text, document.blocks)),
+  );
+  const paragraphs = joinLines(
+    markFlattened(splitSlashed(document.text, splitPiped(document.text, lines))),
+    dropped,
+  );
   const zoned = markZones(document, paragraphs, readActionTables(paragraphs));
   const units = splitUnits(zoned);
   const initials = knownInitials(document);

@@ -19,7 +19,7 @@ import {
 import { SETTLED_ALONE } from './words/settled.ts';
 
 /** What is being said at a place in the minutes; decides what an unlabelled sentence may be there. */
-export type Zone = 'resolution' | 'recommendation' | 'actions' | 'narrative' | 'silent';
+export type Zone = 'resolution' | 'recommendation' | 'actions' | 'narrative' | 'talk' | 'silent';
 
 export interface ZonedParagraph {
   readonly paragraph: Paragraph;
@@ -88,7 +88,7 @@ const openingAtEnd = (text: string): Opening | null => {
     return null;
   const zone: Zone = /\brecommend(?:ed|s)?\b/i.test(lastSentence)
     ? 'recommendation'
-    : /\bactions\b[^.]*:/i.test(lastSentence)
+    : /\b(?:actions|next steps)\b[^.]*:/i.test(lastSentence)
       ? 'actions'
       : 'resolution';
   return { zone, length: text.length, whole: true, stem: trimStem(lastSentence) };
@@ -125,6 +125,10 @@ const readsAsOutcome = (text: string): boolean => {
   );
 };
 
+/** No paper is called this: the committee speaks. */
+const OUTCOME_IN_PAPERS =
+  /^(?:(?:it was )?resolved\b|that (?:the )?(?:cabinet|committee|council|panel|board|executive)\b[^.]{0,40}:)/i;
+
 const runsOn = (text: string): boolean => /(?:[;,:]|\band|\bor)$/i.test(text);
 
 interface State {
@@ -150,6 +154,8 @@ export const markZones = (
   let ground: Zone = 'narrative';
   let state: State | null = null;
   let status = false;
+  /** Papers that turned out to be the outcome: the list in them goes on. */
+  let rescued: Section | null = null;
   let previousText = '';
 
   const sectionOf = (paragraph: Paragraph): Section | null => {
@@ -168,7 +174,8 @@ export const markZones = (
   for (const paragraph of paragraphs) {
     const here = sectionOf(paragraph);
     if (here !== section || result.length === 0) {
-      const sameItem = here && section && here.item === section.item && here.role === section.role;
+      const sameItem =
+        here && section && here.item === section.item && (here.role === section.role || rescued !== null);
       section = here;
       ground = here ? BASE_ZONE[here.role] : document.sections.length === 0 ? 'narrative' : 'silent';
       if (!sameItem) {
@@ -193,6 +200,12 @@ export const markZones = (
     const { text, marker } = paragraph;
     const previous = previousText;
     previousText = text;
+    // Where "Minutes:" was stripped, outcomes may have been taken for papers.
+    if (ground === 'silent' && here?.role === 'papers' && OUTCOME_IN_PAPERS.test(text)) {
+      ground = 'narrative';
+      rescued = here;
+    } else if (rescued && rescued.item === here?.item && state && marker) ground = 'narrative';
+    else rescued = null;
     if (ground === 'silent') {
       entry('silent');
       continue;
@@ -226,6 +239,12 @@ export const markZones = (
 
     const opening: Opening | null = readOpening(paragraph);
     const isItem: boolean = marker !== null && LIST_MARKERS.has(marker.kind);
+    if (!opening && TALK_STEM.test(text.slice(-200)) && !isItem) {
+      // "It was noted:" and the like: what is listed below is talk, even where it begins with "That".
+      state = { zone: 'talk', stem: null, marker: null, items: 0, parent: null };
+      entry('narrative');
+      continue;
+    }
     if (opening?.whole) {
       const parent: State | null =
         state && isItem && state.items >= 0 && state.zone !== 'narrative' && marker
@@ -272,7 +291,8 @@ export const markZones = (
               readsAsOutcome(text) ||
               state.zone === 'actions')) ||
           runsOn(previous) ||
-          (state.marker === null && (readsAsOutcome(text) || state.zone === 'actions'));
+          (state.marker === null && (readsAsOutcome(text) || state.zone === 'actions')) ||
+          (state.zone === 'actions' && !paragraph.gap);
       if (belongs) {
         if (state.items === 0 && isItem && marker) state.marker = marker.kind;
         state.items = state.items < 0 ? state.items : state.items + 1;

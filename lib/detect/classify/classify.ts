@@ -25,6 +25,16 @@ const readsLikeOutcome = (content: string): boolean =>
   /\bbe [a-z]+(?:ed|en|t|n)\b/.test(content) ||
   /^(?:[A-Z][a-z]+(?:ed|es|s)?|The [A-Z]?[a-z]+) /.test(content);
 
+/** "(b) the scheme be approved": a list item in the subjunctive, its heading lost. */
+const isBareOutcome = (unit: Unit, content: string): boolean => {
+  const marker = unit.zoned.paragraph.marker?.kind;
+  if (unit.index > 0 || marker === undefined || marker === 'bullet' || marker === 'minute number')
+    return false;
+  return /\b(?<!\b(?:to|would|will|should|could|may|might|must|can|not|cannot) )be (?:[a-z]+ly )?[a-z]+(?:ed|en|t)\b/.test(
+    content,
+  );
+};
+
 /** The study's order of decisions for one unit: label, then outcome list, then discussion. */
 export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   const { zoned, text, label } = unit;
@@ -50,7 +60,10 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       label: around.labelOwner,
     };
   }
-  if (zoned.zone === 'actions') return classifyListed(content, zoned.stem);
+  if (zoned.zone === 'actions') {
+    const listed = classifyListed(content, zoned.stem);
+    return listed && unit.last && !listed.label ? { ...listed, label: zoned.paragraph.aside } : listed;
+  }
   const reference = ACTION_REFERENCE.exec(content);
   if (reference && !zoned.status)
     return classifyListed(content.slice(reference[0].length), reference[0].trim());
@@ -68,6 +81,8 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
     const recommend = /^(?:to )?recommend\b/i.test(after);
     return classifyResolved(after, recommend ? 'recommendation' : 'resolution', inline[0]);
   }
-  if (/^That\b/.test(content)) return classifyResolved(content, 'resolution', null);
+  if (zoned.zone !== 'talk' && (/^That\b/.test(content) || isBareOutcome(unit, content))) {
+    return classifyResolved(content, 'resolution', null);
+  }
   return narrative();
 };

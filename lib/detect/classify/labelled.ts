@@ -8,7 +8,8 @@ import {
   TRAILING_INITIALS,
 } from '../words/trailing.ts';
 import { NO_ACTION } from '../words/stems.ts';
-import { LOOKS_AHEAD, STATUS_WORDS } from '../words/status.ts';
+import { EARLIER } from '../words/narrative.ts';
+import { IS_TO_DO, LOOKS_AHEAD, STATUS_WORDS } from '../words/status.ts';
 import { isOwnerOnly } from '../text/shapes.ts';
 import type { Finding } from './finding.ts';
 
@@ -69,7 +70,7 @@ export const classifyListed = (content: string, stem: string | null): Finding | 
   const under = `under “${stem ?? 'Action'}”`;
   const dashed = DASHED_OWNER.exec(content);
   const label = dashed?.[1] && isOwnerOnly(dashed[1]) ? dashed[1] : null;
-  if (STATUS_WORDS.test(content) && !LOOKS_AHEAD.test(content)) {
+  if ((STATUS_WORDS.test(content) || EARLIER.test(content)) && !IS_TO_DO.test(content)) {
     return { kind: 'progress', confidence: 0.6, why: `${under}; says what became of it` };
   }
   return { kind: 'action', confidence: 0.92, why: under, label };

@@ -23,22 +23,24 @@ const OUTSIDE_AT_MOST = 0.3;
 export const classifyNarrative = (text: string, around: Around): Finding | null => {
   const settledHere = settled(text, around);
   if (settledHere) return settledHere;
-  if (HYPOTHETICAL.test(text) || text.endsWith('?')) return null;
+  if (text.endsWith('?')) return null;
   const sentence: Sentence = { text, tokens: tokenise(text) };
   const candidates = [
     agreement(sentence),
     undertaking(sentence),
     request(sentence, around),
     infinitiveTask(sentence),
-    clippedNote(sentence),
-    future(sentence),
+    HYPOTHETICAL.test(text) ? null : clippedNote(sentence),
   ];
   let best: Finding | null = null;
   for (const found of candidates) if (found && (!best || found.confidence > best.confidence)) best = found;
+  const ahead = HYPOTHETICAL.test(text) ? null : future(sentence);
+  const isAhead = ahead !== null && (!best || ahead.confidence > best.confidence);
+  if (isAhead) best = ahead;
   if (!best) return null;
   let { confidence } = best;
   if (REFUSED.test(text)) confidence = Math.min(confidence, REFUSED_AT_MOST);
-  if (EARLIER.test(text)) confidence = Math.min(confidence, EARLIER_AT_MOST);
+  if (!isAhead && EARLIER.test(text)) confidence = Math.min(confidence, EARLIER_AT_MOST);
   if (OUTSIDE_VOICE.test(text)) confidence = Math.min(confidence, OUTSIDE_AT_MOST);
   return { ...best, confidence };
 };

@@ -8,8 +8,9 @@ import {
   WEAK_VERBS,
 } from '../words/outcomes.ts';
 import type { Frame } from '../text/frames.ts';
-import { findFrames } from '../text/frames.ts';
+import { findFrames, isAgentWord } from '../text/frames.ts';
 import type { Token } from '../text/tokens.ts';
+import { isClosingPhrase, isTaskPhrase } from '../text/particles.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** What the verbs of an outcome amount to. */
@@ -139,6 +140,8 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
   if (!verb.task) return null;
   if (how === 'present passive')
     return { sense: verb.deliver ? 'weak task' : 'unclear', confidence: 0.5, verb: verb.base };
+  if (isClosingPhrase(tokens, frame.at)) return { sense: 'decision', confidence: 0.75, verb: verb.base };
+  if (isTaskPhrase(tokens, frame.at)) return { sense: 'task', confidence: 0.85, verb: verb.base };
   const passive = how === 'passive' || how === 'modal passive';
   if (passive && SETTLING_PASSIVES.has(verb.base))
     return { sense: 'unclear', confidence: 0.6, verb: verb.base };
@@ -154,6 +157,25 @@ const RANK: Readonly<Record<Outcome['sense'], number>> = {
   decision: 2,
   'delegated power': 1,
   unclear: 0,
+};
+
+const RELATIVE = new Set(['that', 'which', 'who', 'where', 'when', 'whose']);
+
+/**
+ * The frame that carries the clause: "be approved" in "That the plan, with the road to be closed, be approved".
+ * Infinitives and relative clauses before it belong to its subject. Null where the first frame carries it.
+ */
+const mainFrame = (tokens: readonly Token[], frames: readonly Frame[], from: number): Frame | null => {
+  const first = frames[0];
+  if (!first || first.at === from) return null;
+  const inSubject =
+    first.how === 'infinitive' ||
+    first.how === 'infinitive passive' ||
+    tokens.slice(from, first.from).some((token, index) => index > 0 && RELATIVE.has(token.word));
+  if (!inSubject) return null;
+  const before = tokens[first.from - 1];
+  if (first.how === 'infinitive' && (isAgentWord(before) || before?.capital)) return null;
+  return frames.find((frame) => frame.how === 'passive') ?? null;
 };
 
 /**
@@ -177,7 +199,9 @@ export const readOutcome = (content: string): Outcome => {
   const frames = findFrames(tokens, from);
   let best: Outcome | null = null;
   let governing: Frame | null = null;
+  const main = mainFrame(tokens, frames, from);
   for (const frame of frames) {
+    if (main && frame.at < main.at && frame.from !== main.from) continue;
     const read = readFrame(tokens, frame);
     if (!read) continue;
     if (governing && !standsAlone(tokens, governing, frame)) {

@@ -2,7 +2,7 @@ import { readOutcome } from './outcome.ts';
 import type { Finding } from './finding.ts';
 
 const RECOMMENDS =
-  /\b(?:recommend(?:s|ed)?(?: to)?(?: the)? (?:full )?(?:cabinet|council|executive|commissioner|mayor|board|committee|authority|assembly|forum|governors|trust|government|minister|secretary)\b|be recommended to\b|(?:it be|to|is|be) recommended\b|recommendations? be (?:submitted|made|forwarded|referred|put) to\b)/i;
+  /\b(?:recommend(?:s|ed)?(?: to)?(?: the)? (?:full )?(?:cabinet|council|executive|commissioner|mayor|board|committee|authority|assembly|forum|governors|trust|government|minister|secretary)\b|be recommended to\b|(?:it be|to|is|be) recommended\b|\b(?:committee|panel|board|group|forum|it|members) recommends?(?:ed)? that\b|recommendations? be (?:submitted|made|forwarded|referred|put) to\b)/i;
 const ABOUT_RECOMMENDATIONS =
   /\brecommendations?\b[^.]{0,80}\bbe (?:approved|agreed|accepted|noted|endorsed|adopted)\b/i;
 const MINUTES_SUBJECT =
@@ -10,7 +10,10 @@ const MINUTES_SUBJECT =
 const CONDITION =
   /\b(?:condition|informative|clause|reason)s?\b[^.]{0,60}\bbe (?:added|amended|included|imposed|deleted)\b/i;
 const DEFERRAL = /\b(?:be|was|were|is) (?:deferred|adjourned|postponed)\b|\b(?:defer|adjourn)\b/i;
-const FIXES_MEETING = /\bmeeting\b[^.]{0,60}\bbe (?:held|arranged for|convened on)\b/i;
+const FIXES_MEETING =
+  /\bmeetings?\b[^.]{0,60}\b(?:be (?:held|arranged for|convened on)|(?:would|to) (?:start|commence|begin|take place|be held))\b/i;
+const PLANNER =
+  /\b(?:remove|take|move|keep|retain|transfer|delete)\b[^.]{0,120}\b(?:planner|work programme|forward plan|work plan|agenda)\b/i;
 const NOTHING_FURTHER = /\bno (?:further )?action\b/i;
 
 const plainVerb = (verb: string | null): string => (verb === null ? '' : `; the verb is “${verb}”`);
@@ -45,7 +48,9 @@ export const classifyResolved = (
   if (NOTHING_FURTHER.test(content)) return decision(0.6, `${under}; leaves no action`);
   if (CONDITION.test(content)) return decision(0.6, `${under}; adds a condition`);
   if (DEFERRAL.test(content) && outcome.sense !== 'task') return decision(0.7, `${under}; defers the matter`);
-  if (FIXES_MEETING.test(content)) return action(0.45, `${under}; fixes another meeting`);
+  if (FIXES_MEETING.test(content)) return decision(0.56, `${under}; fixes a meeting`);
+  if (PLANNER.test(content) && outcome.verb !== 'add')
+    return decision(0.62, `${under}; orders the work programme`);
   switch (outcome.sense) {
     case 'task':
       return action(outcome.confidence, `${under}; asks for something to be done${plainVerb(outcome.verb)}`);

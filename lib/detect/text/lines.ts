@@ -17,6 +17,8 @@ export interface Line {
   readonly cell: Cell | null;
   /** Text that stood far to the right on this line (an "Action by" column), or null. */
   readonly column: string | null;
+  /** An owner's cell that stood after this line and was taken off it, or null. */
+  readonly aside: string | null;
 }
 
 /** A right-hand column: words, a run of spaces, then a short rest without a full stop in it. */
@@ -67,6 +69,7 @@ const pushLines = (
         level: block.level,
         cell: block.cell,
         column,
+        aside: null,
       });
       blank = false;
       first = false;

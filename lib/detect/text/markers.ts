@@ -46,6 +46,8 @@ export const readMarker = (line: string): Marker | null => {
     mark = found.match[0].trim();
     rest = rest.slice(found.match[0].length);
   }
+  // A cell border after the number of a row: "3. / Task".
+  if (kind !== null && rest.startsWith('/ ')) rest = rest.slice(2);
   const emphasis = EMPHASIS.exec(rest);
   if (emphasis) rest = rest.slice(emphasis[0].length);
   if (kind === null || rest === '') return null;

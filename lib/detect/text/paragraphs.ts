@@ -19,6 +19,8 @@ export interface Paragraph {
   readonly level: number;
   readonly cell: Cell | null;
   readonly column: string | null;
+  /** The owner's cell beside the last line, or null (see `splitSlashed`). */
+  readonly aside: string | null;
 }
 
 const TERMINAL = /[.?!:;]["')\]]*$/;
@@ -37,16 +39,19 @@ const wrapWidth = (lines: readonly Line[], index: number): number | null => {
 
 const continues = (previous: Line, next: Line, width: number | null, dropped: boolean): boolean => {
   if (previous.cell !== null || next.cell !== null) return false;
-  // What a page break tore apart may stand in two blocks.
-  if (next.hard && !dropped) return false;
   if (readMarker(next.text) !== null || LABEL_LINE.test(next.text)) return false;
-  if (previous.column !== null) return false;
+  if (previous.column !== null || previous.aside !== null) return false;
   if (previous.kind === 'heading' || next.kind === 'heading') return false;
   const open = !TERMINAL.test(previous.text);
   const lower = /^[a-z(]/.test(next.text) || /^[£\d]/.test(next.text);
   const hyphen = /[a-z]-$/.test(previous.text) && /^[a-z]/.test(next.text);
   if (next.gap || next.hard)
     return dropped && open && (hyphen || (/^[a-z]/.test(next.text) && previous.text.length > 30));
+  // Blocks of a page end hard, but blocks made of printed lines may cut a sentence.
+  if (next.hard) {
+    const cut = open && previous.text.length > 30 && !/\b(?:and|or)$/.test(previous.text);
+    return cut && next.kind !== 'list item' && /^[a-z]/.test(next.text) && (width !== null || dropped);
+  }
   if (CAPITALS.test(previous.text) !== CAPITALS.test(next.text)) return false;
   if (open && /^[a-z]/.test(next.text) && previous.text.length > 20) return true;
   if (width === null) return false;
@@ -90,6 +95,7 @@ const build = (lines: readonly Line[]): Paragraph => {
     level: first.level,
     cell: first.cell,
     column: last.column,
+    aside: last.aside,
   };
 };
 

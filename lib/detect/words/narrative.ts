@@ -10,7 +10,7 @@ export const REFUSED =
 
 /** An older request or promise being told: "had asked", "as requested", "previously agreed". */
 export const EARLIER =
-  /\b(?:had|has|have|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\bat (?:its|the|their) (?:last|previous) meeting\b[^.]{0,60}\b(?:agreed|requested|asked|resolved)\b/i;
+  /\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\bat (?:its|the|their) (?:last|previous) meeting\b[^.]{0,60}\b(?:agreed|requested|asked|resolved)\b/i;
 
 /** Somebody else speaks: inspectors, auditors, a quoted letter. */
 export const OUTSIDE_VOICE =
@@ -25,7 +25,7 @@ export const ANSWERED_OBJECTS =
 
 /** The next sentence answers: "The officer advised that …". */
 export const ANSWERS =
-  /^(?:in (?:response|reply|answer)|it was (?:explained|confirmed|advised|noted|reported|clarified|stated|pointed out|acknowledged|recognised)|members? (?:was|were) (?:informed|advised|told|assured)|the (?:committee|panel|board|forum) (?:was|were) (?:informed|advised|told|assured)|.{2,90}? (?:explained|advised|replied|responded|confirmed|stated|said|clarified|answered|assured|reported|commented|noted|acknowledged|informed|highlighted|added|outlined|referred|pointed out))\b/i;
+  /^(?:in (?:response|reply|answer)|it was (?:explained|confirmed|advised|noted|reported|clarified|stated|pointed out|acknowledged|recognised)|members? (?:was|were) (?:informed|advised|told|assured)|the (?:committee|panel|board|forum) (?:was|were) (?:informed|advised|told|assured)|(?!(?:the |a |some |all |several )?(?:committee|panel|board|members?|forum|chair|councillors?)\b).{2,90}? (?:explained|advised|replied|responded|confirmed|stated|said|clarified|answered|assured|reported|commented|noted|acknowledged|informed|highlighted|added|outlined|referred|pointed out))\b/i;
 
 /** Who speaks for the meeting when it asks, agrees or decides. */
 export const MEETING_SUBJECT =
@@ -33,13 +33,13 @@ export const MEETING_SUBJECT =
 
 /** The meeting or its members as receivers. */
 export const TO_MEETING =
-  /\b(?:to|with|for|among|amongst|by|before|at|inform|advise|notify|update|email|e-mail|provide|send|give|let|tell|furnish|supply|ask|remind|contact) (?:all |the |this |that |any |each |every |other |relevant |future |next |a |an |our |its |their |both |forthcoming |subsequent |further |[a-z]+ |[A-Z][a-z]+ ){0,4}(?:members?|cllrs?|councillors?|(?:sub-?)?committees?|panel|board|forum|commission|cabinet|council|executive|meetings?|chair|chairman|trustees|governors|group|sub-?group|him|her|them|us|questioner|attendees|everyone|all|partners|colleagues)\b/i;
+  /\b(?:to|with|among|amongst|before|at|inform|advise|notify|update|email|e-mail|provide|send|give|let|tell|furnish|supply|ask|remind|contact) (?:all |the |this |that |any |each |every |other |relevant |future |next |a |an |our |its |their |both |forthcoming |subsequent |further |[\w'&-]+ ){0,4}(?:members?|cllrs?|councillors?|(?:sub-?)?committees?|panel|board|forum|commission|cabinet|council|executive|meetings?|chair|chairman|trustees|governors|group|sub-?group|him|her|them|us|questioner|attendees|everyone|all|partners|colleagues)\b/i;
 
 export const OUTSIDE_MEETING =
   /\b(?:outside (?:of )?(?:the |this )?meeting|after (?:the |this )?meeting|following (?:the |this )?meeting|in writing|written (?:response|reply|answer)|post[- ]meeting|offline|off[- ]line|separately)\b/i;
 
 export const WORK_PROGRAMME =
-  /\b(?:work(?:ing)? (?:programme|plan)|forward plan|(?:next |future |september |[a-z]+ )?agendas?|action (?:log|list|plan)|forward work programme|risk register|tracker)\b/i;
+  /\b(?:work(?:ing)? (?:programme|plan)|forward plan|(?:next |future |september |[a-z]+ )?agendas?|action (?:log|list|plan)|forward work programme|risk register|tracker|web ?site|web ?page|notice ?boards?|newsletter|parish magazine|facebook(?: page)?|social media)\b/i;
 
 /** Pronouns and people who say that they themselves will. */
 export const SAID =

@@ -14,3 +14,7 @@ export const NEW_STATUS = /^(?:new|to do|not (?:yet )?started|not due|due|tbc|-|
 /** The task looks ahead, whatever was said of the past. */
 export const LOOKS_AHEAD =
   /\b(?:to (?!date\b|the\b|a\b|an\b|be\b)[a-z]+|to be [a-z]+|will|would|shall|should|could|needs? to|requested|asked|suggested|agreed|undertook|offered|proposed|required|invited|further|next|please|request)\b/i;
+
+/** The words of a task still to do, in a list of actions. */
+export const IS_TO_DO =
+  /\bto (?!date\b|the\b|a\b|an\b)[a-z]+|\b(?:will|would|shall|should|needs?|chase|please)\b/i;

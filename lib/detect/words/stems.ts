@@ -9,7 +9,7 @@ export const RESOLUTION_LABEL =
 
 /** The same, with words that narrative uses too: only with a mark after them, or "that". */
 export const AGREEMENT_LABEL =
-  /^(?:unanimously |members |all ){0,2}(?:agreed|decided|decisions?(?: made| taken)?|resolutions?|outcomes?|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
+  /^(?:unanimously |members |all ){0,2}(?:agreed|decided|decision(?: made| taken)?|decisions(?: made| taken)?(?= ?[:–—-])|resolution|outcomes?(?= ?[:–—-])|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
 
 /** "RECOMMENDED to Cabinet:", "Recommendation / Argymhelliad". */
 export const RECOMMENDATION_LABEL =
@@ -17,7 +17,7 @@ export const RECOMMENDATION_LABEL =
 
 /** "Actions:", "Action points –", "Action / Gweithred": a list or a label of tasks. The group is what follows. */
 export const ACTION_LABEL =
-  /^(?:(?:agreed|summary of|new|key|main|further|proposed|follow[ -]up) ){0,2}(?:actions?|action points?|action items?|actions? (?:agreed|required|arising|by|for|from this meeting|to be taken)|actions?\/further information to be provided|matters for action|next steps|gweithred(?:oedd)?|cam(?:au)? gweithredu|to do)(?: ?\/ ?(?:gweithred(?:oedd)?|actions?|cam(?:au)? gweithredu))?(?: ?\d{1,3})? ?(?:[:–—]|- |-$|$)[ :–—-]{0,4}/i;
+  /^(?:(?:agreed|summary of|new|key|main|further|proposed|follow[ -]up) ){0,2}(?:actions?|action sheet|action points?|action items?|actions? (?:agreed|required|arising|by|for|from this meeting|to be taken)|actions?\/further information to be provided|matters for action|next steps|gweithred(?:oedd)?|cam(?:au)? gweithredu|to do)(?: ?\/ ?(?:gweithred(?:oedd)?|actions?|cam(?:au)? gweithredu))?(?: ?\d{1,3})? ?(?:[:–—]|- |-$|$)[ :–—-]{0,4}/i;
 
 /** A reference before a task: "A07:", "AP3 –", "Jun21-Ac2:", "Action 9/22:". */
 export const ACTION_REFERENCE =
@@ -25,7 +25,7 @@ export const ACTION_REFERENCE =
 
 /** A paragraph that ends in words announcing a list of what was decided or asked. */
 export const STEM_END =
-  /\b(resolved|agreed|decided|determined|recommended|recommends?|ordered|requested|asked|noted|approved|endorsed|agrees|resolves|requests|unanimously|actions?|recommendations?|it was|decision)\b[^.?!]{0,80}(?:[:;–—-]|\bthat|\bto|\bit was|\bresolved|\bagreed|\brecommended)[ :;,–—-]{0,4}$/i;
+  /\b(resolved|agreed|decided|determined|recommended|recommends?|ordered|requested|asked|noted|approved|endorsed|agrees|resolves|requests|unanimously|actions?|recommendations?|it was|decision)\b[^.?!]{0,300}(?:[:;–—-]|\bthat|\bto|\bit was|\bresolved|\bagreed|\brecommended)[ :;,–—-]{0,4}$/i;
 
 /** "That the Committee:", "The Cabinet :-", "Council": the body alone, its verbs in the list below. */
 export const BODY_STEM =

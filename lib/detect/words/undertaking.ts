@@ -22,13 +22,13 @@ export const UNDERTAKING_CONFIDENCE: Readonly<Record<string, number>> = {
 export const UNDERTAKES: ReadonlySet<string> = new Set(Object.keys(UNDERTAKING_CONFIDENCE));
 
 /** After these verbs there is nothing to deliver: "agreed to differ", "offered to be Deputy". */
-export const NO_UNDERTAKING = new Set('differ disagree stand become serve be continue'.split(' '));
+export const NO_UNDERTAKING = new Set(
+  'differ disagree stand become serve be continue help support assist'.split(' '),
+);
 
 /** Verbs by which a request is minuted, in the past or the minutes' present. */
 export const REQUESTS = new Set(
-  'requested asked sought instructed directed tasked invited urged reminded encouraged challenged requests asks'.split(
-    ' ',
-  ),
+  'requested asked sought instructed directed tasked invited urged reminded encouraged challenged'.split(' '),
 );
 
 /** Of these, the ones that exhort more than they ask. */

@@ -29,7 +29,9 @@ const agreedClause = (tokens: readonly Token[]): { at: number; meeting: boolean 
     while (BETWEEN.has(tokens[next]?.word ?? '') && next - index < 4) next += 1;
     const opener = tokens[next]?.word;
     const impersonal = tokens[index - 1]?.word === 'was' && tokens[index - 2]?.word === 'it';
-    if (opener !== 'that' && !(opener === 'to' && (token.word !== 'agreed' || impersonal))) continue;
+    const unsaid = impersonal && isNominal(tokens, next);
+    if (opener !== 'that' && !unsaid && !(opener === 'to' && (token.word !== 'agreed' || impersonal)))
+      continue;
     const before = tokens[index - 1]?.word ?? '';
     if (TOLD_OF_EARLIER.has(before)) continue;
     const lead = wordsBefore(tokens, index);
@@ -38,6 +40,16 @@ const agreedClause = (tokens: readonly Token[]): { at: number; meeting: boolean 
     return { at: tokens[next]?.start ?? 0, meeting };
   }
   return null;
+};
+
+/** "It was agreed the clerk would write": the clause begins without "that". */
+const isNominal = (tokens: readonly Token[], at: number): boolean => {
+  const opener = tokens[at];
+  if (!opener) return false;
+  return (
+    (opener.capital || /^(?:the|a|an|this|all|both|members|officers|we|they|he|she)$/.test(opener.word)) &&
+    tokens.slice(at, at + 14).some((token) => MODALS.has(token.word) || token.word === 'be')
+  );
 };
 
 /** A clause in the past or present says how things are: an opinion, not an outcome. */
@@ -76,7 +88,7 @@ export const agreement = ({ text, tokens }: Sentence): Finding | null => {
     case 'decision':
       return decision(0.75, `${why}; settles the matter`);
     default:
-      if (inner.some((token) => MODALS.has(token.word)))
+      if (inner.some((token) => token.word === 'would' || token.word === 'will'))
         return action(0.55, `${why}; something would follow`);
       return inner.some((token) => token.word === 'be') || /^to\b/i.test(content) ? decision(0.6, why) : null;
   }

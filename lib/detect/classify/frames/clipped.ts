@@ -1,6 +1,6 @@
 import { isAgentWord } from '../../text/frames.ts';
 import type { Token } from '../../text/tokens.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { FORM, tokenise } from '../../text/tokens.ts';
 import { TO_MEETING } from '../../words/narrative.ts';
 import { IDLE_VERBS } from '../../words/outcomes.ts';
 import type { Finding } from '../finding.ts';
@@ -9,7 +9,7 @@ import type { Sentence } from './reading.ts';
 
 /** Words that cannot stand between whoever is to do it and "to": the clause has a finite verb, or is no clause. */
 const FINITE =
-  /^(?:was|were|is|are|has|have|had|would|will|should|could|be|that|which|who|said|asked|agreed|noted|may|can|in|it|there|they|he|she|if|following|due|according|subject|able|order|need|needs|needed|continue|proposed|decided|how|what|opportunity|plans?|intention|access|relation|regard|addition|response|referred?|introduced|received|considered|welcomed|thanked|due|likely|keen|happy|right|chance)$/;
+  /^(?:was|were|is|are|has|have|had|would|will|should|could|be|that|which|who|said|asked|agreed|noted|may|can|in|it|there|they|he|she|if|following|due|according|subject|able|order|need|needs|needed|continue|proposed|decided|how|what|opportunity|plans?|intention|access|relation|regard|addition|response|referred?|introduced|received|considered|welcomed|thanked|due|likely|keen|happy|right|chance|from|about|regarding|re)$/;
 
 const VERBS_BESIDE = new Set([
   'go',
@@ -42,7 +42,8 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
     if (!participle?.verb?.task || subject.length > 10) return null;
     return action(subject.length === 0 ? 0.7 : 0.76, `clipped task: “to be ${participle.word}”`);
   }
-  if ((verb.verb === null || verb.capital) && !VERBS_BESIDE.has(verb.word)) return null;
+  const base = verb.verb !== null && (verb.verb.forms & FORM.base) !== 0;
+  if ((!base || verb.capital) && !VERBS_BESIDE.has(verb.word)) return null;
   const last = subject[subject.length - 1];
   if (last === undefined || IDLE_VERBS.has(verb.word)) return null;
   if (subject.length === 1 && last.word.endsWith('ing')) return null;

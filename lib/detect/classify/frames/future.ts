@@ -1,5 +1,6 @@
 import { findFrames, isAgentWord } from '../../text/frames.ts';
 import type { Frame } from '../../text/frames.ts';
+import { isOnePerson } from '../../text/persons.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PERSON_PRONOUNS } from '../../words/grammar.ts';
 import {
@@ -10,6 +11,7 @@ import {
   TO_MEETING,
   WORK_PROGRAMME,
 } from '../../words/narrative.ts';
+import { SENT_ROUND, TO_OTHERS } from '../../words/recipients.ts';
 import { WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Finding } from '../finding.ts';
 import { action } from './reading.ts';
@@ -22,7 +24,11 @@ const passive = (sentence: Sentence, frame: Frame, words: string): Finding | nul
   if (verb.deliver && recipient) return action(0.82, `it “${words}” to the meeting`);
   if (ON_THE_AGENDA.has(verb.base) && WORK_PROGRAMME.test(rest))
     return action(0.78, 'it would go on the agenda or the work programme');
-  if (verb.deliver) return action(0.46, `it “${words}”`);
+  if (verb.deliver)
+    return action(
+      SENT_ROUND.test(`${words} ${rest}`) && !TO_OTHERS.test(rest) ? 0.62 : 0.46,
+      `it “${words}”`,
+    );
   if (verb.base === 'invite' || verb.base === 'arrange') return action(0.56, `it “${words}”`);
   return verb.task && !WEAK_VERBS.has(verb.base) ? action(0.35, 'a plan close to an undertaking') : null;
 };
@@ -39,14 +45,15 @@ const active = (sentence: Sentence, frame: Frame, words: string): Finding | null
   if (verb.deliver && recipient && verb.base !== 'deliver' && verb.base !== 'present') {
     return action(person || named ? 0.82 : 0.66, `somebody “${words}” to the meeting`);
   }
+  const plan = PLAN_VERBS.has(verb.base) || WEAK_VERBS.has(verb.base);
   if (person && said && verb.task) {
     if (verb.deliver) return action(0.72, `somebody said that they “${words}”`);
-    const plan = PLAN_VERBS.has(verb.base) || WEAK_VERBS.has(verb.base);
     return action(plan ? 0.4 : 0.62, `somebody said that they “${words}”`);
   }
   if (person && verb.deliver) return action(0.66, `somebody “${words}”`);
-  if (subject?.capital && verb.task && !WEAK_VERBS.has(verb.base) && !PLAN_VERBS.has(verb.base))
-    return action(0.5, `somebody named “${words}”`);
+  if (verb.task && !plan && isOnePerson(tokens, frame.from - 1)) {
+    return action(words.startsWith('will') ? 0.64 : 0.54, `somebody named “${words}”`);
+  }
   return verb.task ? action(0.35, 'a plan close to an undertaking') : null;
 };
 

@@ -26,13 +26,4 @@ export const wordsBefore = (tokens: readonly Token[], index: number): string =>
     .join(' ');
 
 /** Words that put what follows before this meeting: "had agreed", "as requested". */
-export const TOLD_OF_EARLIER = new Set([
-  'had',
-  'has',
-  'have',
-  'having',
-  'been',
-  'as',
-  'previously',
-  'already',
-]);
+export const TOLD_OF_EARLIER = new Set(['had', 'having', 'been', 'as', 'previously', 'already']);

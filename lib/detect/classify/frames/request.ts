@@ -48,8 +48,11 @@ const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
     isAgentWord(previous) ||
     previous.capital ||
     /^(?:and|then|member|who)$/.test(word) ||
-    /[,)]/.test(previous.after);
+    previous.after.includes(')');
   if (!passive && !active) return null;
+  // "Ms Strand noted that Mr Firth was asked" tells of an earlier request.
+  if (passive && tokens.slice(0, before).some((told) => /^(?:noted|reported|recalled)$/.test(told.word)))
+    return null;
   const impersonal = passive && tokens[before - 1]?.word === 'it';
   return { at: index, token, passive, impersonal, meeting: passive || MEETING_WORD.test(word) };
 };

@@ -1,0 +1,28 @@
+import { HONORIFICS } from '../words/agents.ts';
+import { SINGLE_POSTS } from '../words/persons.ts';
+import { NOT_INITIALS, NOT_NAMES } from '../owners/words.ts';
+import type { Token } from './tokens.ts';
+import { isAgentWord } from './frames.ts';
+
+const TITLES: ReadonlySet<string> = new Set(HONORIFICS);
+
+/**
+ * Whether the words that end at `index` name one person, as far as spelling tells: a post held by one, a title
+ * and name, two or three capital words that are no body, initials, or one capital word at the head of the clause.
+ */
+export const isOnePerson = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (!token || token.possessive) return false;
+  if (SINGLE_POSTS.has(token.word)) return true;
+  if (!token.capital || isAgentWord(token) || token.after.includes(')')) return false;
+  if (NOT_INITIALS.has(token.word) || NOT_NAMES.has(token.word)) return false;
+  const before = tokens[index - 1];
+  if (before && (TITLES.has(before.word) || TITLES.has(tokens[index - 2]?.word ?? ''))) return true;
+  if (/^[A-Z]{2,3}[a-z]?$/.test(token.raw)) return true;
+  if (index === 0)
+    return /^[A-Z][a-z]{1,12}$/.test(token.raw) && token.verb === null && !token.raw.endsWith('s');
+  // "Head of Legal": a post with what it is for.
+  const post = tokens.slice(Math.max(0, index - 7), index).some((word) => SINGLE_POSTS.has(word.word));
+  if (post) return true;
+  return before !== undefined && before.capital && before.verb === null && !isAgentWord(before) && index <= 2;
+};
