@@ -17,13 +17,14 @@ const BULLETS = /^(?:\s|[◼■▪▫•●○◦‣⁃∙·\uf000-\uf0ff]|[-–
  */
 const RUNS = /^'*(?:[\t\r\0]|\s*[=+\-@＝＋－＠])/;
 
-const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const WEEKDAY = 'mon|tue|wed|thu|fri|sat|sun';
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
 /** Digits and signs only: `39/20`, `2.10`, `10:30`, `1-2`, `£5`, `30%`, `1E5`. */
 const NUMBER_LIKE = /^(?=.*\d)[\d\s.,:/%£$€()–-]+(?:e\d+)?$/i;
 /** `30 November`, `March 2026`, `Nov 30, 2025`, `Wednesday, 8 October 2025`. */
 const DATE_LIKE = new RegExp(
-  `^(?:(?:${WEEKDAY})[a-z]*[\\s,]+)?(?:\\d{1,4}(?:st|nd|rd|th)?[\\s,./-]+)?(?:${MONTH})[a-z]*(?:[\\s,./-]+\\d{1,4}){0,2}$`,
+  `^(?=.*\\d)(?:${WEEKDAY}[\\s,]+)?(?:\\d{1,4}(?:st|nd|rd|th)?[\\s,./-]+)?(?:${MONTH})(?:[\\s,./-]+\\d{1,4}){0,2}$`,
   'i',
 );
 const TRUTH_LIKE = /^(?:true|false)$/i;
