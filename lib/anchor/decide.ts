@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/index.ts';
 import type { ChangeKind } from './meaning.ts';
+import { isOnlyOne } from './hits.ts';
 import type { Page, Place, Sought } from './places.ts';
 
 /** What the search says of one passage. */
@@ -18,10 +19,11 @@ const MOST_OFFERED = 3;
 const ALIKE = 0.12;
 /** Words this long do not stand in two unrelated places by chance. */
 const DISTINCTIVE = 48;
-/** Fewest unchanged characters by which changed words are known again without their surroundings. */
-const RECOGNISABLE = 16;
+/** Below this share of unchanged words nothing is offered. */
+const HOPELESS = 0.35;
 /** Share of the words on both sides that must be the same for a place to be the passage's very own. */
 const IN_ITS_PLACE = 0.8;
+const MOSTLY = 0.5;
 /** As `IN_ITS_PLACE`, where the passage's very words stand elsewhere on the page. */
 const WITHOUT_DOUBT = 0.95;
 /** Changes that are always told, never taken for another passage, in the passage's own place. */
@@ -44,25 +46,26 @@ export function decide(page: Page, sought: Sought, places: readonly Place[], hit
   const ranked = byScore(places);
   const best = ranked[0];
   if (!best) return { verdict: 'missing', places: [] };
-  const alike = ranked.filter((place) => best.score - place.score < ALIKE && couldBe(place));
+  const isPossible = (place: Place) => couldBe(page, sought, place);
+  const alike = ranked.filter((place) => best.score - place.score < ALIKE && isPossible(place));
   if (best.equal) {
     const rivals = alike.filter((place) => place.equal || (isInItsPlace(place) && !isInItsPlace(best)));
     if (rivals.length > 1) return { verdict: 'ambiguous', places: rivals };
-    if (isSupported(best, sought) || standsAlone(page, sought, best, ranked, hitCount)) {
+    if (isSupported(page, sought, best) || standsAlone(page, sought, best, ranked, hitCount)) {
       return { verdict: 'moved', places: [best] };
     }
     return { verdict: 'ambiguous', places: ranked.filter((place) => place.equal).slice(0, MOST_OFFERED) };
   }
   const twin = ranked.find((place) => place.equal);
   if (twin && !outweighs(best, twin)) {
-    return {
-      verdict: 'ambiguous',
-      places: [twin, ...ranked.filter((place) => place !== twin && couldBe(place))],
-    };
+    const others = ranked.filter((place) => place !== twin && isPossible(place));
+    return { verdict: 'ambiguous', places: [twin, ...others].slice(0, MOST_OFFERED) };
   }
   if (alike.length > 1) return { verdict: 'ambiguous', places: alike };
-  if (couldBe(best)) return { verdict: 'changed', places: [best] };
-  const offered = ranked.filter((place) => place.difference.similarity >= OFFERED_FROM);
+  if (isPossible(best)) return { verdict: 'changed', places: [best] };
+  const offered = ranked.filter(
+    (place) => place.kept >= HOPELESS && place.difference().similarity >= OFFERED_FROM,
+  );
   return { verdict: 'missing', places: offered.slice(0, MOST_OFFERED) };
 }
 
@@ -70,11 +73,14 @@ const byScore = (places: readonly Place[]): Place[] =>
   [...places].sort((one, other) => other.score - one.score || one.range.start - other.range.start);
 
 /** Whether the place may be called the passage's, were it the only one. */
-export function couldBe(place: Place): boolean {
+function couldBe(page: Page, sought: Sought, place: Place): boolean {
   if (place.equal) return true;
-  const { similarity, changes } = place.difference;
+  if (place.kept < HOPELESS) return false;
+  const { similarity, changes } = place.difference();
   if (similarity >= CHANGED_FROM) {
-    return place.kept >= RECOGNISABLE || Math.max(place.before ?? 0, place.after ?? 0) >= 0.5;
+    if (isSupported(page, sought, place) || place.heading === true) return true;
+    const isSlip = changes.every(({ kind }) => !GRAVE.includes(kind));
+    return isSlip && sought.pattern.quote.length >= DISTINCTIVE;
   }
   // "by 30 November 2024" that became "by Easter" in its very place is a changed date, however few letters are left.
   const [change, ...more] = changes;
@@ -89,17 +95,23 @@ const isInItsPlace = ({ before, after }: Place, share = IN_ITS_PLACE): boolean =
 /** Whether other words in the passage's own place count for more than its very words somewhere else. */
 function outweighs(place: Place, twin: Place): boolean {
   const touches = Math.max(twin.before ?? 0, twin.after ?? 0) >= WITHOUT_DOUBT;
-  const isAlike = place.difference.similarity >= CHANGED_FROM;
-  return isAlike && !touches && isInItsPlace(place, WITHOUT_DOUBT);
+  if (touches || !isInItsPlace(place, WITHOUT_DOUBT)) return false;
+  return place.difference().similarity >= CHANGED_FROM;
 }
 
-/** Whether enough of what stood around the passage stands around this place. */
-function isSupported(place: Place, { selector }: Sought): boolean {
-  const sides = [place.before, place.after].filter((side) => side !== null);
+/**
+ * Whether enough of what stood around the passage stands around this place: most of it on both sides, or all of it
+ * on one if those words stand nowhere else.
+ */
+function isSupported(page: Page, { selector, pattern }: Sought, place: Place): boolean {
+  const { before, after } = place;
   // Nothing was stored around it, as in selectors made elsewhere: then its place speaks for it, or nothing does.
-  if (sides.length === 0) return place.range.start === selector.start;
-  const mean = sides.reduce((total, side) => total + side, 0) / sides.length;
-  return mean >= 0.45 || Math.max(...sides) >= 0.6;
+  if (before === null && after === null) return place.range.start === selector.start;
+  if (isInItsPlace(place, MOSTLY)) return true;
+  return (
+    ((before ?? 0) >= IN_ITS_PLACE && isOnlyOne(pattern, page.index, 'before')) ||
+    ((after ?? 0) >= IN_ITS_PLACE && isOnlyOne(pattern, page.index, 'after'))
+  );
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { PassageSelector, Range, ReadText } from '../model/index.ts';
-import { fold } from './fold.ts';
 
 /** A text and the version of the index that its offsets count in. */
 export type VersionedText = ReadText & { readonly version?: number };
@@ -37,25 +36,20 @@ export function describe(text: VersionedText, range: Range, heading: string | nu
   };
 }
 
-/** Characters needed on each side so that no other occurrence of the passage has the same surroundings. */
+/**
+ * Characters needed on each side so that no other occurrence of the passage has the same surroundings. Occurrences in
+ * other spaces or quotation marks are not looked for: `find` puts such twins before a person.
+ */
 function contextNeeded(all: string, start: number, exact: string): { before: number; after: number } {
   let before = SHORTEST;
   let after = SHORTEST;
   if (exact === '') return { before, after };
-  const folded = fold(all).text;
-  const quote = fold(exact).text;
-  // The passage itself is the occurrence with the same surroundings all the way to the ends of the text.
-  const ownBefore = fold(all.slice(0, start)).text;
   let seen = 0;
-  for (
-    let at = folded.indexOf(quote);
-    at >= 0 && seen < MOST_OCCURRENCES;
-    at = folded.indexOf(quote, at + 1)
-  ) {
+  for (let at = all.indexOf(exact); at >= 0 && seen < MOST_OCCURRENCES; at = all.indexOf(exact, at + 1)) {
     seen += 1;
-    if (at === ownBefore.length) continue;
-    const sameBefore = commonBefore(folded, at, ownBefore.length);
-    const sameAfter = commonAfter(folded, at + quote.length, ownBefore.length + quote.length);
+    if (at === start) continue;
+    const sameBefore = commonBefore(all, at, start);
+    const sameAfter = commonAfter(all, at + exact.length, start + exact.length);
     if (sameBefore < before || sameAfter < after) continue;
     if (sameBefore >= LONGEST && sameAfter >= LONGEST) continue;
     if (sameBefore <= sameAfter) before = sameBefore + 1;

@@ -124,7 +124,7 @@ function foundFrom(
   if (verdict === 'ambiguous' || verdict === 'missing' || !range || !best) {
     return { verdict, range: null, candidates: ranges, difference: null };
   }
-  if (verdict === 'changed') return { verdict, range, candidates: [], difference: best.difference };
+  if (verdict === 'changed') return { verdict, range, candidates: [], difference: best.difference() };
   const changes = changesAround(text, selector, range);
   if (changes.length > 0) {
     return { verdict: 'changed', range, candidates: [], difference: { similarity: 1, changes } };

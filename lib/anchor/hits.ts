@@ -9,25 +9,40 @@ const MOST_HITS = 512;
  * not found inside longer ones: "by 3" does not stand in "by 3.5" or "by 30".
  */
 export function hitsOf(pattern: Pattern, index: WordIndex): number[] {
-  const { quote } = pattern;
-  if (quote === '') return [];
-  const rarest = rarestWholeWord(pattern, index);
-  const hits: number[] = [];
+  const { quoteStart, quoteEnd } = pattern;
+  return occurrences(pattern, index, quoteStart, quoteEnd, MOST_HITS).filter((at) =>
+    standsWhole(pattern, index, at),
+  );
+}
+
+/** Whether the stored words on one side stand nowhere else on the page: "RESOLVED:" says little, a full sentence much. */
+export function isOnlyOne(pattern: Pattern, index: WordIndex, side: 'before' | 'after'): boolean {
+  const [start, end] = side === 'before' ? [0, pattern.quoteStart] : [pattern.quoteEnd, pattern.text.length];
+  return occurrences(pattern, index, start, end, 2).length === 1;
+}
+
+/** Offsets at which a stretch of the pattern stands in the text. Its rarest word says where to look. */
+function occurrences(pattern: Pattern, index: WordIndex, start: number, end: number, most: number): number[] {
+  const wanted = pattern.text.slice(start, end).trim();
+  const from = pattern.text.indexOf(wanted, start);
+  const found: number[] = [];
+  if (wanted === '') return found;
+  const rarest = rarestWholeWord(pattern, index, from, from + wanted.length);
   if (rarest < 0) {
-    for (let at = index.text.indexOf(quote); at >= 0; at = index.text.indexOf(quote, at + 1)) {
-      if (standsWhole(pattern, index, at)) hits.push(at);
-      if (hits.length >= MOST_HITS) break;
+    for (let at = index.text.indexOf(wanted); at >= 0; at = index.text.indexOf(wanted, at + 1)) {
+      found.push(at);
+      if (found.length >= most) break;
     }
-    return hits;
+    return found;
   }
-  const distance = (pattern.words.starts[rarest] ?? 0) - pattern.quoteStart;
+  const distance = (pattern.words.starts[rarest] ?? 0) - from;
   const hash = pattern.words.hashes[rarest] ?? 0;
   for (let word = index.first(hash); word >= 0; word = index.following(word)) {
     const at = (index.starts[word] ?? 0) - distance;
-    if (at >= 0 && index.text.startsWith(quote, at) && standsWhole(pattern, index, at)) hits.push(at);
-    if (hits.length >= MOST_HITS) break;
+    if (at >= 0 && index.text.startsWith(wanted, at)) found.push(at);
+    if (found.length >= most) break;
   }
-  return hits;
+  return found;
 }
 
 /** How many characters before the hit are the same as before the passage, and after likewise. */
@@ -56,12 +71,12 @@ export function equalAround(
   return { before, after };
 }
 
-function rarestWholeWord(pattern: Pattern, index: WordIndex): number {
-  const { words, quoteStart, quoteEnd } = pattern;
+function rarestWholeWord(pattern: Pattern, index: WordIndex, start: number, end: number): number {
+  const { words } = pattern;
   let rarest = -1;
   let fewest = Infinity;
-  for (let word = pattern.firstWord; word < pattern.endWord; word++) {
-    if ((words.starts[word] ?? 0) < quoteStart || (words.ends[word] ?? 0) > quoteEnd) continue;
+  for (let word = 0; word < words.count; word++) {
+    if ((words.starts[word] ?? 0) < start || (words.ends[word] ?? 0) > end) continue;
     const frequency = index.frequency(words.hashes[word] ?? 0);
     if (frequency < fewest) {
       fewest = frequency;

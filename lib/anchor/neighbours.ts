@@ -1,5 +1,5 @@
 import type { PassageSelector } from '../model/index.ts';
-import { couldBe, type Answer } from './decide.ts';
+import type { Answer } from './decide.ts';
 import type { Place } from './places.ts';
 
 /** A lone passage that moved no further than this, with every twin at least ten times as far, has stayed where it was. */
@@ -33,7 +33,7 @@ export function settleTwins(
     const chosen =
       betweenNeighbours(selector, answer.places, settled, offsetOf) ??
       stayed(selector, answer.places, offsetOf);
-    if (!chosen || !couldBe(chosen)) return answer;
+    if (!chosen) return answer;
     return { verdict: chosen.equal ? 'moved' : 'changed', places: [chosen] };
   });
 }

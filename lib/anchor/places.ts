@@ -1,6 +1,7 @@
-import type { PassageSelector, Range } from '../model/index.ts';
+import type { PassageSelector } from '../model/index.ts';
 import { align } from './align.ts';
-import { compare, type Comparison, type Difference } from './difference.ts';
+import { compare, type Comparison } from './comparison.ts';
+import { differenceOf, type Difference } from './difference.ts';
 import { sameHeading, type HeadingAt } from './headings.ts';
 import { equalAround } from './hits.ts';
 import type { Pattern } from './pattern.ts';
@@ -20,85 +21,83 @@ export interface Sought {
 }
 
 /** A place that may be the passage's, with what speaks for it. Ranges are of the folded text. */
-export interface Place {
-  readonly range: Range;
+export interface Place extends Comparison {
   /** Whether the words there are the passage's own. */
   readonly equal: boolean;
-  readonly difference: Difference;
-  /** Share of the words before and after that are the same; null where none were stored. */
-  readonly before: number | null;
-  readonly after: number | null;
   /** Whether it stands under the stored heading; null where either is unknown. */
   readonly heading: boolean | null;
-  /** Characters of the passage's words that are unchanged. */
-  readonly kept: number;
   /** From 0 to 4.5: words count up to 2, each side 1, the heading a half. */
   readonly score: number;
+  /** How the words there differ; worked out when first asked for, since few places come to that. */
+  difference(): Difference;
 }
+
+const NO_DIFFERENCE: Difference = { similarity: 1, changes: [] };
 
 /** The place of a hit that stands between all the words that were stored. */
 export const placeInContext = (page: Page, sought: Sought, at: number): Place =>
-  equalPlace(page, sought, at, { before: 1, after: 1 });
+  placeOfWords(page, sought, at, 1, 1);
 
 /** The place of a hit, that is of the passage's very words at an offset, with what is left of its surroundings. */
 export function placeOfHit(page: Page, sought: Sought, at: number): Place {
   const { pattern } = sought;
   const { index } = page;
-  const hasWords = pattern.endWord > pattern.firstWord;
-  const found = hasWords ? comparisonAt(page, pattern, index.wordAt(at) - pattern.firstWord) : null;
-  if (found?.range.start === at) return equalPlace(page, sought, at, found);
+  if (pattern.endWord > pattern.firstWord) {
+    const place = placeNear(page, sought, index.wordAt(at) - pattern.firstWord);
+    if (place?.equal && place.range.start === at) return place;
+  }
   // The words repeat close by, or there are none but marks: compare the surroundings letter by letter.
   const same = equalAround(pattern, index, at);
   const share = (equal: number, all: number) => (all > 0 ? equal / all : null);
-  return equalPlace(page, sought, at, {
-    before: share(same.before, pattern.quoteStart),
-    after: share(same.after, pattern.text.length - pattern.quoteEnd),
-  });
+  const before = share(same.before, pattern.quoteStart);
+  const after = share(same.after, pattern.text.length - pattern.quoteEnd);
+  return placeOfWords(page, sought, at, before, after);
 }
 
 /** The best place near a word of the text (see `likelyPlaces`), or null if nothing there is like the passage. */
 export function placeNear(page: Page, sought: Sought, word: number): Place | null {
   const { pattern } = sought;
-  const found = comparisonAt(page, pattern, word);
+  const { index } = page;
+  const partners = align(pattern, index, word, 8 + (pattern.words.count >> 4));
+  const found = compare(pattern, index, partners);
   if (!found) return null;
-  const { range, kept, similarity, changes } = found;
+  const { range } = found;
   const equal =
-    range.end - range.start === pattern.quote.length &&
-    page.index.text.startsWith(pattern.quote, range.start);
-  return scored(page, sought, { ...found, difference: { similarity, changes }, equal, range, kept });
-}
-
-function equalPlace(
-  page: Page,
-  sought: Sought,
-  at: number,
-  around: { readonly before: number | null; readonly after: number | null },
-): Place {
-  const { length } = sought.pattern.quote;
-  return scored(page, sought, {
-    range: { start: at, end: at + length },
-    difference: { similarity: 1, changes: [] },
-    before: around.before,
-    after: around.after,
-    kept: length,
-    equal: true,
+    range.end - range.start === pattern.quote.length && index.text.startsWith(pattern.quote, range.start);
+  if (equal) return placeOfWords(page, sought, range.start, found.before, found.after);
+  let difference: Difference | null = null;
+  return scored(page, sought, found, false, () => {
+    difference ??= differenceOf(pattern, index, partners, range);
+    return difference;
   });
 }
 
-function comparisonAt(page: Page, pattern: Pattern, word: number): Comparison | null {
-  const slack = 8 + (pattern.words.count >> 4);
-  return compare(pattern, page.index, align(pattern, page.index, word, slack));
+function placeOfWords(
+  page: Page,
+  sought: Sought,
+  at: number,
+  before: number | null,
+  after: number | null,
+): Place {
+  const range = { start: at, end: at + sought.pattern.quote.length };
+  return scored(page, sought, { range, before, after, kept: 1 }, true, () => NO_DIFFERENCE);
 }
 
-function scored(page: Page, { selector }: Sought, place: Omit<Place, 'heading' | 'score'>): Place {
-  const { range, equal, difference, kept } = place;
-  const found = selector.heading === null ? null : page.headingAt(range.start);
-  const heading = selector.heading === null || found === null ? null : sameHeading(selector.heading, found);
+function scored(
+  page: Page,
+  { selector }: Sought,
+  found: Comparison,
+  equal: boolean,
+  difference: () => Difference,
+): Place {
+  const { range, kept } = found;
+  const over = selector.heading === null ? null : page.headingAt(range.start);
+  const heading = selector.heading === null || over === null ? null : sameHeading(selector.heading, over);
   // Where nothing stood beside the passage because the text began or ended there, nothing must stand there now.
   const wasFirst = selector.prefix === '' && selector.suffix !== '' && selector.start === 0;
   const wasLast = selector.suffix === '' && selector.prefix !== '';
-  const before = wasFirst ? Number(page.index.wordAt(range.start) === 0) : place.before;
-  const after = wasLast ? Number(page.index.wordAt(range.end) === page.index.count) : place.after;
-  const score = 2 * difference.similarity + (before ?? 0.5) + (after ?? 0.5) + (heading ? 0.5 : 0);
-  return { range, equal, difference, before, after, heading, kept, score };
+  const before = wasFirst ? Number(page.index.wordAt(range.start) === 0) : found.before;
+  const after = wasLast ? Number(page.index.wordAt(range.end) === page.index.count) : found.after;
+  const score = 2 * kept + (before ?? 0.5) + (after ?? 0.5) + (heading ? 0.5 : 0);
+  return { range, equal, before, after, heading, kept, score, difference };
 }

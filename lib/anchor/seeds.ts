@@ -2,11 +2,13 @@ import type { Pattern } from './pattern.ts';
 import type { WordIndex } from './words.ts';
 
 /** Occurrences looked at for one passage before the rarest words have had their say. */
-const MOST_OCCURRENCES = 600;
+const MOST_OCCURRENCES = 200;
 /** A word around the passage says less about where the passage is than a word of it. */
 const CONTEXT_WEIGHT = 0.6;
 /** Places this near one another differ by words added or lost in between: they are one place, looked at once. */
 const SAME_PLACE = 3;
+/** Share of the highest vote below which a place is not looked at. */
+const WORTH_A_LOOK = 0.3;
 
 /**
  * Where in the text the passage most likely stands now, best first: each rare word of the passage and of its
@@ -37,15 +39,18 @@ export function likelyPlaces(pattern: Pattern, index: WordIndex, most: number): 
 }
 
 function mostVoted(votes: ReadonlyMap<number, number>, most: number): number[] {
-  const ranked = [...votes]
-    .map(([place, own]) => {
-      let near = 0;
-      for (let step = 1; step <= SAME_PLACE; step++) {
-        near += (votes.get(place - step) ?? 0) + (votes.get(place + step) ?? 0);
-      }
-      return { place, own, total: own + near / 2 };
-    })
-    .sort((one, other) => other.total - one.total || other.own - one.own || one.place - other.place);
+  let highest = 0;
+  for (const own of votes.values()) highest = Math.max(highest, own);
+  const ranked: { place: number; total: number }[] = [];
+  for (const [place, own] of votes) {
+    if (own < highest * WORTH_A_LOOK) continue;
+    let near = 0;
+    for (let step = 1; step <= SAME_PLACE; step++) {
+      near += (votes.get(place - step) ?? 0) + (votes.get(place + step) ?? 0);
+    }
+    ranked.push({ place, total: own + near / 2 });
+  }
+  ranked.sort((one, other) => other.total - one.total || one.place - other.place);
   const chosen: number[] = [];
   for (const { place } of ranked) {
     if (chosen.some((taken) => Math.abs(taken - place) <= SAME_PLACE)) continue;
