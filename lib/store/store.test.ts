@@ -306,6 +306,27 @@ describe('sets, documents and settings', () => {
   });
 });
 
+describe('many records', () => {
+  it('are all read, in whatever number', async () => {
+    const raw = await openDB('minutemark');
+    const transaction = raw.transaction('documents', 'readwrite');
+    for (let number = 0; number < 1500; number += 1) {
+      void transaction.store.put({
+        key: `northmoor/${number}`,
+        address: null,
+        title: null,
+        council: null,
+        body: null,
+        meetings: [],
+        lastRead: '2025-10-09T10:00:00.000Z',
+      });
+    }
+    await transaction.done;
+    raw.close();
+    expect(new Set((await good(store.documents.all())).map(({ key }) => key)).size).toBe(1500);
+  });
+});
+
 describe('other pages', () => {
   it('hear of a change once it is written, and the own page too', async () => {
     const other = await open();

@@ -4,8 +4,8 @@ import { makeAnnouncer } from './announcer.ts';
 import { commitmentActs } from './commitment-acts.ts';
 import { connect } from './connection.ts';
 import { passageActs } from './passage-acts.ts';
-import { makeReader } from './reading.ts';
-import { SETTINGS_KEY } from './schema.ts';
+import { makeReader, type Reader } from './reading.ts';
+import { SETTINGS_KEY, type Database, type RecordOf } from './schema.ts';
 import { storageProblem } from './sentences.ts';
 import { setActs } from './set-acts.ts';
 import { defaultSettings, type Settings, type StoredSettings } from './settings.ts';
@@ -47,25 +47,20 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
             .sort((a, b) => a.selector.start - b.selector.start),
         ),
       all: () =>
-        query(foundation, async (database) =>
-          reader.many('passages', await database.getAll('passages')).filter(isThere),
-        ),
+        query(foundation, async (database) => (await readAll(database, reader, 'passages')).filter(isThere)),
     },
     commitments: {
       all: () =>
         query(foundation, async (database) =>
-          reader.many('commitments', await database.getAll('commitments')).filter(isThere),
+          (await readAll(database, reader, 'commitments')).filter(isThere),
         ),
     },
     sets: {
       all: () =>
-        query(foundation, async (database) =>
-          reader.many('sets', await database.getAll('sets')).filter(isThere),
-        ),
+        query(foundation, async (database) => (await readAll(database, reader, 'sets')).filter(isThere)),
     },
     documents: {
-      all: () =>
-        query(foundation, async (database) => reader.many('documents', await database.getAll('documents'))),
+      all: () => query(foundation, (database) => readAll(database, reader, 'documents')),
       read: (document) => rememberDocument(foundation, document),
     },
     settings: {
@@ -87,6 +82,26 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       connection.close();
     },
   };
+}
+
+/** Records checked at a time, few enough that a page with many thousands still answers its user. */
+const BATCH = 500;
+
+async function readAll<N extends 'passages' | 'commitments' | 'sets' | 'documents'>(
+  database: Database,
+  reader: Reader,
+  name: N,
+): Promise<RecordOf<N>[]> {
+  const { store } = database.transaction(name);
+  const records: RecordOf<N>[] = [];
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const [keys, raws] = await Promise.all([store.getAllKeys(range, BATCH), store.getAll(range, BATCH)]);
+    records.push(...reader.many(name, raws));
+    const last = keys.at(-1);
+    if (keys.length < BATCH || last === undefined) return records;
+    range = IDBKeyRange.lowerBound(last, true);
+  }
 }
 
 const isThere = (record: { readonly deletedAt: IsoInstant | null }): boolean => record.deletedAt === null;
