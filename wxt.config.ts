@@ -23,6 +23,8 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Read these minutes with Minutemark' },
+    // The toolbar button by key; a person may change it where the browser lists extensions' keys.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'",
     },

@@ -174,6 +174,8 @@ const table = {
     body: z.object({ message: z.string() }),
     answer: Nothing,
   },
+  /** worker or panel → page: is the reader here? */
+  here: { to: 'page', body: z.object({}), answer: Nothing },
   /** panel → page: answer what is there, read now if need be. `anyway` reads a page that does not look like minutes. */
   read: { to: 'page', body: z.object({ anyway: z.boolean() }), answer: Report },
   /** panel → page: outline this passage, and scroll to it if `scroll` and it is out of view. Null takes the outline away. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Deadline, Owner, PassageKind } from '../../lib/model/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { KIND_WORDS } from '../controls/KindMark.tsx';
@@ -13,7 +13,7 @@ export interface PassageEditorProps {
 
 const KINDS: readonly PassageKind[] = ['action', 'recommendation', 'decision', 'progress'];
 
-/** Corrects kind, owner and deadline where the row stands: Enter saves, Escape leaves everything as it was. */
+/** Corrects kind, owner and deadline where the row stands. Enter saves; the list answers Escape, as it does all keys. */
 export function PassageEditor({ passage, onSave, onCancel }: PassageEditorProps) {
   const [kind, setKind] = useState(passage.kind);
   const [owners, setOwners] = useState(ownersAsText(passage.owners));
@@ -22,7 +22,7 @@ export function PassageEditor({ passage, onSave, onCancel }: PassageEditorProps)
   const first = useRef<HTMLSelectElement>(null);
   const names = useId();
 
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const save = () =>
     onSave({
@@ -35,17 +35,12 @@ export function PassageEditor({ passage, onSave, onCancel }: PassageEditorProps)
     <form
       class="passage-editor"
       aria-label="Correct this passage"
-      onClick={(event) => event.stopPropagation()}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') onCancel();
-      }}
     >
-      <label for={`${names}kind`}>Kind</label>
+      <label htmlFor={`${names}kind`}>Kind</label>
       <select
         ref={first}
         id={`${names}kind`}
@@ -58,21 +53,21 @@ export function PassageEditor({ passage, onSave, onCancel }: PassageEditorProps)
           </option>
         ))}
       </select>
-      <label for={`${names}owner`}>Owner</label>
+      <label htmlFor={`${names}owner`}>Owner</label>
       <input
         id={`${names}owner`}
         value={owners}
         placeholder="Several with a semicolon between"
         onInput={(event) => setOwners(event.currentTarget.value)}
       />
-      <label for={`${names}date`}>Due</label>
+      <label htmlFor={`${names}date`}>Due</label>
       <input
         id={`${names}date`}
         type="date"
         value={date}
         onInput={(event) => setDate(event.currentTarget.value)}
       />
-      <label for={`${names}words`}>In words</label>
+      <label htmlFor={`${names}words`}>In words</label>
       <input
         id={`${names}words`}
         value={words}

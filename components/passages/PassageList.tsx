@@ -39,20 +39,46 @@ export function PassageList(props: PassageListProps) {
     if (props.wanted) focusRow(list.current, props.wanted.id);
   }, [props.wanted]);
 
+  const hovered = useRef<string | null>(null);
+  const hover = (id: string | null) => {
+    if (id === hovered.current) return;
+    hovered.current = id;
+    props.onHover(id);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
+    const edited = rows.find((row) => row.id === props.editing);
+    if (event.key === 'Escape' && edited) props.onCancelEdit(edited);
     const command = commandFor(event, props.letters, props.lettersOn);
     if (!command) return;
-    const onRow = event.target instanceof HTMLElement && event.target.dataset['passage'] !== undefined;
-    if (command === 'keep' && !onRow) return;
+    const body = rowAround(event.target);
+    // Enter on a button inside a row presses that button.
+    if (command === 'keep' && body !== event.target) return;
     event.preventDefault();
     event.stopPropagation();
-    const to = moveTo(command, rows, current);
+    const here = rows.find((row) => row.id === body?.dataset['passage']) ?? current;
+    const to = moveTo(command, rows, here);
     if (to) focusRow(list.current, to.id);
-    else props.onCommand(command, current);
+    else props.onCommand(command, here);
   };
 
   return (
-    <div ref={list} class="passage-list" onKeyDown={onKeyDown} role="presentation">
+    <div
+      ref={list}
+      class="passage-list"
+      role="presentation"
+      onKeyDown={onKeyDown}
+      onFocusIn={(event) => {
+        const id = rowAround(event.target)?.dataset['passage'];
+        if (id !== undefined && id !== props.current) props.onCurrent(id);
+      }}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('form, a, button')) return;
+        if (document.getSelection()?.isCollapsed) rowAround(event.target)?.focus();
+      }}
+      onPointerOver={(event) => hover(rowAround(event.target)?.dataset['passage'] ?? null)}
+      onPointerLeave={() => hover(null)}
+    >
       {props.groups.map((group) => (
         <section key={group.key} aria-label={groupName(group)}>
           <h2 class="passage-group">
@@ -78,8 +104,6 @@ export function PassageList(props: PassageListProps) {
                 }
                 selectedWords={props.selectedWords}
                 trackerAddress={props.trackerAddress}
-                onCurrent={() => props.onCurrent(passage.id)}
-                onHover={(over) => props.onHover(over ? passage.id : null)}
                 onKeep={() => props.onKeep(passage)}
                 onDismiss={() => props.onCommand('dismiss', passage)}
                 onForget={() => props.onForget(passage)}
@@ -96,6 +120,11 @@ export function PassageList(props: PassageListProps) {
   );
 }
 
+/** The row that an event happened in, or null. */
+function rowAround(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-passage]') : null;
+}
+
 function groupName(group: PassageGroup): string {
   const parts = [group.number ? `Item ${group.number}` : '', group.title ?? '', group.meeting ?? ''];
   return parts.filter((part) => part !== '').join(', ') || 'No item named';
@@ -105,9 +134,9 @@ function groupName(group: PassageGroup): string {
 function moveTo(
   command: CommandId,
   rows: readonly PassageView[],
-  current: PassageView | null,
+  from: PassageView | null,
 ): PassageView | null {
-  const at = rows.findIndex((row) => row.id === current?.id);
+  const at = rows.findIndex((row) => row.id === from?.id);
   const last = rows.length - 1;
   const places: Partial<Record<CommandId, number>> = {
     next: Math.min(at + 1, last),

@@ -16,8 +16,6 @@ export interface PassageRowProps {
   readonly editor: ComponentChildren;
   readonly selectedWords: string | null;
   readonly trackerAddress: string;
-  readonly onCurrent: () => void;
-  readonly onHover: (over: boolean) => void;
   readonly onKeep: () => void;
   readonly onDismiss: () => void;
   readonly onForget: () => void;
@@ -37,8 +35,6 @@ export function PassageRow(props: PassageRowProps) {
       data-kind={passage.kind}
       data-state={passage.state}
       data-current={current ? '' : undefined}
-      onMouseEnter={() => props.onHover(true)}
-      onMouseLeave={() => props.onHover(false)}
     >
       <div
         class="passage-body"
@@ -47,8 +43,6 @@ export function PassageRow(props: PassageRowProps) {
         aria-current={current ? 'true' : undefined}
         tabIndex={reach}
         data-passage={passage.id}
-        onFocus={props.onCurrent}
-        onClick={(event) => event.currentTarget.focus()}
       >
         <div class="passage-head">
           <KindMark kind={passage.kind} />

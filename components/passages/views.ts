@@ -10,7 +10,7 @@ import {
 } from '../../lib/model/index.ts';
 import { isOverdue } from '../../lib/tracker/status.ts';
 import { shortDate } from '../controls/dates.ts';
-import { refLabel } from '../recommendations/matching.ts';
+import { recommendationRefText } from '../../lib/tracker/rows.ts';
 import type { PassageGroup, PassageView, TagView } from './types.ts';
 
 /** What a view of a page is made of: what the page says, what is stored, and the day it is looked at. */
@@ -97,7 +97,8 @@ function storedView(
 ): PlacedView {
   const commitment = facts.commitments.find((one) => one.id === passage.commitment) ?? null;
   return {
-    at: place?.range?.start ?? found?.start ?? null,
+    // Until the page has looked for it, it is taken to be where it was.
+    at: place ? (place.range?.start ?? null) : (found?.start ?? passage.selector.start),
     item: passage.source.item,
     meeting: { body: passage.source.body, date: passage.source.meetingDate },
     view: {
@@ -129,7 +130,7 @@ export function tagViews(
     const recommendation = set?.recommendations.find((one) => one.ref === key.ref);
     return {
       key,
-      label: refLabel(key.ref),
+      label: recommendationRefText(key.ref),
       text: recommendation?.text ?? 'This recommendation is in none of your lists any more',
       setTitle: set?.title ?? 'list removed',
     };

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -28,7 +28,7 @@ export function Palette(props: PaletteProps) {
   const active = Math.min(at, Math.max(0, choices.length - 1));
   const severalSets = props.sets.filter((set) => !set.archived).length > 1;
 
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
@@ -69,7 +69,7 @@ export function Palette(props: PaletteProps) {
         </div>
       ) : (
         <>
-          <label class="unseen" for={`${id}-field`}>
+          <label class="unseen" htmlFor={`${id}-field`}>
             Number or words of a recommendation
           </label>
           <input
@@ -97,6 +97,7 @@ export function Palette(props: PaletteProps) {
             aria-multiselectable="true"
           >
             {choices.map((choice, place) => (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys go to the field above
               <li
                 key={`${choice.key.set} ${choice.key.ref}`}
                 id={`${id}-${place}`}

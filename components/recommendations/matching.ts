@@ -1,4 +1,5 @@
 import type { Recommendation, RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
+import { recommendationRefText } from '../../lib/tracker/rows.ts';
 
 /** A recommendation with the set it stands in. */
 export interface Choice {
@@ -8,11 +9,6 @@ export interface Choice {
   readonly set: RecommendationSet;
 }
 
-/** How a ref is shown: a bare number gets an R in front (`R4`, `R2.10`), a ref with letters stays as it is. */
-export function refLabel(ref: string): string {
-  return /^\d/.test(ref) ? `R${ref}` : ref;
-}
-
 /** All recommendations of the sets in use, in the order of the sets. */
 export function choicesOf(sets: readonly RecommendationSet[]): readonly Choice[] {
   return sets
@@ -20,7 +16,7 @@ export function choicesOf(sets: readonly RecommendationSet[]): readonly Choice[]
     .flatMap((set) =>
       set.recommendations.map((recommendation) => ({
         key: { set: set.id, ref: recommendation.ref },
-        label: refLabel(recommendation.ref),
+        label: recommendationRefText(recommendation.ref),
         recommendation,
         set,
       })),

@@ -1,0 +1,171 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CommandId } from '../keys/commands.ts';
+import { page, passage, show, userEvent } from '../testing.ts';
+import { PassageList, type PassageListProps } from './PassageList.tsx';
+import type { Correction, PassageView } from './types.ts';
+
+const ROWS = [passage('one'), passage('two'), passage('three', { state: 'kept' })];
+
+function list(more: Partial<PassageListProps> = {}) {
+  const said = {
+    onCommand: vi.fn<(command: CommandId, row: PassageView | null) => void>(),
+    onCurrent: vi.fn<(id: string) => void>(),
+    onSave: vi.fn<(row: PassageView, correction: Correction) => void>(),
+    onKeep: vi.fn<(row: PassageView) => void>(),
+    onCancelEdit: vi.fn<(row: PassageView) => void>(),
+  };
+  const draw = (extra: Partial<PassageListProps>) => (
+    <PassageList
+      groups={[
+        { key: 'a', number: '4', title: 'Budget', meeting: null, rows: ROWS.slice(0, 2) },
+        { key: 'b', number: '5', title: 'Fostering', meeting: null, rows: ROWS.slice(2) },
+      ]}
+      current="one"
+      wanted={null}
+      editing={null}
+      explained={null}
+      selectedWords={null}
+      trackerAddress="/tracker.html"
+      letters={{}}
+      lettersOn
+      onHover={() => {}}
+      onForget={() => {}}
+      onReattach={() => {}}
+      {...said}
+      {...more}
+      {...extra}
+    />
+  );
+  const again = show(draw({}));
+  return { ...said, again: (extra: Partial<PassageListProps>) => again(draw(extra)) };
+}
+
+const row = (words: string) => page.getByRole('group', { name: new RegExp(words) });
+const focusOn = (words: string) => (row(words).element() as HTMLElement).focus();
+
+describe('the list by keyboard', () => {
+  it('moves by arrows and letters over the borders of items, and stops at the ends', async () => {
+    list();
+    focusOn('do one');
+    await userEvent.keyboard('{ArrowDown}j');
+    await expect.element(row('do three')).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(row('do three')).toHaveFocus();
+    await userEvent.keyboard('{Home}k');
+    await expect.element(row('do one')).toHaveFocus();
+  });
+
+  it.each([
+    ['{Enter}', 'keep'],
+    ['{Delete}', 'dismiss'],
+    ['e', 'edit'],
+    ['r', 'tag'],
+    ['w', 'why'],
+    ['z', 'undo'],
+    ['?', 'help'],
+  ])('%s means %s', async (key, command) => {
+    const { onCommand } = list();
+    focusOn('do one');
+    await userEvent.keyboard(key);
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith(command, ROWS[0]);
+  });
+
+  it('leaves letters alone when they are switched off; arrows and Enter still work', async () => {
+    const { onCommand } = list({ lettersOn: false });
+    focusOn('do one');
+    await userEvent.keyboard('erz?');
+    expect(onCommand).not.toHaveBeenCalled();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(onCommand).toHaveBeenCalledOnce();
+  });
+
+  it('takes a person’s own letters', async () => {
+    const { onCommand } = list({ letters: { tag: 'g' } });
+    focusOn('do one');
+    await userEvent.keyboard('rg');
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith('tag', ROWS[0]);
+  });
+
+  it('is one stop for Tab, then the buttons of the current row', async () => {
+    list({ current: 'two' });
+    focusOn('do two');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(row('do two').getByRole('button', { name: 'Keep' })).toHaveFocus();
+  });
+
+  it('lets Enter on a button press that button and nothing else', async () => {
+    const { onCommand, onKeep } = list();
+    (row('do one').getByRole('button', { name: 'Keep' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith(ROWS[0]);
+    expect(onCommand).not.toHaveBeenCalled();
+  });
+
+  it('puts the focus on the row that is wanted', async () => {
+    const { again } = list();
+    again({ wanted: { id: 'three' } });
+    await expect.element(row('do three')).toHaveFocus();
+  });
+});
+
+describe('correcting in place', () => {
+  it('saves with Enter what was typed, and letters typed are no commands', async () => {
+    const { onSave, onCommand } = list({ editing: 'one' });
+    await userEvent.fill(page.getByLabelText('Owner', { exact: true }), 'Head of Service; Jo (JB)');
+    await userEvent.fill(page.getByLabelText('Due'), '2026-11-30');
+    await userEvent.keyboard('{Enter}');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(ROWS[0], {
+      kind: 'action',
+      owners: [
+        { text: 'Head of Service', resolved: null, inferred: false },
+        { text: 'Jo (JB)', resolved: null, inferred: false },
+      ],
+      deadline: { text: '', date: '2026-11-30', precision: 'day' },
+    });
+    expect(onCommand).not.toHaveBeenCalled();
+  });
+
+  it('leaves everything as it was on Escape', async () => {
+    const { onSave, onCancelEdit } = list({ editing: 'one' });
+    await userEvent.fill(page.getByLabelText('Owner', { exact: true }), 'Somebody');
+    await userEvent.keyboard('{Escape}');
+    expect(onCancelEdit).toHaveBeenCalledOnce();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+});
+
+describe('what a row says', () => {
+  it('shows old and new words side by side when the page changed', async () => {
+    show(
+      <PassageList
+        {...({} as PassageListProps)}
+        groups={[
+          {
+            key: 'a',
+            number: null,
+            title: null,
+            meeting: null,
+            rows: [
+              passage('x', {
+                state: 'kept',
+                words: 'by 30 November',
+                verdict: 'changed',
+                wordsNow: 'by 15 December',
+              }),
+            ],
+          },
+        ]}
+        current="x"
+        wanted={null}
+        editing={null}
+        explained={null}
+        selectedWords={null}
+        trackerAddress="/tracker.html"
+        letters={{}}
+        lettersOn
+      />,
+    );
+    await expect.element(page.getByText('by 30 November')).toBeVisible();
+    await expect.element(page.getByText('by 15 December')).toBeVisible();
+  });
+});

@@ -1,0 +1,22 @@
+import { recommendationRefText, type TrackerRow } from '../../lib/tracker/rows.ts';
+import { Button } from '../controls/Button.tsx';
+import { TagChips } from '../recommendations/TagChips.tsx';
+
+/** The recommendations that a row serves, and the way to change them. */
+export function RecommendationCell({ row, onTag }: { readonly row: TrackerRow; readonly onTag: () => void }) {
+  return (
+    <span class="tracker-tags">
+      <TagChips
+        tags={row.recommendations.map(({ set, ref, text, setTitle }) => ({
+          key: { set, ref },
+          label: recommendationRefText(ref),
+          text: text ?? 'This recommendation is in none of your lists any more',
+          setTitle: setTitle ?? 'list removed',
+        }))}
+      />
+      <Button look="quiet" reach={-1} name={`Tag ${row.commitment.ref}`} hint="Tag (Enter)" onPress={onTag}>
+        +
+      </Button>
+    </span>
+  );
+}

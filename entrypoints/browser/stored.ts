@@ -1,0 +1,47 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Commitment, Passage, Problem, RecommendationSet, Result } from '../../lib/model/index.ts';
+import { defaultSettings, type Settings } from '../../lib/store/settings.ts';
+import type { Store } from '../../lib/store/types.ts';
+
+/** What is stored, as signals that follow every change, whichever page made it. */
+export interface Stored {
+  readonly passages: ReadonlySignal<readonly Passage[]>;
+  readonly commitments: ReadonlySignal<readonly Commitment[]>;
+  readonly sets: ReadonlySignal<readonly RecommendationSet[]>;
+  readonly settings: ReadonlySignal<Settings>;
+  /** False until everything was read for the first time. */
+  readonly ready: ReadonlySignal<boolean>;
+  /** Why the store could not be read, or null. */
+  readonly problem: ReadonlySignal<Problem | null>;
+}
+
+/** Follows the store. */
+export function followStore(store: Store): Stored {
+  const passages = signal<readonly Passage[]>([]);
+  const commitments = signal<readonly Commitment[]>([]);
+  const sets = signal<readonly RecommendationSet[]>([]);
+  const settings = signal<Settings>(defaultSettings);
+  const ready = signal(false);
+  const problem = signal<Problem | null>(null);
+
+  const take = async <T>(reading: Promise<Result<T>>, into: { value: T }) => {
+    const result = await reading;
+    if (result.ok) into.value = result.value;
+    else problem.value = result.problem;
+  };
+  const readAll = (kinds: readonly string[]) =>
+    Promise.all([
+      kinds.includes('passage') && take(store.passages.all(), passages),
+      kinds.includes('commitment') && take(store.commitments.all(), commitments),
+      kinds.includes('set') && take(store.sets.all(), sets),
+      kinds.includes('settings') && take(store.settings.get(), settings),
+    ]);
+
+  store.subscribe((event) => void readAll(event.kinds));
+  const readFirst = async () => {
+    await readAll(['passage', 'commitment', 'set', 'settings']);
+    ready.value = true;
+  };
+  void readFirst();
+  return { passages, commitments, sets, settings, ready, problem };
+}

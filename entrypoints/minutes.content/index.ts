@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { makePainter } from './simple-painter.ts';
+import { Reader } from './reader.ts';
+import './highlights.css';
+
+/** Selecting goes through many states a second; the panel hears of the one it ends in. */
+const SELECTION_SETTLES_MS = 150;
+
+/** What an injected reader leaves for the next injection to see. Pages cannot see it: it is in our own world. */
+interface Scope {
+  minutemarkReads?: () => boolean;
+}
+
+/**
+ * The reader in the page. Injected again while it is there, it does nothing; left behind by an update or a removal of
+ * the extension, it notices at the next thing that happens and takes its marks away.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const scope = globalThis as Scope;
+    if (scope.minutemarkReads?.()) return;
+
+    const painter = makePainter(document);
+    const reader = new Reader(document, painter);
+    const listening = new AbortController();
+    const { signal } = listening;
+    const stop = () => {
+      listening.abort();
+      reader.stop();
+    };
+    const isConnected = () => browser.runtime?.id !== undefined;
+    const whileConnected =
+      <E extends Event>(react: (event: E) => void) =>
+      (event: E) => {
+        if (isConnected()) react(event);
+        else stop();
+      };
+    scope.minutemarkReads = () => isConnected() && !signal.aborted;
+    // Another world of the same extension starts: only after an update, or we would not be asked.
+    context.onInvalidated(() => {
+      if (!isConnected()) stop();
+    });
+
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    document.addEventListener(
+      'selectionchange',
+      whileConnected(() => {
+        clearTimeout(settling);
+        settling = setTimeout(() => reader.select(), SELECTION_SETTLES_MS);
+      }),
+      { signal },
+    );
+    document.addEventListener(
+      'click',
+      whileConnected<MouseEvent>((event) => {
+        if (event.button === 0 && document.getSelection()?.isCollapsed)
+          reader.click(event.clientX, event.clientY);
+      }),
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      whileConnected<KeyboardEvent>((event) => {
+        if (!isTagKey(event) || !reader.tagByKey || document.getSelection()?.isCollapsed !== false) return;
+        event.preventDefault();
+        void reader.keepSelection();
+      }),
+      { signal, capture: true },
+    );
+    void reader.lookAgain();
+  },
+});
+
+/** Alt+T by the key's place: on a Mac, Alt makes another sign of the letter. */
+function isTagKey({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent): boolean {
+  return altKey && code === 'KeyT' && !ctrlKey && !metaKey && !shiftKey;
+}

@@ -1,0 +1,62 @@
+import { Button } from '../../components/controls/Button.tsx';
+import { Notice } from '../../components/controls/Notice.tsx';
+import { MeetingDateField } from '../../components/page/MeetingDateField.tsx';
+import { StandingNotice } from '../../components/page/StandingNotice.tsx';
+import { TruncationNotice } from '../../components/page/TruncationNotice.tsx';
+import { ALL_COUNCILS } from '../browser/sites.ts';
+import type { Report } from '../../lib/messages.ts';
+import type { Panel } from './panel.ts';
+
+/** What there is to say about the page before its passages: each in a plain sentence with a way on. */
+export function PageNotices({ panel }: { readonly panel: Panel }) {
+  const { page, stored, sites } = panel;
+  const state = page.state.value;
+  const problem = stored.problem.value;
+  return (
+    <>
+      {problem && (
+        <Notice tone="bad" title="What you kept cannot be read">
+          <p>{problem.message}</p>
+        </Notice>
+      )}
+      {state.phase === 'reading' && <p class="panel-empty">Reading the page…</p>}
+      {state.phase === 'closed' && (
+        <Notice title="Minutemark has not read this page">
+          <p>
+            Press the Minutemark button in the browser’s toolbar (or Alt+Shift+M) while this page is in front,
+            and it is read once. Browser pages and the extension store cannot be read.
+          </p>
+          {!ALL_COUNCILS.every((pattern) => sites.on.value.includes(pattern)) && (
+            <Button onPress={() => void sites.switchOn(ALL_COUNCILS)}>
+              Read by itself on all UK councils
+            </Button>
+          )}
+        </Notice>
+      )}
+      {state.phase === 'ready' && aboutDocument(panel, state.report)}
+    </>
+  );
+}
+
+function aboutDocument(panel: Panel, { document, found }: Report) {
+  if (document.kind === 'pdf') {
+    return (
+      <Notice title="This is a PDF">
+        <p>
+          Minutemark cannot mark PDFs in the browser’s own viewer yet. If the council shows the same minutes
+          as a web page, open that one.
+        </p>
+      </Notice>
+    );
+  }
+  const noDate = document.meetings.length <= 1 && (document.meetings[0]?.date ?? null) === null;
+  return (
+    <>
+      <StandingNotice standing={document.standing} onReadAnyway={panel.page.readAnyway} />
+      <TruncationNotice truncations={document.truncations} />
+      {document.standing === 'minutes' && noDate && found.length > 0 && (
+        <MeetingDateField onGive={(date) => void panel.giveDate(date)} />
+      )}
+    </>
+  );
+}

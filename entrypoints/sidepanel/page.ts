@@ -1,0 +1,93 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { listen, send, type Report, type Selection } from '../../lib/messages.ts';
+import { ok } from '../../lib/model/index.ts';
+import { bringReaderInto } from '../browser/reader.ts';
+import type { TabInView } from './tab.ts';
+
+/** What is known of the page in view. */
+export type PageState =
+  | { readonly phase: 'reading' }
+  | { readonly phase: 'ready'; readonly report: Report }
+  /** Minutemark was not let into this page, or the page is gone. */
+  | { readonly phase: 'closed' };
+
+/** The page in the tab in view, as the panel speaks with it. */
+export interface PageLink {
+  readonly state: ReadonlySignal<PageState>;
+  readonly selection: ReadonlySignal<Selection>;
+  /** Reads a page that does not look like minutes. */
+  readAnyway(): void;
+  /** Outlines a passage in the page; scrolls there if asked to and it is out of view. */
+  focus(passage: string | null, scroll: boolean): void;
+  /** Paints decisions or maybes too, while they are listed. */
+  show(decisions: boolean, maybes: boolean): void;
+}
+
+/** What the page tells without being asked. */
+export interface PageEvents {
+  onClicked(passage: string): void;
+  onSelectionKept(passage: string): void;
+  onSelectionNotKept(message: string): void;
+}
+
+/** Keeps in touch with the page in view: reads it when it comes into view, and hears what it says. */
+export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): PageLink {
+  const state = signal<PageState>({ phase: 'reading' });
+  const selection = signal<Selection>(null);
+  const isInView = (sender: chrome.runtime.MessageSender) => sender.tab?.id === tab.peek().id;
+
+  const read = async ({ id, visit }: TabInView, anyway: boolean) => {
+    if (id === null) return;
+    const ready = await bringReaderInto(id);
+    const answer = ready ? await send('read', { anyway }, { tab: id }) : null;
+    // The person may have gone on to another page meanwhile.
+    if (tab.peek().visit !== visit) return;
+    state.value = answer?.ok ? { phase: 'ready', report: answer.value } : { phase: 'closed' };
+    const selected = answer?.ok ? await send('selection', {}, { tab: id }) : null;
+    if (tab.peek().visit === visit) selection.value = selected?.ok ? selected.value : null;
+  };
+
+  let before: number | null = null;
+  effect(() => {
+    const now = tab.value;
+    if (now.id !== before) state.value = { phase: 'reading' };
+    before = now.id;
+    selection.value = null;
+    void read(now, false);
+  });
+
+  listen({
+    report: ({ report }, sender) => {
+      if (isInView(sender)) state.value = { phase: 'ready', report };
+      return ok(null);
+    },
+    'selection-changed': ({ selection: selected }, sender) => {
+      if (isInView(sender)) selection.value = selected;
+      return ok(null);
+    },
+    'passage-clicked': ({ passage }, sender) => {
+      if (isInView(sender)) events.onClicked(passage);
+      return ok(null);
+    },
+    'selection-kept': ({ passage }, sender) => {
+      if (isInView(sender)) events.onSelectionKept(passage);
+      return ok(null);
+    },
+    'selection-not-kept': ({ message }, sender) => {
+      if (isInView(sender)) events.onSelectionNotKept(message);
+      return ok(null);
+    },
+  });
+
+  const toPage = (deliver: (tabId: number) => Promise<unknown>) => {
+    const { id } = tab.peek();
+    if (id !== null && state.peek().phase === 'ready') void deliver(id);
+  };
+  return {
+    state,
+    selection,
+    readAnyway: () => void read(tab.peek(), true),
+    focus: (passage, scroll) => toPage((id) => send('focus-passage', { passage, scroll }, { tab: id })),
+    show: (decisions, maybes) => toPage((id) => send('show', { decisions, maybes }, { tab: id })),
+  };
+}

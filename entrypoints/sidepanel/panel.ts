@@ -1,0 +1,165 @@
+import { effect, signal, type Signal } from '@preact/signals';
+import { filtered, type PassageFilter } from '../../components/passages/views.ts';
+import { commandFor, type CommandId } from '../../components/keys/commands.ts';
+import type { PassageView } from '../../components/passages/types.ts';
+import type { Selection } from '../../lib/messages.ts';
+import type { IsoDate } from '../../lib/model/index.ts';
+import type { Settings, Store } from '../../lib/store/index.ts';
+import { followSites, type Sites } from '../browser/sites.ts';
+import { followStore, type Stored } from '../browser/stored.ts';
+import { tellPages } from '../browser/tell-pages.ts';
+import { toasts, type Toasts } from '../browser/toasts.ts';
+import { panelActs, type Acts } from './acts.ts';
+import { linkToPage, type PageLink } from './page.ts';
+import { followTab } from './tab.ts';
+import { panelView, type PanelView } from './view.ts';
+
+export type OpenDialog = 'settings' | 'keys' | 'paste' | null;
+
+/** Everything the panel's parts need. */
+export interface Panel {
+  readonly page: PageLink;
+  readonly stored: Stored;
+  readonly store: Store;
+  readonly view: PanelView;
+  readonly acts: Acts;
+  readonly toasts: Toasts;
+  readonly sites: Sites;
+  readonly dialog: Signal<OpenDialog>;
+  choose(filter: PassageFilter): void;
+  run(command: CommandId, passage: PassageView | null): Promise<void>;
+  tagSelection(selection: NonNullable<Selection>): Promise<void>;
+  giveDate(date: IsoDate): Promise<void>;
+  set(fields: Partial<Settings>): Promise<void>;
+  /** Keys that work wherever the focus is in the panel; true where one did. */
+  onKey(event: KeyboardEvent): boolean;
+}
+
+/** Puts the panel together and keeps page and store in step with it. */
+export function makePanel(store: Store): Panel {
+  const stored = followStore(store);
+  const messages = toasts(store);
+  const dialog = signal<OpenDialog>(null);
+  const page = linkToPage(followTab(), {
+    onClicked: (id) => goTo(id),
+    onSelectionKept: (id) => {
+      goTo(id);
+      view.tagging.value = id;
+    },
+    onSelectionNotKept: (message) => messages.say(message, { failure: true }),
+  });
+  const view = panelView(page.state, stored);
+  const acts = panelActs(page, stored, store, messages);
+
+  const want = (id: string | null | undefined) => {
+    if (id) view.wanted.value = { id };
+  };
+  /** Shows a row, in another filter if it is not in this one. */
+  const goTo = (id: string) => {
+    if (!view.rows.peek().some((row) => row.id === id)) {
+      const filters: readonly PassageFilter[] = ['found', 'maybe', 'decisions', 'dismissed'];
+      const holder = filters.find((one) => filtered(view.all.peek(), one).some((row) => row.view.id === id));
+      view.filter.value = holder ?? 'found';
+    }
+    view.current.value = id;
+    want(id);
+  };
+
+  const run = async (command: CommandId, passage: PassageView | null): Promise<void> => {
+    if (command === 'undo') await messages.undo();
+    if (command === 'help') dialog.value = 'keys';
+    if (!passage) return;
+    const rows = view.rows.peek();
+    const at = rows.findIndex(({ id }) => id === passage.id);
+    if (command === 'keep' && passage.state !== 'kept') {
+      const next = rows.find((row, place) => place > at && row.state === 'found');
+      if (await acts.keep(passage)) want(next?.id ?? passage.id);
+    }
+    if (command === 'dismiss' && passage.state !== 'dismissed') {
+      const next = rows[at + 1] ?? rows[at - 1];
+      if (await acts.dismiss(passage)) want(next?.id);
+    }
+    if (command === 'edit' && passage.state !== 'dismissed') view.editing.value = passage.id;
+    if (command === 'tag' && passage.state !== 'dismissed') view.tagging.value = passage.id;
+    if (command === 'why') {
+      view.explained.value = view.explained.peek() === passage.id ? null : passage.id;
+    }
+  };
+
+  const set = async (fields: Partial<Settings>): Promise<void> => {
+    const written = await store.settings.set(fields);
+    if (!written.ok) messages.say(written.problem.message, { failure: true });
+  };
+
+  keepInStep(page, view, store);
+  return {
+    page,
+    stored,
+    store,
+    view,
+    acts,
+    toasts: messages,
+    sites: followSites(),
+    dialog,
+    run,
+    set,
+    choose: (filter) => {
+      view.filter.value = filter;
+      view.editing.value = null;
+    },
+    tagSelection: async (selection) => {
+      const id = await acts.keepSelection(selection);
+      if (id === null) return;
+      goTo(id);
+      view.tagging.value = id;
+    },
+    giveDate: async (date) => {
+      const state = page.state.peek();
+      if (state.phase !== 'ready') return;
+      const { meetingDates } = stored.settings.peek();
+      await set({ meetingDates: { ...meetingDates, [state.report.document.key]: date } });
+    },
+    onKey: (event) => {
+      const { letters, letterKeys } = stored.settings.peek();
+      const command = commandFor(event, letters, letterKeys);
+      if (command !== 'undo' && command !== 'help') return false;
+      void run(command, null);
+      return true;
+    },
+  };
+}
+
+/** Page follows row, painting follows filter, pages hear of changes, and what was read is remembered. */
+function keepInStep(page: PageLink, view: PanelView, store: Store): void {
+  let key: string | null = null;
+  effect(() => {
+    const state = page.state.value;
+    if (state.phase !== 'ready') return;
+    const { document } = state.report;
+    if (document.key === key) return;
+    key = document.key;
+    view.filter.value = 'found';
+    view.current.value = null;
+    view.editing.value = null;
+    view.tagging.value = null;
+    if (document.standing !== 'minutes') return;
+    void store.documents.read({
+      key: document.key,
+      address: document.address,
+      title: document.title,
+      council: document.council,
+      body: document.meetings[0]?.body ?? null,
+      meetings: [...document.meetings],
+      lastRead: new Date().toISOString(),
+    });
+  });
+  effect(() => page.focus(view.current.value, true));
+  effect(() => {
+    const filter = view.filter.value;
+    if (page.state.value.phase === 'ready') page.show(filter === 'decisions', filter === 'maybe');
+  });
+  store.subscribe(({ kinds, documents }) => {
+    if (kinds.includes('settings')) void tellPages([]);
+    else if (documents.length > 0) void tellPages(documents);
+  });
+}

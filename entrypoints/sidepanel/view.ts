@@ -1,0 +1,74 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import {
+  filtered,
+  grouped,
+  passageViews,
+  type PassageFilter,
+  type PlacedView,
+} from '../../components/passages/views.ts';
+import type { PassageGroup, PassageView } from '../../components/passages/types.ts';
+import type { FilterChoice } from '../../components/controls/Filters.tsx';
+import type { Stored } from '../browser/stored.ts';
+import { today } from '../browser/today.ts';
+import type { PageState } from './page.ts';
+
+/** What the panel shows and where the person is in it. */
+export interface PanelView {
+  readonly filter: Signal<PassageFilter>;
+  readonly current: Signal<string | null>;
+  readonly wanted: Signal<{ readonly id: string } | null>;
+  readonly editing: Signal<string | null>;
+  readonly explained: Signal<string | null>;
+  readonly tagging: Signal<string | null>;
+  readonly all: ReadonlySignal<readonly PlacedView[]>;
+  readonly groups: ReadonlySignal<readonly PassageGroup[]>;
+  readonly rows: ReadonlySignal<readonly PassageView[]>;
+  readonly choices: ReadonlySignal<readonly FilterChoice<PassageFilter>[]>;
+}
+
+const LABELS: Readonly<Record<PassageFilter, readonly [label: string, hint: string]>> = {
+  found: ['Found', 'Everything found on this page, kept or not'],
+  kept: ['Kept', 'What you kept from this page'],
+  decisions: ['Decisions', 'What was decided; marked in the page while listed'],
+  maybe: ['Maybe', 'Less sure; marked in the page while listed'],
+  dismissed: ['Dismissed', 'What you put away'],
+};
+const FILTERS: readonly PassageFilter[] = ['found', 'kept', 'decisions', 'maybe', 'dismissed'];
+const ALWAYS_SHOWN: ReadonlySet<PassageFilter> = new Set(['found', 'kept']);
+
+/** Joins the page and the store into what is listed. */
+export function panelView(page: ReadonlySignal<PageState>, stored: Stored): PanelView {
+  const filter = signal<PassageFilter>('found');
+  const all = computed(() => {
+    const state = page.value;
+    if (state.phase !== 'ready') return [];
+    const { report } = state;
+    return passageViews({
+      report,
+      stored: stored.passages.value.filter((passage) => passage.source.document === report.document.key),
+      commitments: stored.commitments.value,
+      sets: stored.sets.value,
+      today: today(),
+    });
+  });
+  const groups = computed(() => grouped(filtered(all.value, filter.value)));
+  return {
+    filter,
+    current: signal(null),
+    wanted: signal(null),
+    editing: signal(null),
+    explained: signal(null),
+    tagging: signal(null),
+    all,
+    groups,
+    rows: computed(() => groups.value.flatMap((group) => group.rows)),
+    choices: computed(() =>
+      FILTERS.map((id) => ({
+        id,
+        label: LABELS[id][0],
+        hint: LABELS[id][1],
+        count: filtered(all.value, id).length,
+      })).filter(({ id, count }) => count > 0 || ALWAYS_SHOWN.has(id) || id === filter.value),
+    ),
+  };
+}
