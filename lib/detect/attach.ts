@@ -28,10 +28,13 @@ const contextOf = (document: MinutesDocument, meeting: Meeting | null): Deadline
 const attachOwners = (document: MinutesDocument, found: Found, people: People): FoundPassage['owners'] => {
   const { unit, finding, previous } = found;
   const { paragraph } = unit.zoned;
-  const owners = findOwners(
-    { text: unit.text, label: finding.label ?? null, cell: finding.ownerCell ?? null, previous },
-    people,
-  );
+  const unlabelled = { text: unit.text, label: null, cell: finding.ownerCell ?? null, previous };
+  // Who is told to do it in the sentence itself stands before a label below or beside it that names more.
+  const spoken = finding.outsideLabel
+    ? findOwners(unlabelled, people).filter(({ inferred }) => !inferred)
+    : [];
+  const owners =
+    spoken.length > 0 ? spoken : findOwners({ ...unlabelled, label: finding.label ?? null }, people);
   return owners.map(({ text, resolved, inferred, start, end }) => {
     if (start === null || end === null) return { text, resolved, inferred, range: null };
     const range = placeOf(document.text, paragraph, unit.from + start, unit.from + end);

@@ -1,25 +1,23 @@
 import type { MinutesDocument, Section, SectionRole } from '../model/index.ts';
 import type { TableRole } from './tables/action-table.ts';
+import { readOpening, trimStem } from './openings.ts';
+import type { Opening, Zone } from './openings.ts';
+import { isReport } from './report.ts';
 import type { MarkerKind } from './text/markers.ts';
 import type { Paragraph } from './text/paragraphs.ts';
 import { isHeading, isOwnerOnly } from './text/shapes.ts';
 import { tokenise } from './text/tokens.ts';
+import { OTHERS_RECOMMENDATIONS } from './words/report.ts';
 import {
   ACTION_LABEL,
-  AGREEMENT_LABEL,
-  BODY_STEM,
+  MOTION_END,
+  MOTION_STEM,
   NO_ACTION,
   OUTCOME_END,
-  RECOMMENDATION_LABEL,
-  RESOLUTION_LABEL,
   STATUS_HEADING,
-  STEM_END,
   TALK_STEM,
 } from './words/stems.ts';
 import { SETTLED_ALONE } from './words/settled.ts';
-
-/** What is being said at a place in the minutes; decides what an unlabelled sentence may be there. */
-export type Zone = 'resolution' | 'recommendation' | 'actions' | 'narrative' | 'talk' | 'silent';
 
 export interface ZonedParagraph {
   readonly paragraph: Paragraph;
@@ -39,13 +37,6 @@ export interface ZonedParagraph {
   readonly table: TableRole | null;
 }
 
-interface Opening {
-  readonly zone: Zone;
-  readonly length: number;
-  readonly whole: boolean;
-  readonly stem: string;
-}
-
 const BASE_ZONE: Readonly<Record<SectionRole, Zone>> = {
   agenda: 'silent',
   minutes: 'narrative',
@@ -53,59 +44,6 @@ const BASE_ZONE: Readonly<Record<SectionRole, Zone>> = {
   attendance: 'silent',
   papers: 'silent',
   furniture: 'silent',
-};
-
-const trimStem = (text: string): string => text.replace(/[\s:;,./–—-]+$/, '');
-
-const openingOf = (text: string, zone: Zone, found: RegExpExecArray | null): Opening | null => {
-  if (!found || found[0] === '') return null;
-  const rest = text.slice(found[0].length).trim();
-  return {
-    zone,
-    length: found[0].length,
-    whole: rest === '' || /^(?:that|to|that the (?:committee|panel|board|council))[ :–-]*$/i.test(rest),
-    stem: trimStem(found[0]),
-  };
-};
-
-/** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
-const openingAtEnd = (text: string): Opening | null => {
-  const body = BODY_STEM.test(text);
-  if (!body && !STEM_END.test(text)) return null;
-  const punctuated = /[:–—-][ –—-]{0,3}$/.test(text);
-  const lastSentence = text.slice(text.lastIndexOf('. ') + 1).trim();
-  if (!body && !punctuated && !/\b(?:that|to|it was|resolved|agreed|recommended)[ ,;]{0,3}$/i.test(text))
-    return null;
-  const outcome =
-    /\b(?:resolved|resolves|agreed|agrees|decided|ordered|recommend(?:ed|s)?|requested|approved|endorsed|following actions?|actions? (?:to|be|were)|it was|unanimously)\b/i.test(
-      lastSentence,
-    );
-  if (
-    !body &&
-    (!outcome ||
-      (TALK_STEM.test(lastSentence) && !/\b(?:resolved|agreed|following actions?)\b/i.test(lastSentence)))
-  )
-    return null;
-  const zone: Zone = /\brecommend(?:ed|s)?\b/i.test(lastSentence)
-    ? 'recommendation'
-    : /\b(?:actions|next steps)\b[^.]*:/i.test(lastSentence)
-      ? 'actions'
-      : 'resolution';
-  return { zone, length: text.length, whole: true, stem: trimStem(lastSentence) };
-};
-
-const readOpening = (paragraph: Paragraph): Opening | null => {
-  const { text } = paragraph;
-  const head = text.slice(0, 200);
-  const recommendation = openingOf(text, 'recommendation', RECOMMENDATION_LABEL.exec(head));
-  if (recommendation) return recommendation;
-  const resolution = openingOf(text, 'resolution', RESOLUTION_LABEL.exec(head));
-  if (resolution) {
-    if (/^to recommend\b/i.test(text.slice(resolution.length)))
-      return { ...resolution, zone: 'recommendation' };
-    return resolution.whole ? resolution : (openingAtEnd(text) ?? resolution);
-  }
-  return openingOf(text, 'resolution', AGREEMENT_LABEL.exec(head)) ?? openingAtEnd(text);
 };
 
 const LIST_MARKERS = new Set<MarkerKind>(['bullet', 'letter', 'roman', 'number']);
@@ -151,11 +89,13 @@ export const markZones = (
   const result: ZonedParagraph[] = [];
   let sectionIndex = 0;
   let section: Section | null = null;
-  let ground: Zone = 'narrative';
+  const running: Zone = isReport(paragraphs) ? 'report' : 'narrative';
+  let ground: Zone = running;
   let state: State | null = null;
   let status = false;
   /** Papers that turned out to be the outcome: the list in them goes on. */
   let rescued: Section | null = null;
+  let motion: 'quote' | 'list' | null = null;
   let previousText = '';
 
   const sectionOf = (paragraph: Paragraph): Section | null => {
@@ -178,8 +118,10 @@ export const markZones = (
         here && section && here.item === section.item && (here.role === section.role || rescued !== null);
       section = here;
       ground = here ? BASE_ZONE[here.role] : document.sections.length === 0 ? 'narrative' : 'silent';
+      if (ground === 'narrative') ground = running;
       if (!sameItem) {
         state = null;
+        motion = null;
         status = STATUS_HEADING.test(here?.item?.title ?? '');
       }
     }
@@ -217,6 +159,28 @@ export const markZones = (
       continue;
     }
 
+    // What a motion says counts only once it is carried and printed as the resolution.
+    if (motion !== null) {
+      const open = motion;
+      if (open === 'quote' && text.includes('"')) motion = null;
+      else if (open === 'list' && (MOTION_END.test(text) || isHeading(paragraph))) motion = null;
+      if (motion !== null || open === 'quote') {
+        entry('silent');
+        continue;
+      }
+    }
+    if (/^"(?:this|that)\b/i.test(text) && !text.slice(1).includes('"')) {
+      motion = 'quote';
+      entry('silent');
+      continue;
+    }
+    if (MOTION_STEM.test(text)) {
+      motion = 'list';
+      state = null;
+      entry('silent');
+      continue;
+    }
+
     const action = ACTION_LABEL.exec(text.slice(0, 160));
     if (action && action[0] !== '') {
       const rest = text.slice(action[0].length).trim();
@@ -237,12 +201,17 @@ export const markZones = (
       continue;
     }
 
-    const opening: Opening | null = readOpening(paragraph);
+    const read: Opening | null = readOpening(paragraph);
+    // "Recommendation 1: …" quoted from an inspection.
+    const others =
+      read?.zone === 'recommendation' &&
+      result.slice(-3).some((entryBefore) => OTHERS_RECOMMENDATIONS.test(entryBefore.paragraph.text));
+    const opening: Opening | null = others ? null : read;
     const isItem: boolean = marker !== null && LIST_MARKERS.has(marker.kind);
-    if (!opening && TALK_STEM.test(text.slice(-200)) && !isItem) {
+    if (!opening && !isItem && (text.endsWith(':') || TALK_STEM.test(text.slice(-200)))) {
       // "It was noted:" and the like: what is listed below is talk, even where it begins with "That".
       state = { zone: 'talk', stem: null, marker: null, items: 0, parent: null };
-      entry('narrative');
+      entry(ground);
       continue;
     }
     if (opening?.whole) {

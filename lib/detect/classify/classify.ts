@@ -35,6 +35,12 @@ const isBareOutcome = (unit: Unit, content: string): boolean => {
   );
 };
 
+/** What a report proposes: "That the audit be widened", "3.2 A briefing to be provided". */
+const isProposal = (unit: Unit, content: string): boolean =>
+  unit.index === 0 &&
+  (/^That\b/.test(content) ||
+    (unit.zoned.paragraph.marker !== null && /^[A-Z][^.]{3,60} to be [a-z]+(?:ed|en|t)\b/.test(content)));
+
 /** The study's order of decisions for one unit: label, then outcome list, then discussion. */
 export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   const { zoned, text, label } = unit;
@@ -49,6 +55,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       previous: around.previous,
       next: around.next,
       last: unit.last,
+      index: unit.index,
       alone: unit.last && unit.index === 0,
       status: zoned.status,
     });
@@ -58,11 +65,14 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       confidence: 0.9,
       why: `“Action: ${around.labelOwner}” follows it`,
       label: around.labelOwner,
+      outsideLabel: true,
     };
   }
   if (zoned.zone === 'actions') {
     const listed = classifyListed(content, zoned.stem);
-    return listed && unit.last && !listed.label ? { ...listed, label: zoned.paragraph.aside } : listed;
+    return listed && unit.last && !listed.label
+      ? { ...listed, label: zoned.paragraph.aside, outsideLabel: true }
+      : listed;
   }
   const reference = ACTION_REFERENCE.exec(content);
   if (reference && !zoned.status)
@@ -74,6 +84,9 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       return classifyResolved(content, zoned.zone, label > 0 ? text.slice(0, label).trim() : zoned.stem);
     }
     return narrative();
+  }
+  if (zoned.zone === 'report' && isProposal(unit, content)) {
+    return { kind: 'recommendation', confidence: 0.75, why: 'proposed in a report, for a body to decide' };
   }
   const inline = INLINE_RESOLVED.exec(content);
   if (inline && !/\b(?:had|as|was previously) (?:been )?$/i.test(content.slice(0, inline.index))) {

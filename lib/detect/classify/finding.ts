@@ -7,6 +7,8 @@ export interface Finding {
   readonly why: string;
   /** Owner text from a label, a bracket or a column; it beats the sentence's subject. */
   readonly label?: string | null;
+  /** The label stands below or beside the unit, not in it. */
+  readonly outsideLabel?: boolean;
   /** Words of the owner and of the due cell in the same table row. */
   readonly ownerCell?: string | null;
   readonly deadlineCell?: string | null;

@@ -6,6 +6,7 @@ import { agreement } from './frames/agreement.ts';
 import { clippedNote, infinitiveTask } from './frames/clipped.ts';
 import { future } from './frames/future.ts';
 import type { Sentence } from './frames/reading.ts';
+import { recommending } from './frames/recommending.ts';
 import { request } from './frames/request.ts';
 import { undertaking } from './frames/undertaking.ts';
 import { settled } from './settled.ts';
@@ -29,6 +30,7 @@ export const classifyNarrative = (text: string, around: Around): Finding | null 
     agreement(sentence),
     undertaking(sentence),
     request(sentence, around),
+    recommending(sentence),
     infinitiveTask(sentence),
     HYPOTHETICAL.test(text) ? null : clippedNote(sentence),
   ];

@@ -145,6 +145,8 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
   const passive = how === 'passive' || how === 'modal passive';
   if (passive && SETTLING_PASSIVES.has(verb.base))
     return { sense: 'unclear', confidence: 0.6, verb: verb.base };
+  if (verb.base === 'give' && tokens[frame.from - 1]?.word === 'consideration')
+    return { sense: 'weak task', confidence: 0.62, verb: 'consider' };
   if (WEAK_VERBS.has(verb.base)) return { sense: 'weak task', confidence: 0.62, verb: verb.base };
   return { sense: 'task', confidence: verb.deliver ? 0.94 : 0.88, verb: verb.base };
 };

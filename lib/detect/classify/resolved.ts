@@ -16,6 +16,9 @@ const PLANNER =
   /\b(?:remove|take|move|keep|retain|transfer|delete)\b[^.]{0,120}\b(?:planner|work programme|forward plan|work plan|agenda)\b/i;
 const NOTHING_FURTHER = /\bno (?:further )?action\b/i;
 
+const TELLS =
+  /^that [^,;]{0,120}?\b(?:was|were|had|needed|has|have|seemed|did|could|felt|wanted|is|are|would)\b/i;
+
 const plainVerb = (verb: string | null): string => (verb === null ? '' : `; the verb is “${verb}”`);
 
 /** A unit that stands under an outcome: in a RESOLVED list, after "RESOLVED that", in decision text. */
@@ -72,6 +75,8 @@ export const classifyResolved = (
     case 'decision':
       return decision(outcome.confidence, `${under}; settles the matter${plainVerb(outcome.verb)}`);
     default:
+      // "That partners needed to improve …" tells; it decides nothing.
+      if (stem === null && TELLS.test(content)) return decision(0.2, 'tells how things are');
       return decision(outcome.confidence + 0.05, `${under}; nobody is given a task`);
   }
 };

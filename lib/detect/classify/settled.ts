@@ -1,4 +1,5 @@
 import {
+  BRIEFLY_SETTLED,
   BEFORE_MEETING,
   BODY_SETTLED,
   ELECTED,
@@ -19,6 +20,8 @@ export const settled = (text: string, around: Around): Finding | null => {
   if (BEFORE_MEETING.test(text)) return null;
   if (ELECTED.test(text)) return decision(0.82, 'an election or appointment');
   if (FORMALITY.test(text)) return null;
+  if (BRIEFLY_SETTLED.test(text))
+    return decision(around.alone || around.index === 0 ? 0.68 : 0.4, 'a few words settle the matter');
   if (BODY_SETTLED.test(text))
     return decision(around.last || around.alone ? 0.76 : 0.45, 'the meeting settles the matter');
   if (THING_SETTLED.test(text) && !/\b(?:ofsted|inspectors?|it was)\b/i.test(text)) {

@@ -6,7 +6,7 @@ const TASK_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   draw: new Set(['up', 'together']),
   put: new Set(['together', 'forward', 'on', 'to', 'up']),
   take: new Set(['forward', 'up', 'back', 'to', 'forwards']),
-  start: new Set([]),
+  carry: new Set(['out']),
   make: new Set(['available', 'aware', 'contact', 'arrangements', 'enquiries', 'representations']),
   hold: new Set(['talks', 'discussions']),
 };

@@ -58,7 +58,12 @@ const readings = (): ReadonlyMap<string, VerbReading> => {
 const VERBS = readings();
 
 /** What kind of verb a word is, or null: `readVerb('circulated')`. The word in lower case. */
-export const readVerb = (word: string): VerbReading | null => VERBS.get(word) ?? null;
+export const readVerb = (word: string): VerbReading | null => {
+  const found = VERBS.get(word);
+  if (found) return found;
+  // "re-ordered" is "ordered" again.
+  return word.startsWith('re-') ? (VERBS.get(word.slice(3)) ?? null) : null;
+};
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0xbf;

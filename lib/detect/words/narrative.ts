@@ -10,7 +10,7 @@ export const REFUSED =
 
 /** An older request or promise being told: "had asked", "as requested", "previously agreed". */
 export const EARLIER =
-  /\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\bat (?:its|the|their) (?:last|previous) meeting\b[^.]{0,60}\b(?:agreed|requested|asked|resolved)\b/i;
+  /^On \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4},|^(?:at|in) (?:its|the|their|an earlier|a previous) [^,]{0,60}(?:last|previous|earlier)[^,]{0,40},|\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\bat (?:its|the|their) (?:last|previous) meeting\b[^.]{0,60}\b(?:agreed|requested|asked|resolved)\b/i;
 
 /** Somebody else speaks: inspectors, auditors, a quoted letter. */
 export const OUTSIDE_VOICE =
@@ -58,12 +58,16 @@ export const ASKS_QUESTIONS =
 
 /** Verbs of a request that is met while it is asked. */
 export const MET_AT_ONCE = new Set(
-  'speak leave introduce explain comment stand sit mute vote say outline elaborate describe expand join withdraw'.split(
+  'speak leave introduce explain comment stand sit mute vote say outline elaborate describe expand join withdraw update summarise present respond'.split(
     ' ',
   ),
 );
 
 /** "asked to be kept informed". */
+/** What is asked and done in the meeting itself: "to take members through the report", "to ask questions". */
+export const DONE_IN_MEETING =
+  /\bto (?:take (?:the )?(?:members|committee|panel|board|forum)\b[^.]{0,20}\bthrough|ask (?:any )?questions|give (?:an? )?(?:brief |short |verbal |oral )?(?:overview|presentation|update|summary|introduction|background)|introduce|present|provide (?:an? )?(?:brief |verbal )?(?:overview|introduction)|raise (?:any )?(?:questions|points|issues)|make (?:any )?(?:comments|their)|put (?:their |any )?questions|turn off|switch|be seated|take (?:their|a) seats?)\b|\bhis dissent|her dissent|abstention|recorded vote|vote be recorded|dissent be/i;
+
 export const KEEP_INFORMED =
   /^to be (?:kept|informed|provided|sent|given|updated|advised|notified|included|invited|copied|consulted|involved)\b/i;
 

@@ -31,6 +31,17 @@ export const STEM_END =
 export const BODY_STEM =
   /^(?:that )?(?:the )?(?:[A-Z][A-Za-z'&-]+ ){0,6}(?:cabinet|committee|council|panel|board|forum|executive|sub-committee|commission|authority|group|members)(?: in accordance with [^:]{0,80})? ?(?::|:-|: -|[–—-])[ –—-]{0,3}$/i;
 
+/** "… - Resolved - (a) That": a label inside a paragraph, right before the first item of its list. */
+export const RESOLVED_INSIDE =
+  /\b(?:RESOLVED|Resolved)\b(?: unanimously| UNANIMOUSLY)? ?[:;–—-]{0,3} ?(?:that|That|THAT)? ?[:–—-]?\s?(?=(?:\((?:1|a|i)\)|(?:1|a|i)\)|1\.) )/;
+
+/** A motion or an amendment is read out: only the final resolution counts. */
+export const MOTION_STEM =
+  /\b(?:following|a|an|the) (?:substantive |composite |further |revised )?(?:motion|amendment|notice of motion|proposition)\b[^.]{0,80}[:–—-]$|\b(?:motion|amendment)\b[^.]{0,60}\b(?:read|reads|as follows|was moved|moved by|proposed by|that)\b[^.]{0,60}[:–—-]$/i;
+
+/** The motion is over. */
+export const MOTION_END = /\b(?:vote|voting|carried|lost|resolved|withdrawn|fell|debate|put to the)\b/i;
+
 /** Announces talk, not outcomes: "Members raised the following points:". */
 export const TALK_STEM =
   /\b(?:points?|comments?|issues?|questions?|observations|discussion|matters|topics|responses?|concerns|highlights?|highlighted|raised|key messages|information|views|discussed|responded|explained|advised|reported|informed|included|including|follows?|update[ds]?)\b[^.?!]{0,60}[:–—-]{1,2}$/i;

@@ -9,7 +9,7 @@ import type { Sentence } from './reading.ts';
 
 /** Words that cannot stand between whoever is to do it and "to": the clause has a finite verb, or is no clause. */
 const FINITE =
-  /^(?:was|were|is|are|has|have|had|would|will|should|could|be|that|which|who|said|asked|agreed|noted|may|can|in|it|there|they|he|she|if|following|due|according|subject|able|order|need|needs|needed|continue|proposed|decided|how|what|opportunity|plans?|intention|access|relation|regard|addition|response|referred?|introduced|received|considered|welcomed|thanked|due|likely|keen|happy|right|chance|from|about|regarding|re)$/;
+  /^(?:was|were|is|are|has|have|had|would|will|should|could|be|that|which|who|said|asked|agreed|noted|may|can|in|it|there|they|he|she|if|following|due|according|subject|able|order|need|needs|needed|continue|proposed|decided|how|what|opportunity|plans?|intention|access|relation|regard|addition|response|referred?|introduced|received|considered|welcomed|thanked|due|likely|keen|happy|right|chance|invited|requested|instructed|reminded|encouraged|wanted|wished|hoped|tried|began|started|used|went|came|continued|aimed|sought|from|about|regarding|re)$/;
 
 const VERBS_BESIDE = new Set([
   'go',
@@ -40,6 +40,14 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   if (verb.word === 'be') {
     const participle = tokens[skipAdverbs(tokens, next + 1)];
     if (!participle?.verb?.task || subject.length > 10) return null;
+    // "continued to be used": the word before is the verb.
+    if (
+      /(?:ed|s)$/.test(subject[subject.length - 1]?.word ?? '') &&
+      subject[subject.length - 1]?.verb !== null
+    ) {
+      if (/ed$/.test(subject[subject.length - 1]?.word ?? '')) return null;
+    }
+    if (/(?:ued|ted|ned|red|ped|ded)$/.test(subject[subject.length - 1]?.word ?? '')) return null;
     return action(subject.length === 0 ? 0.7 : 0.76, `clipped task: “to be ${participle.word}”`);
   }
   const base = verb.verb !== null && (verb.verb.forms & FORM.base) !== 0;
@@ -47,6 +55,7 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   const last = subject[subject.length - 1];
   if (last === undefined || IDLE_VERBS.has(verb.word)) return null;
   if (subject.length === 1 && last.word.endsWith('ing')) return null;
+  if (last.after.includes("'") || last.after.includes('"')) return null;
   if (!isAgentWord(last) && !last.capital && !last.after.includes(')')) return null;
   const agents = subject.filter((token) => isAgentWord(token) || token.capital).length;
   if (agents < subject.length / 3) return null;
@@ -74,20 +83,25 @@ export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
 export const clippedNote = ({ text, tokens }: Sentence): Finding | null => {
   const [first, second, third] = tokens;
   const why = 'clipped note of what will be done';
-  if (first?.word === 'will' && second?.verb?.task) return action(second.verb.deliver ? 0.74 : 0.44, why);
+  if (first?.word === 'will' && second?.verb?.task)
+    return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.44, why);
   if (first?.word === 'going' && second?.word === 'to' && third?.verb?.task)
     return action(TO_MEETING.test(text) || /\breport\b/.test(text) ? 0.72 : 0.55, why);
   if (first?.word === 'need' && second?.word === 'to' && third?.verb?.task)
     return action(third.verb.deliver ? 0.55 : 0.42, why);
   if (first?.word === 'proposing' && second?.word === 'to') return action(0.35, 'clipped note of a proposal');
-  // "Neil Oduya is to table a chart"
+  // "Neil Oduya is to table a chart", "officers were to let members have the turnout"
   const isTo = tokens.findIndex(
-    (token, index) => /^(?:is|are)$/.test(token.word) && tokens[index + 1]?.word === 'to',
+    (token, index) => /^(?:is|are|was|were)$/.test(token.word) && tokens[index + 1]?.word === 'to',
   );
-  if (isTo > 0 && isTo < 10) {
+  if (isTo > 0 && isTo < 16) {
     const verb = tokens[skipAdverbs(tokens, isTo + 2)];
     const subject = tokens[isTo - 1];
-    if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) return action(0.74, why);
+    if (/^(?:this|it|that|these)$/.test(subject?.word ?? '')) return null;
+    const told = /^w/.test(tokens[isTo]?.word ?? '');
+    if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) {
+      return action(!told ? 0.74 : verb.verb.deliver && TO_MEETING.test(text) ? 0.7 : 0.4, why);
+    }
     const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, isTo + 3)] : undefined;
     if (participle?.verb?.deliver) return action(TO_MEETING.test(text) ? 0.66 : 0.48, why);
   }

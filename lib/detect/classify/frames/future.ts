@@ -12,10 +12,37 @@ import {
   WORK_PROGRAMME,
 } from '../../words/narrative.ts';
 import { SENT_ROUND, TO_OTHERS } from '../../words/recipients.ts';
+import { SINGLE_POSTS } from '../../words/persons.ts';
 import { WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Finding } from '../finding.ts';
 import { action } from './reading.ts';
 import type { Sentence } from './reading.ts';
+
+/** "… will be prepared by the Head of Safeguarding". */
+const byPerson = ({ tokens }: Sentence, frame: Frame): boolean => {
+  const by = tokens.findIndex(
+    (token, index) => index > frame.at && index < frame.at + 8 && token.word === 'by',
+  );
+  if (by < 0) return false;
+  return tokens
+    .slice(by + 1, by + 9)
+    .some(
+      (token, index, all) =>
+        SINGLE_POSTS.has(token.word) && all.slice(0, index).every((word) => word.after === ''),
+    );
+};
+
+/** A letter to somebody who asked. */
+const WRITES_TO =
+  /^(?:write|reply|respond) (?:back )?to (?:the (?:questioner|member|resident|councillor|petitioner)|mr|mrs|ms|miss|dr|cllr|councillor|him|her|them)\b/i;
+
+/** The last word of whoever opens the sentence: a title and name, a post, one capital word. */
+const headEnd = (tokens: readonly Token[]): number => {
+  let end = 0;
+  while (end < 8 && (tokens[end + 1]?.capital || /^(?:of|for|and|the)$/.test(tokens[end + 1]?.word ?? '')))
+    end += 1;
+  return end;
+};
 
 const passive = (sentence: Sentence, frame: Frame, words: string): Finding | null => {
   const { verb } = frame;
@@ -29,6 +56,8 @@ const passive = (sentence: Sentence, frame: Frame, words: string): Finding | nul
       SENT_ROUND.test(`${words} ${rest}`) && !TO_OTHERS.test(rest) ? 0.62 : 0.46,
       `it “${words}”`,
     );
+  if (verb.task && !WEAK_VERBS.has(verb.base) && byPerson(sentence, frame))
+    return action(0.62, `it “${words}” by somebody named`);
   if (verb.base === 'invite' || verb.base === 'arrange') return action(0.56, `it “${words}”`);
   return verb.task && !WEAK_VERBS.has(verb.base) ? action(0.35, 'a plan close to an undertaking') : null;
 };
@@ -37,21 +66,28 @@ const active = (sentence: Sentence, frame: Frame, words: string): Finding | null
   const { text, tokens } = sentence;
   const { verb } = frame;
   const rest = text.slice(tokens[frame.at]?.start ?? 0);
-  const recipient = TO_MEETING.test(rest) || OUTSIDE_MEETING.test(rest);
-  const subject: Token | undefined = tokens[frame.from - 1];
+  const recipient = TO_MEETING.test(rest) || OUTSIDE_MEETING.test(rest) || WRITES_TO.test(rest);
+  const joined = tokens[frame.from - 1]?.word === 'and';
+  // "… did not know and would write to Mr Birch": the subject opens the sentence.
+  const subjectAt = joined ? headEnd(tokens) : frame.from - 1;
+  const subject: Token | undefined = tokens[subjectAt];
   const person = subject !== undefined && PERSON_PRONOUNS.has(subject.word);
   const named = isAgentWord(subject) || (subject?.capital ?? false);
   const said = SAID.test(text.slice(0, tokens[frame.from]?.start ?? 0));
   if (verb.deliver && recipient && verb.base !== 'deliver' && verb.base !== 'present') {
-    return action(person || named ? 0.82 : 0.66, `somebody “${words}” to the meeting`);
+    return action(
+      subject?.word === 'they' && !said ? 0.45 : person || named ? 0.82 : 0.66,
+      `somebody “${words}” to the meeting`,
+    );
   }
   const plan = PLAN_VERBS.has(verb.base) || WEAK_VERBS.has(verb.base);
   if (person && said && verb.task) {
     if (verb.deliver) return action(0.72, `somebody said that they “${words}”`);
     return action(plan ? 0.4 : 0.62, `somebody said that they “${words}”`);
   }
-  if (person && verb.deliver) return action(0.66, `somebody “${words}”`);
-  if (verb.task && !plan && isOnePerson(tokens, frame.from - 1)) {
+  if (person && verb.deliver)
+    return action(/^(?:he|she|i|we)$/.test(subject?.word ?? '') ? 0.64 : 0.4, `somebody “${words}”`);
+  if (verb.task && !plan && isOnePerson(tokens, subjectAt)) {
     return action(words.startsWith('will') ? 0.64 : 0.54, `somebody named “${words}”`);
   }
   return verb.task ? action(0.35, 'a plan close to an undertaking') : null;

@@ -5,6 +5,7 @@ import {
   ANSWERED_OBJECTS,
   ANSWERS,
   ASKS_QUESTIONS,
+  DONE_IN_MEETING,
   KEEP_INFORMED,
   MET_AT_ONCE,
   QUESTION_WORDS,
@@ -27,6 +28,7 @@ interface Asking {
   readonly at: number;
   readonly token: Token;
   readonly passive: boolean;
+  readonly modal: boolean;
   /** "It was requested that". */
   readonly impersonal: boolean;
   /** The meeting or its chair asks, not one member. */
@@ -49,12 +51,13 @@ const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
     previous.capital ||
     /^(?:and|then|member|who)$/.test(word) ||
     previous.after.includes(')');
+  if (passive && token.word === 'sought' && word !== 'be') return null;
   if (!passive && !active) return null;
   // "Ms Strand noted that Mr Firth was asked" tells of an earlier request.
   if (passive && tokens.slice(0, before).some((told) => /^(?:noted|reported|recalled)$/.test(told.word)))
     return null;
   const impersonal = passive && tokens[before - 1]?.word === 'it';
-  return { at: index, token, passive, impersonal, meeting: passive || MEETING_WORD.test(word) };
+  return { at: index, token, passive, modal, impersonal, meeting: passive || MEETING_WORD.test(word) };
 };
 
 /** How sure the request is by what is asked; null where it is a question or answered by its nature. */
@@ -64,6 +67,7 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   const nextAt = skipAdverbs(tokens, at + 1);
   const next = tokens[nextAt];
   const rest = text.slice(token.end).trim();
+  if (DONE_IN_MEETING.test(rest)) return null;
   if (!next || QUESTION_WORDS.has(next.word) || ASKS_QUESTIONS.test(rest)) return null;
   let sure = asking.meeting || asking.impersonal ? 0.82 : 0.66;
   if (next.word === 'that') {
@@ -101,6 +105,8 @@ export const request = (sentence: Sentence, around: Around): Finding | null => {
     if (sure === null) continue;
     const { token, passive, impersonal, meeting } = asking;
     if (token.word === 'sought') sure -= 0.2;
+    // "schools will be asked" is the service's plan; to be asked here and now is a task.
+    if (asking.modal) sure = Math.min(sure, 0.46);
     if (passive && !impersonal && EXHORTS.has(token.word)) sure = token.word === 'reminded' ? 0.35 : 0.62;
     if (!passive || impersonal) {
       const { next } = around;

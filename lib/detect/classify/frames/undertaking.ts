@@ -5,8 +5,13 @@ import type { Finding } from '../finding.ts';
 import { action, decision, skipAdverbs, TOLD_OF_EARLIER, wordsBefore } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
+/** "gave an undertaking to have the hours changed", "made a commitment to". */
+const NOUN =
+  /\b(?:gave|made|giving|making) (?:an? |his |her |their )?(?:firm |clear |personal )?(?:undertaking|commitment|promise|assurance|pledge) (?:to|that (?:he|she|they|this|it|the [a-z]+) (?:would|will))\b/i;
+
 /** "undertook to send", "agreed to circulate", "offered to measure" (minutes-language.md, C1). */
-export const undertaking = ({ tokens }: Sentence): Finding | null => {
+export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
+  if (NOUN.test(text)) return action(0.84, 'somebody gave an undertaking');
   for (let index = 0; index < tokens.length - 2; index += 1) {
     const token = tokens[index];
     if (!token || !UNDERTAKES.has(token.word) || tokens[index + 1]?.word !== 'to') continue;

@@ -1,0 +1,88 @@
+import type { Paragraph } from './text/paragraphs.ts';
+import {
+  AGREEMENT_LABEL,
+  BODY_STEM,
+  RECOMMENDATION_LABEL,
+  RESOLUTION_LABEL,
+  RESOLVED_INSIDE,
+  STEM_END,
+  TALK_STEM,
+} from './words/stems.ts';
+
+/** What is being said at a place in the minutes; decides what an unlabelled sentence may be there. */
+export type Zone = 'resolution' | 'recommendation' | 'actions' | 'narrative' | 'report' | 'talk' | 'silent';
+
+/** Words that open a zone. */
+export interface Opening {
+  readonly zone: Zone;
+  /** Length of the label at the start of the paragraph's text. */
+  readonly length: number;
+  /** The paragraph is nothing but the opening. */
+  readonly whole: boolean;
+  readonly stem: string;
+}
+
+/** A stem as it is told to the reader: without the marks at its end. */
+export const trimStem = (text: string): string => text.replace(/[\s:;,./–—-]+$/, '');
+
+const openingOf = (text: string, zone: Zone, found: RegExpExecArray | null): Opening | null => {
+  if (!found || found[0] === '') return null;
+  const rest = text.slice(found[0].length).trim();
+  return {
+    zone,
+    length: found[0].length,
+    whole: rest === '' || /^(?:that|to|that the (?:committee|panel|board|council))[ :–-]*$/i.test(rest),
+    stem: trimStem(found[0]),
+  };
+};
+
+/** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
+const openingAtEnd = (text: string): Opening | null => {
+  const body = BODY_STEM.test(text);
+  if (!body && !STEM_END.test(text)) return null;
+  const punctuated = /[:–—-][ –—-]{0,3}$/.test(text);
+  const lastSentence = text.slice(text.lastIndexOf('. ') + 1).trim();
+  if (!body && !punctuated && !/\b(?:that|to|it was|resolved|agreed|recommended)[ ,;]{0,3}$/i.test(text))
+    return null;
+  const outcome =
+    /\b(?:resolved|resolves|agreed|agrees|decided|ordered|recommend(?:ed|s)?|requested|approved|endorsed|following actions?|actions? (?:to|be|were)|it was|unanimously)\b/i.test(
+      lastSentence,
+    );
+  if (
+    !body &&
+    (!outcome ||
+      (TALK_STEM.test(lastSentence) && !/\b(?:resolved|agreed|following actions?)\b/i.test(lastSentence)))
+  )
+    return null;
+  const zone: Zone = /\brecommend(?:ed|s)?\b/i.test(lastSentence)
+    ? 'recommendation'
+    : /\b(?:actions|next steps)\b[^.]*:/i.test(lastSentence)
+      ? 'actions'
+      : 'resolution';
+  return { zone, length: text.length, whole: true, stem: trimStem(lastSentence) };
+};
+
+/** "YOUTH OFFER - Resolved - (a) That …": title, label and list in one paragraph. */
+const openingInside = (text: string): Opening | null => {
+  const found = RESOLVED_INSIDE.exec(text);
+  if (!found) return null;
+  const length = found.index + found[0].length;
+  return { zone: 'resolution', length, whole: false, stem: 'Resolved' };
+};
+
+/** Whether a paragraph opens an outcome, by a label at its start, inside it, or by announcing a list at its end. */
+export const readOpening = (paragraph: Paragraph): Opening | null => {
+  const { text } = paragraph;
+  const head = text.slice(0, 200);
+  const recommendation = openingOf(text, 'recommendation', RECOMMENDATION_LABEL.exec(head));
+  if (recommendation) return recommendation;
+  const resolution = openingOf(text, 'resolution', RESOLUTION_LABEL.exec(head));
+  if (resolution) {
+    if (/^to recommend\b/i.test(text.slice(resolution.length)))
+      return { ...resolution, zone: 'recommendation' };
+    return resolution.whole ? resolution : (openingAtEnd(text) ?? resolution);
+  }
+  return (
+    openingOf(text, 'resolution', AGREEMENT_LABEL.exec(head)) ?? openingInside(text) ?? openingAtEnd(text)
+  );
+};
