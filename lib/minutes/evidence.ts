@@ -10,11 +10,13 @@ const OUTCOME =
 /**
  * Whether text without platform marks is minutes, an agenda, or neither. It is minutes where its heading says so,
  * or where it has at least two signs of them: a body and a day, outcomes, an attendance list, numbered items, reported speech.
+ * @param given a person named this text as minutes, as on the command line; a page that happens to be open is not
  */
 export function weigh(
   lines: readonly string[],
   opening: Opening,
   signs: { attendance: boolean; items: number },
+  given = false,
 ): FreeText {
   const after = lines.filter((line) => speaksAfter(line)).length;
   const before = lines.filter((line) => speaksBefore(line)).length;
@@ -28,5 +30,7 @@ export function weigh(
   if (signs.attendance) score += 1;
   if (signs.items >= 3) score += 0.5;
   if (after >= 3 && after >= lines.length * 0.2) score += 1;
+  // An extract that somebody hands over as minutes has no heading and no list of who was there: one sign is enough.
+  if (given && (outcome || after > 0)) return 'minutes';
   return score >= 2 ? 'minutes' : 'no minutes';
 }

@@ -17,6 +17,7 @@ export function readFreeText(
   blocks: readonly Block[],
   lines: readonly string[],
   truncations: readonly Truncation[],
+  given = false,
 ): Reading {
   const opening = readOpening(lines);
   const marks = lines.map((line): Mark | null =>
@@ -33,7 +34,7 @@ export function readFreeText(
       marks[next] = { is: 'only', role: 'agenda' };
   }
   const lists = markAttendance(lines, marks, headings);
-  const found = weigh(lines, opening, { attendance: lists.length > 0, items: headings.size });
+  const found = weigh(lines, opening, { attendance: lists.length > 0, items: headings.size }, given);
   const meetings: Meeting[] =
     opening.body !== null || opening.date !== null
       ? [{ body: opening.body, date: opening.date, item: null, title: null }]

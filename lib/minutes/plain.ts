@@ -32,7 +32,7 @@ export function readPlain(text: string, options: PlainOptions = {}): MinutesDocu
   const reading =
     kind !== null || labelled
       ? readPlainPage(text, blocks, lines, kind ?? 'meeting', truncations)
-      : readFreeText(text, blocks, lines, truncations);
+      : readFreeText(text, blocks, lines, truncations, true);
   const calendar =
     reading.kind === 'calendar' ? listedMeetings(lines, reading.meetings[0]?.body ?? null) : null;
   return finish(
