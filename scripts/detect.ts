@@ -89,16 +89,6 @@ export function lineOf(file: string, document: MinutesDocument, passages: readon
   });
 }
 
-interface Detector {
-  readonly detect: (document: MinutesDocument) => readonly FoundPassage[];
-}
-
-/** Loaded only where it is needed, so that `--text` does without it. */
-async function detector(): Promise<Detector> {
-  const path = '../lib/detect/detect.ts' as string;
-  return (await import(path)) as Detector;
-}
-
 /** Runs the command. Nothing is printed until every file was read, so that a failure leaves no half answer. */
 async function main(words: readonly string[]): Promise<Result<string>> {
   const plan = readArguments(words);
@@ -109,7 +99,7 @@ async function main(words: readonly string[]): Promise<Result<string>> {
     if (!read.ok) return read;
     if (plan.value.text) output.push(read.value.text);
     else {
-      const { detect } = await detector();
+      const { detect } = await import('../lib/detect/detect.ts');
       output.push(lineOf(file, read.value, detect(read.value)));
     }
   }

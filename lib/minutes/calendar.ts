@@ -17,8 +17,9 @@ export function nextMeetings(
 ): CalendarEntry[] {
   const entries: CalendarEntry[] = [];
   lines.forEach((line, index) => {
+    if (line.length > 500 || !/eeting|EETING|yfarfod|YFARFOD/.test(line)) return;
     const cue = NEXT.exec(line);
-    if (!cue || line.length > 500) return;
+    if (!cue) return;
     // The day stands after the cue, on the same line or the next one or two.
     const after = line.slice(cue.index + cue[0].length);
     const words = [after, lines[index + 1] ?? '', lines[index + 2] ?? ''].find(

@@ -74,5 +74,5 @@ export function finish(reading: Reading, setting: Setting): MinutesDocument {
 
 /** Words of a block with white space made single, for patterns. */
 export function normal(words: string): string {
-  return words.replace(/[\s\u00a0]+/gu, ' ').trim();
+  return /[\t-\r\u00a0]| {2}/.test(words) ? words.replace(/\s+/g, ' ').trim() : words.trim();
 }

@@ -4,43 +4,47 @@ import type { Cell } from '../model/index.ts';
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 1000;
 
-/** Column places of one table as its rows are read, counted with spans. */
-export class TableGrid {
-  readonly #number: number;
-  #row = -1;
-  #column = 0;
+/**
+ * The place of each cell in the grid of one table, counted with spans. Cells of tables inside it are not among them.
+ * @param number of the table in the document, from 0
+ */
+export function layOut(table: Element, number: number): Map<Element, Cell> {
+  const cells = new Map<Element, Cell>();
   /** For each column, the last row that a cell from above still covers. */
-  readonly #coveredTo: number[] = [];
-
-  /** @param number of the table in the document, from 0 */
-  constructor(number: number) {
-    this.#number = number;
-  }
-
-  startRow(): void {
-    this.#row++;
-    this.#column = 0;
-  }
-
-  /** The place of the next cell of the row, and the row prepared for the one after it. */
-  place(element: Element): Cell {
-    if (this.#row < 0) this.startRow();
-    while ((this.#coveredTo[this.#column] ?? -1) >= this.#row && this.#column < MOST_COLUMNS) this.#column++;
-    const columnSpan = span(element.getAttribute('colspan'), MOST_COLUMNS);
-    const rowSpan = span(element.getAttribute('rowspan'), MOST_ROWS);
-    const column = this.#column;
-    for (let covered = column; covered < Math.min(column + columnSpan, MOST_COLUMNS); covered++) {
-      this.#coveredTo[covered] = this.#row + rowSpan - 1;
+  const coveredTo: number[] = [];
+  let row = 0;
+  for (const line of rowsOf(table)) {
+    let column = 0;
+    for (const element of line.children) {
+      if (!/^t[dh]$/i.test(element.tagName)) continue;
+      while ((coveredTo[column] ?? -1) >= row && column < MOST_COLUMNS) column++;
+      const columnSpan = span(element.getAttribute('colspan'), MOST_COLUMNS);
+      const rowSpan = span(element.getAttribute('rowspan'), MOST_ROWS);
+      const end = Math.min(column + columnSpan, MOST_COLUMNS);
+      for (let covered = column; covered < end; covered++) coveredTo[covered] = row + rowSpan - 1;
+      cells.set(element, {
+        table: number,
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        header: /h$/i.test(element.tagName),
+      });
+      column = end;
     }
-    this.#column = Math.min(column + columnSpan, MOST_COLUMNS);
-    const header = element.tagName === 'TH' || element.tagName === 'th';
-    return { table: this.#number, row: this.#row, column, rowSpan, columnSpan, header };
+    row++;
   }
+  return cells;
+}
 
-  /** Whether a cell was placed in the row before. */
-  get rowHasCells(): boolean {
-    return this.#column > 0;
-  }
+/** Rows of the table itself, in document order. */
+function rowsOf(table: Element): Element[] {
+  return [...table.children].flatMap((part) => {
+    if (/^tr$/i.test(part.tagName)) return [part];
+    return /^t(?:body|head|foot)$/i.test(part.tagName)
+      ? [...part.children].filter((row) => /^tr$/i.test(row.tagName))
+      : [];
+  });
 }
 
 function span(value: string | null, most: number): number {

@@ -1,137 +1,104 @@
-import type { ReadText } from '../model/index.ts';
-import { TableGrid } from './grid.ts';
-import { BULLET } from './list-marker.ts';
-import { TAG_ROLES, type TagRole } from './tags.ts';
-import { TextBuilder, type Context } from './text-builder.ts';
+import type { Block } from '../model/index.ts';
 import { DomIndex } from './dom-index.ts';
+import { BULLET } from './list-marker.ts';
+import { Places, type Place } from './places.ts';
+import { TextBuilder } from './text-builder.ts';
 import type { TextIndex } from './text-index.ts';
-import { drawsSymbols, isHidden } from './visibility.ts';
 
-const BASE: Context = { kind: 'paragraph', level: 0, cell: null, preformatted: false, symbols: false };
-
-/** What to do when the walk leaves an element that changed something. */
-interface Frame {
-  readonly element: Node;
-  readonly context: Context;
-  readonly role: TagRole;
-  readonly grid: TableGrid | null;
-  readonly listDepth: number;
-}
+/** NodeFilter.SHOW_TEXT and SHOW_CDATA_SECTION. */
+const TEXTS = 4 | 8;
+const FOLLOWING = 4;
 
 /**
- * Indexes the visible text under `root` in one pass. Scripts, styles, form fields, hidden elements and text for screen
- * readers are left out (moderngov-markup.md 1 and 7; anchors.md B6). Reads only: the document is never changed. Never throws.
+ * Indexes the visible text under `root` in one pass over its text nodes. Scripts, styles, form fields, hidden elements
+ * and text for screen readers are left out (moderngov-markup.md 1 and 7; anchors.md B6). What surrounds a text node is
+ * asked of the DOM once an element. Reads only: the document is never changed. Never throws.
  */
 export function indexText(root: Document | Element): TextIndex {
-  const builder = new TextBuilder(BASE);
-  const frames: Frame[] = [];
-  let context = BASE;
-  let grid: TableGrid | null = null;
-  let listDepth = 0;
-  let tables = 0;
-
-  const enter = (element: Element, role: TagRole): void => {
-    frames.push({ element, context, role, grid, listDepth });
-    if (role === 'list') listDepth++;
-    if (role === 'row') grid?.startRow();
-    // Between the cells of one row stands a tab, between rows and other blocks a newline.
-    builder.endBlock(role === 'cell' && grid !== null && grid.rowHasCells ? '\t' : '\n');
-    if (role === 'table') grid = isLayout(element) ? null : new TableGrid(tables++);
-    context = contextFor(element, role, context, grid, listDepth);
-    builder.setContext(context);
-  };
-
-  const leave = (frame: Frame): void => {
-    if (frame.role !== 'font') builder.endBlock(frame.role === 'cell' && frame.grid !== null ? '\t' : '\n');
-    ({ context, grid, listDepth } = frame);
-    builder.setContext(context);
-  };
-
-  for (let node: Node | null = root.firstChild; node;) {
-    let descend = false;
-    if (node.nodeType === TEXT || node.nodeType === CDATA) builder.add(node as Text);
-    else if (node.nodeType === ELEMENT) {
-      const element = node as Element;
-      const role = TAG_ROLES.get(element.tagName);
-      if (role === 'break') builder.breakLine();
-      else if (role !== 'skip' && !isHidden(element)) {
-        descend = element.firstChild !== null;
-        if (role !== undefined && role !== 'font') enter(element, role);
-        else if (descend && drawsSymbols(element, role === 'font')) {
-          frames.push({ element, context, role: 'font', grid, listDepth });
-          context = { ...context, symbols: true };
-          builder.setContext(context);
-        }
-        if (!descend && frames.at(-1)?.element === element) leave(frames.pop() as Frame);
-      }
-    }
-    if (descend) {
-      node = node.firstChild;
+  const document = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
+  const walker = document.createTreeWalker(root, TEXTS);
+  const places = new Places();
+  const breaks = new LineBreaks(root);
+  const builder = new TextBuilder();
+  let before: Text | null = null;
+  let place: Place | null = null;
+  /** White space since the last text: it counts as a space, or it stood in an empty block of its own. */
+  const blank: Node[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { data } = node;
+    if (isBlank(data) && !place?.preformatted) {
+      blank.push(node);
       continue;
     }
-    while (node && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      const frame: Frame | undefined = frames.at(-1);
-      if (frame && frame.element === node) {
-        frames.pop();
-        leave(frame);
-      }
+    const here = places.of(node.parentNode ?? root);
+    if (here.hidden) continue;
+    if (place !== null && before !== null) {
+      if (here.block !== place.block) builder.endBlock(separator(place, here));
+      else if (blank.length > 0) builder.between(between(blank, places, here));
+      if (here.block === place.block && breaks.between(before, node)) builder.breakLine();
     }
-    node = node === null || node === root ? null : node.nextSibling;
+    blank.length = 0;
+    builder.add(node, data, here);
+    before = node;
+    place = here;
   }
   builder.finish();
   return new DomIndex(builder, root, withBullets(builder));
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-const CDATA = 4;
+/** Whether nothing of a text is visible. Most texts show it by their first character. */
+function isBlank(data: string): boolean {
+  const first = data.charCodeAt(0);
+  if (first > 32 && first < 160) return false;
+  return !/[^\s\u00ad\u200b\u200e\u200f\u2060]/.test(data);
+}
 
-function contextFor(
-  element: Element,
-  role: TagRole,
-  outer: Context,
-  grid: TableGrid | null,
-  listDepth: number,
-): Context {
-  switch (role) {
-    case 'heading':
-      return { ...outer, kind: 'heading', level: Number(element.tagName[1]) };
-    case 'item':
-      return { ...outer, kind: 'list item', level: Math.max(1, listDepth) };
-    case 'cell':
-      return grid === null
-        ? { ...outer, kind: 'paragraph', level: 0, cell: null }
-        : { ...outer, kind: 'cell', level: 0, cell: grid.place(element) };
-    case 'preformatted':
-      return { ...outer, preformatted: true };
-    case 'table':
-      return { ...outer, kind: 'paragraph', level: 0, cell: null };
-    case 'block': {
-      const names = element.getAttribute('class');
-      // Word's list paragraphs are no <li>; their depth stands in the style.
-      if (names !== null && names.startsWith('MsoList')) {
-        const level = /\blevel(\d)/u.exec(element.getAttribute('style') ?? '')?.[1];
-        return { ...outer, kind: 'list item', level: level ? Number(level) : Math.max(1, listDepth) };
-      }
-      if (outer.kind === 'list item' || outer.kind === 'heading') return outer;
-      return outer.kind === 'paragraph' ? outer : { ...outer, kind: 'paragraph', level: 0 };
+/** What white space between two texts of one block amounts to. */
+function between(blank: readonly Node[], places: Places, here: Place): '' | ' ' | '\n' {
+  let seen: '' | ' ' = '';
+  for (const node of blank) {
+    const place = node.parentNode && places.of(node.parentNode);
+    if (!place || place.hidden) continue;
+    if (place.block !== here.block) return '\n';
+    seen = ' ';
+  }
+  return seen;
+}
+
+/** A tab between the cells of one row, a newline between other blocks. */
+function separator(from: Place, to: Place): '\t' | '\n' {
+  return to.row !== null && to.row === from.row && to.cell !== null && from.cellElement !== to.cellElement
+    ? '\t'
+    : '\n';
+}
+
+/** Line breaks of a document, asked for in document order. */
+class LineBreaks {
+  readonly #breaks: readonly Element[];
+  #next = 0;
+
+  constructor(root: Document | Element) {
+    this.#breaks = [...root.querySelectorAll('br')];
+  }
+
+  /** Whether a line break stands between two text nodes, the second later than in any call before. */
+  between(from: Node, to: Node): boolean {
+    let found = false;
+    for (; this.#next < this.#breaks.length; this.#next++) {
+      const line = this.#breaks[this.#next] as Element;
+      if ((line.compareDocumentPosition(to) & FOLLOWING) === 0) break;
+      found ||= (from.compareDocumentPosition(line) & FOLLOWING) !== 0;
     }
-    default:
-      return outer;
+    return found;
   }
 }
 
-function isLayout(table: Element): boolean {
-  const role = table.getAttribute('role');
-  return role === 'presentation' || role === 'none';
-}
-
 /** Paragraphs that open with a bullet are list items, whatever their tag. */
-function withBullets(builder: TextBuilder): ReadText['blocks'] {
+function withBullets(builder: TextBuilder): readonly Block[] {
   const { text, blocks } = builder;
   return blocks.map((block) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'line') return block;
+    const plain = block.kind === 'paragraph' || block.kind === 'line';
+    if (!plain || /[A-NP-Za-np-z\d]/.test(text[block.start] ?? '')) return block;
     return BULLET.test(text.slice(block.start, block.start + 2))
       ? { ...block, kind: 'list item', level: 1 }
       : block;

@@ -8,9 +8,9 @@ export type TagRole =
   | 'table'
   | 'row'
   | 'cell'
-  | 'break'
   | 'preformatted'
-  | 'font';
+  | 'font'
+  | 'dialog';
 
 const ROLES: readonly (readonly [TagRole, string])[] = [
   [
@@ -19,7 +19,7 @@ const ROLES: readonly (readonly [TagRole, string])[] = [
   ],
   [
     'block',
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup hr html legend main menu nav p search section summary',
+    'address article aside blockquote body button caption center dd details div dl dt fieldset figcaption figure footer form header hgroup hr html legend main nav p search section summary tbody thead tfoot',
   ],
   ['heading', 'h1 h2 h3 h4 h5 h6'],
   ['list', 'ul ol menu dir'],
@@ -27,9 +27,9 @@ const ROLES: readonly (readonly [TagRole, string])[] = [
   ['table', 'table'],
   ['row', 'tr'],
   ['cell', 'td th'],
-  ['break', 'br'],
   ['preformatted', 'pre listing xmp plaintext'],
   ['font', 'font'],
+  ['dialog', 'dialog'],
 ];
 
 /**

@@ -1,25 +1,16 @@
-import type { Block, Cell } from '../model/index.ts';
+import type { Block } from '../model/index.ts';
+import type { Place } from './places.ts';
 import { TextMap } from './text-map.ts';
 
-/** What the text being added belongs to. */
-export interface Context {
-  readonly kind: Block['kind'];
-  readonly level: number;
-  readonly cell: Cell | null;
-  /** White space is kept, and a newline is a new line. */
-  readonly preformatted: boolean;
-  /** Letters are drawn as bullets. */
-  readonly symbols: boolean;
-}
-
-/** White space, soft hyphen, zero-width space, word joiner, byte-order mark, direction marks. */
+/** White space but the single space, soft hyphen, zero-width space, word joiner, byte-order and direction marks, private use. */
 const ODD =
-  /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u00ad\u200b\u200e\u200f\u2060\ufeff]| {2}/u;
-const RUN = /[\s\u00ad\u200b\u200e\u200f\u2060]+/gu;
-const DROPPED_ONLY = /^[\u00ad\u200b\u200e\u200f\u2060\ufeff]+$/u;
-/** Letters and private-use signs that stand for a bullet in a symbol font, or anywhere. */
-const BULLET_SIGN = /^[\s\u00a0]*[\p{L}\p{S}\p{P}\uE000-\uF8FF][\s\u00a0]*$/u;
-const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
+  /[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\uE000-\uF8FF\ufeff]| {2}/;
+const RUN = /[\s\u00ad\u200b\u200e\u200f\u2060]+/g;
+const DROPPED_ONLY = /^[\u00ad\u200b\u200e\u200f\u2060\ufeff]+$/;
+/** Letters that stand for a bullet in a symbol font. */
+const BULLET_SIGN = /^[\p{L}\p{S}\p{P}\uE000-\uF8FF]$/u;
+const PRIVATE_USE = /[\uE000-\uF8FF]/g;
+const SPACE = 32;
 
 /**
  * Puts together the text of an index, piece by piece: white space made single, blocks kept apart, and the map kept
@@ -32,22 +23,14 @@ export class TextBuilder {
   #length = 0;
   /** What must stand between the text so far and the next: nothing, a space, a tab or a newline. */
   #pending: '' | ' ' | '\t' | '\n' = '';
-  #open: Context | null = null;
+  #open: Place | null = null;
   #openStart = 0;
-  #context: Context;
   #broken = false;
-
-  constructor(context: Context) {
-    this.#context = context;
-  }
+  #place: Place | null = null;
 
   get text(): string {
     if (this.#pieces.length > 1) this.#pieces = [this.#pieces.join('')];
     return this.#pieces[0] ?? '';
-  }
-
-  setContext(context: Context): void {
-    this.#context = context;
   }
 
   /** Ends the block. `separator` stands between it and what comes next; a newline wins over a tab. */
@@ -67,13 +50,18 @@ export class TextBuilder {
     if (this.#length > 0) this.#pending = '\n';
   }
 
-  /** Adds the text of a node, which is put into the map only if some of it is kept. */
-  add(node: Text): void {
-    const { data } = node;
-    if (data === '') return;
-    if (this.#context.preformatted) this.#addLines(node, data);
+  /** Adds the text of a node, which is put into the map only if some of it is kept. `data` is the node's own. */
+  add(node: Text, data: string, place: Place): void {
+    this.#place = place;
+    if (place.preformatted) this.#addLines(node, data);
     else if (!ODD.test(data)) this.#addClean(node, data);
     else this.#addRuns(node, data);
+  }
+
+  /** White space that stands in no kept text node; a newline is an empty block. */
+  between(space: '' | ' ' | '\n'): void {
+    if (space === '\n') this.endBlock('\n');
+    else if (space === ' ') this.#space();
   }
 
   finish(): void {
@@ -82,12 +70,12 @@ export class TextBuilder {
 
   /** Text whose only white space is single spaces. */
   #addClean(node: Text, data: string): void {
-    const lead = data.charCodeAt(0) === 32 ? 1 : 0;
-    const trail = data.length > lead && data.charCodeAt(data.length - 1) === 32 ? 1 : 0;
+    const lead = data.charCodeAt(0) === SPACE ? 1 : 0;
+    const trail = data.length > lead && data.charCodeAt(data.length - 1) === SPACE ? 1 : 0;
     if (lead === 1) this.#space();
     if (data.length > lead) {
       this.map.nodes.push(node);
-      this.#put(data.slice(lead, data.length - trail), lead);
+      this.#put(lead + trail === 0 ? data : data.slice(lead, data.length - trail), lead);
     }
     if (trail === 1) this.#space();
   }
@@ -100,7 +88,7 @@ export class TextBuilder {
       if (to <= from) return;
       if (!noted) this.map.nodes.push(node);
       noted = true;
-      this.#put(data.slice(from, to), from);
+      this.#put(data.slice(from, to).replace(PRIVATE_USE, '•'), from);
     };
     RUN.lastIndex = 0;
     for (let run = RUN.exec(data); run; run = RUN.exec(data)) {
@@ -143,14 +131,11 @@ export class TextBuilder {
     }
     if (!this.#open) {
       this.#open =
-        this.#broken && this.#context.kind === 'paragraph'
-          ? { ...this.#context, kind: 'line' }
-          : this.#context;
+        this.#broken && this.#place?.kind === 'paragraph' ? { ...this.#place, kind: 'line' } : this.#place;
       this.#openStart = this.#length;
     }
-    const drawn = this.#context.symbols && BULLET_SIGN.test(words) ? '•'.padEnd(words.length) : words;
     this.map.add(this.#length, words.length, raw);
-    this.#pieces.push(drawn.replace(PRIVATE_USE, '•'));
+    this.#pieces.push(this.#place?.symbols && BULLET_SIGN.test(words) ? '•' : words);
     this.#length += words.length;
   }
 

@@ -5,11 +5,11 @@
 export class TextMap {
   readonly nodes: Text[] = [];
   #count = 0;
-  #starts = new Int32Array(1024);
-  #lengths = new Int32Array(1024);
-  #raws = new Int32Array(1024);
+  #starts = new Int32Array(8192);
+  #lengths = new Int32Array(8192);
+  #raws = new Int32Array(8192);
   /** Index into `nodes` of each stretch. */
-  #owners = new Int32Array(1024);
+  #owners = new Int32Array(8192);
   /** Number of the first stretch of each node, made when first asked for. */
   #firsts: Map<Node, number> | null = null;
 

@@ -1,29 +1,31 @@
-/** Text for screen readers only, and sizes of files: ModernGov's two and the usual names elsewhere (moderngov-markup.md 1). */
+/** Text for screen readers only and sizes of files: ModernGov's two and the usual names elsewhere (moderngov-markup.md 1). */
 const UNSEEN_CLASS =
-  /(?:^|\s)(?:mgHide|mgFileSize|(?:govuk-)?visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|offscreen|d-none)(?:\s|$)/iu;
-/** A class that may hide, by its name: only then is the style asked for. */
-const MAYBE_HIDDEN_CLASS =
-  /(?:^|[\s_-])(?:hide|hidden|collapsed?|invisible|inactive|closed|mobile-only|noprint)(?:[\s_-]|$)/iu;
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/iu;
-const SYMBOL_STYLE = /\b(?:symbol|wingdings|webdings|zapf ?dingbats)\b/iu;
+  /(?:^|\s)(?:mgHide|mgFileSize|(?:govuk-)?visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|offscreen|d-none)(?:\s|$)/i;
+/** A class that may hide, by its name: only then is the computed style asked for, which is dear. */
+const MAYBE_HIDDEN_CLASS = /hid|collaps|invisible|inactive|closed/i;
+const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const SYMBOL_FONT = /symbol|wingdings|webdings|dingbats/i;
 
-/** Whether the element and all in it is not for reading. Cheap: attributes only, unless its class says it may be hidden. */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
+/** What an element's own attributes do to its text: `hidden`, or its letters drawn as bullets ("o", "§", "Ø" in Wingdings). */
+export type Effect = 'hidden' | 'symbols' | null;
+
+/** The effect of an element's attributes (moderngov-markup.md 1 and 7). Cheap, unless its class says it may be hidden. */
+export function effectOf(element: Element): Effect {
   const style = element.getAttribute('style');
-  if (style !== null && style !== '' && HIDING_STYLE.test(style)) return true;
-  const names = element.getAttribute('class');
-  if (names === null || names === '') return false;
-  if (UNSEEN_CLASS.test(names)) return true;
-  return MAYBE_HIDDEN_CLASS.test(names) && isHiddenByStyle(element);
+  const styled = style !== null && style.length > 10;
+  if (styled && HIDING_STYLE.test(style)) return 'hidden';
+  const names = element.className as unknown;
+  if (typeof names === 'string' && names !== '') {
+    if (UNSEEN_CLASS.test(names)) return 'hidden';
+    if (MAYBE_HIDDEN_CLASS.test(names) && isHiddenByStyle(element)) return 'hidden';
+  }
+  if ((element as HTMLElement).hidden) return 'hidden';
+  return styled && SYMBOL_FONT.test(style) ? 'symbols' : null;
 }
 
-/** Whether the element's own font draws letters as bullets ("o", "§", "Ø" in Wingdings; moderngov-markup.md 7). */
-export function drawsSymbols(element: Element, font: boolean): boolean {
-  const style = font
-    ? (element.getAttribute('face') ?? element.getAttribute('style'))
-    : element.getAttribute('style');
-  return style !== null && style.length > 4 && SYMBOL_STYLE.test(style);
+/** Whether a `<font>` names a symbol font. */
+export function isSymbolFont(element: Element): boolean {
+  return SYMBOL_FONT.test(element.getAttribute('face') ?? '');
 }
 
 function isHiddenByStyle(element: Element): boolean {

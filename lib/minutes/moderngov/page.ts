@@ -109,18 +109,19 @@ function byWords(
 
 function readKind(kind: DocumentKind, page: WebPage, state: PageState, subtitle: string | null): Item | null {
   // Only what stands outside the clerk's words may open a meeting: a minute may quote "Meeting: …" too.
-  const outside = page.lines.map((line, at) =>
-    page.index.elementAt(page.index.blocks[at]?.start ?? 0)?.closest(css.WORDS) ? '' : line,
-  );
+  const outside = (): string[] =>
+    page.lines.map((line, at) =>
+      page.index.elementAt(page.index.blocks[at]?.start ?? 0)?.closest(css.WORDS) ? '' : line,
+    );
   const title = subtitle === null ? null : cleanTitle(subtitle);
   switch (kind) {
     case 'issue':
-      markIssueBlocks(outside, state, title);
+      markIssueBlocks(outside(), state, title);
       markIssueItems(state);
       return null;
     case 'decision':
     case 'decisions':
-      return readDecisions(outside, state, title, kind);
+      return readDecisions(outside(), state, title, kind);
     case 'item': {
       const back = backLink(page);
       state.meetings.push({
@@ -182,17 +183,12 @@ function subtitleOf({ document, index }: WebPage): string | null {
 
 /** Texts that name the council: the site's name in the title, the logo, the small print. */
 function councilTexts(document: Document): (string | null)[] {
-  const meta = [
-    ...document.querySelectorAll(
-      'meta[property="og:site_name" i], meta[name="application-name" i], meta[name="DC.publisher" i], meta[name="DC.creator" i]',
-    ),
-  ];
-  const logos = [
-    ...document.querySelectorAll(
-      'header img[alt], a[href="/"] img[alt], img[alt*="logo" i], [class*="logo" i] img[alt]',
-    ),
-  ].slice(0, 6);
-  const small = [...document.querySelectorAll('footer, #footer, .footer')].slice(0, 3);
+  const named = /^(?:og:site_name|application-name|dc\.publisher|dc\.creator)$/iu;
+  const meta = [...document.querySelectorAll('meta')].filter((element) =>
+    named.test(element.getAttribute('property') ?? element.getAttribute('name') ?? ''),
+  );
+  const logos = [...document.images].slice(0, 8);
+  const small = [...document.querySelectorAll('footer')].slice(0, 3);
   const parts = document.title.split(/\s+[-–—|:]\s+/u);
   return [
     ...parts.toReversed(),
