@@ -50,7 +50,7 @@ const mergeTrailers = (text: string, spans: readonly Span[], column: string | nu
   return merged;
 };
 
-const FIRST_MARKS = new Set(['(1)', '(a)', '(i)', '1)', 'a)', 'i)', '1.']);
+const FIRST_MARKS = new Set(['(1)', '(a)', '(A)', '(i)', '1)', 'a)', 'i)', '1.']);
 
 /** Where the items of a list inside a paragraph begin and end, or null where it holds no list. */
 export const splitInlineList = (text: string): Span[] | null => {
@@ -61,7 +61,11 @@ export const splitInlineList = (text: string): Span[] | null => {
   });
   const first = marks.findIndex(({ mark }) => FIRST_MARKS.has(mark));
   if (first < 0 || marks.length - first < 2) return null;
-  const shape = (mark: string): string => mark.replace(/\d+/, '1').replace(/[a-z]+/, 'a');
+  const shape = (mark: string): string =>
+    mark
+      .replace(/\d+/, '1')
+      .replace(/[a-z]+/, 'a')
+      .replace(/[A-Z]+/, 'A');
   const wanted = shape(marks[first]?.mark ?? '');
   const items = marks.slice(first).filter(({ mark }) => shape(mark) === wanted);
   if (items.length < 2) return null;

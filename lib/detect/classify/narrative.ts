@@ -8,6 +8,7 @@ import { future } from './frames/future.ts';
 import type { Sentence } from './frames/reading.ts';
 import { recommending } from './frames/recommending.ts';
 import { request } from './frames/request.ts';
+import { suggestion } from './frames/suggestion.ts';
 import { undertaking } from './frames/undertaking.ts';
 import { settled } from './settled.ts';
 
@@ -31,6 +32,7 @@ export const classifyNarrative = (text: string, around: Around): Finding | null 
     undertaking(sentence),
     request(sentence, around),
     recommending(sentence),
+    suggestion(sentence, around),
     infinitiveTask(sentence),
     HYPOTHETICAL.test(text) ? null : clippedNote(sentence),
   ];

@@ -206,6 +206,7 @@ export const readOutcome = (content: string): Outcome => {
     if (main && frame.at < main.at && frame.from !== main.from) continue;
     const read = readFrame(tokens, frame);
     if (!read) continue;
+    if (governing?.verb.base === 'note' && frame.how.startsWith('modal') && !frame.verb.deliver) continue;
     if (governing && !standsAlone(tokens, governing, frame)) {
       const joined = governing.from === frame.from;
       if (!joined) continue;

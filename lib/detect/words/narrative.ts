@@ -10,7 +10,7 @@ export const REFUSED =
 
 /** An older request or promise being told: "had asked", "as requested", "previously agreed". */
 export const EARLIER =
-  /^On \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4},|^(?:at|in) (?:its|the|their|an earlier|a previous) [^,]{0,60}(?:last|previous|earlier)[^,]{0,40},|\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\bat (?:its|the|their) (?:last|previous) meeting\b[^.]{0,60}\b(?:agreed|requested|asked|resolved)\b/i;
+  /^On \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4},|^(?:at|in) (?:its|the|their|an earlier|a previous) [^,]{0,60}(?:last|previous|earlier)[^,]{0,40},|\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\b(?:at|following) (?:its|the|their|a|an) (?:last|previous|recent|earlier) meeting\b[^.]{0,60}\b(?:agreed|requested|asked|resolved)\b/i;
 
 /** Somebody else speaks: inspectors, auditors, a quoted letter. */
 export const OUTSIDE_VOICE =
@@ -21,7 +21,7 @@ export const QUESTION_WORDS = new Set('if whether what why how who when where wh
 
 /** What is asked for and given at once. */
 export const ANSWERED_OBJECTS =
-  /^(?:for |further |some |more |the |a |an |any |their |his |her |members'? |of |to |clear |additional ){0,4}(?:clarification|clarity|assurances?|reassurances?|explanation|questions?|views?|comments?|opinions?|approval|permission|leave|adjournment|recorded vote|vote|nominations?|apologies|silence|consent|confirmation|feedback|advice|support|responses?|seconder|volunteers|declarations?|dispensation|thoughts|input|agreement|understanding)\b/i;
+  /^(?:for |further |some |more |the |a |an |any |their |his |her |members'? |of |to |clear |additional ){0,4}(?:clarification|clarity|assurances?|reassurances?|explanation|questions?|views?|comments?|opinions?|approval|permission|leave|adjournment|recorded vote|vote|nominations?|apologies|silence|consent|confirmation|feedback|advice|support|responses?|seconder|legal advice|volunteers|declarations?|dispensation|ability|opportunity|thoughts|input|agreement|understanding)\b/i;
 
 /** The next sentence answers: "The officer advised that …". */
 export const ANSWERS =

@@ -5,7 +5,7 @@
 
 /** "RESOLVED:", "It was unanimously AGREED that", "Decision –": an outcome begins, at the start of a paragraph. */
 export const RESOLUTION_LABEL =
-  /^(?:and |it was |was |then |accordingly |unanimously |formally |duly |on a vote |the motion was carried and ){0,4}(?:resolved|ordered|r e s o l v e d|penderfynwyd|penderfynodd|cytunwyd)\b(?: unanimously| accordingly| as follows| by [a-z ]{3,30}| nem con| \([^)]{0,60}\)){0,2}[ :;,./–—-]{0,6}/i;
+  /^(?:and |it was |was |then |accordingly |unanimously |formally |duly |on a vote |the motion was carried and ){0,4}(?:resolved|ordered|r e s o l v e d|penderfynwyd|penderfynodd|cytunwyd)\b(?: unanimously| accordingly| as follows| by [a-z ]{3,30}| nem con| \([^)]{0,60}\)){0,2}[ :;,./–—-]{0,6}(?:t h a t\b ?)?(?:(?:that )?[:–—-]? ?\((?:a|1|i)\) ?)?/i;
 
 /** The same, with words that narrative uses too: only with a mark after them, or "that". */
 export const AGREEMENT_LABEL =
@@ -37,7 +37,7 @@ export const RESOLVED_INSIDE =
 
 /** A motion or an amendment is read out: only the final resolution counts. */
 export const MOTION_STEM =
-  /\b(?:following|a|an|the) (?:substantive |composite |further |revised )?(?:motion|amendment|notice of motion|proposition)\b[^.]{0,80}[:–—-]$|\b(?:motion|amendment)\b[^.]{0,60}\b(?:read|reads|as follows|was moved|moved by|proposed by|that)\b[^.]{0,60}[:–—-]$/i;
+  /\b(?:moved|motion|amendment)\b[^.:]{0,60}:[–—-]?$|\b(?:following|a|an|the) (?:substantive |composite |further |revised )?(?:motion|amendment|notice of motion|proposition)\b[^.]{0,80}[:–—-]$|\b(?:motion|amendment)\b[^.]{0,60}\b(?:read|reads|as follows|was moved|moved by|proposed by|that)\b[^.]{0,60}[:–—-]$/i;
 
 /** The motion is over. */
 export const MOTION_END = /\b(?:vote|voting|carried|lost|resolved|withdrawn|fell|debate|put to the)\b/i;

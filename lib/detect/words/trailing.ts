@@ -29,4 +29,4 @@ export const DASHED_OWNER = /\s[–—-] ?([A-Z][^–—.;:]{1,80})\.?$/;
 
 /** A list mark inside a paragraph: "(1)", "(a)", "(iv)", "2)", as in "Resolved - (1) That …; (2) that …". */
 export const INLINE_MARK =
-  /(?:^|[\s;:.,–—-])(\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?= ?(?:That|to|To|The) ))\s?(?=\S)/g;
+  /(?:^|[\s;:.,–—-])(\((?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?= ?(?:That|to|To|The) ))\s?(?=\S)/g;

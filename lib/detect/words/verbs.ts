@@ -274,6 +274,8 @@ export const CLOSED_VERBS = [
   'fund',
   'grant',
   'increase',
+  'keep',
+  'leave',
   'nominate',
   'note',
   'pay',

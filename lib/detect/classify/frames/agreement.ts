@@ -8,6 +8,10 @@ import { readOutcome } from '../outcome.ts';
 import { action, decision, TOLD_OF_EARLIER, wordsBefore } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
+/** "that future reports should show last year's figures": somebody must carry it out. */
+const FUTURE_REPORTS =
+  /\b(?:future|next|all|subsequent) (?:reports?|papers?|agendas?|minutes|updates?|presentations?)\b[^.]{0,60}\b(?:should|would|will|to)\b/i;
+
 const BETWEEN = new Set([
   'unanimously',
   'by',
@@ -56,6 +60,8 @@ const isNominal = (tokens: readonly Token[], at: number): boolean => {
 const tellsAState = (tokens: readonly Token[], firstFrame: number): boolean => {
   const at = tokens.findIndex((token) => /^(?:was|were|had|is|are|has|have)$/.test(token.word));
   if (at < 0 || (firstFrame >= 0 && firstFrame < at)) return false;
+  const ahead = tokens.findIndex((token) => MODALS.has(token.word) || token.word === 'be');
+  if (ahead >= 0 && ahead < at) return false;
   return !(tokens[at + 1]?.word === 'to' && tokens[at + 2]?.word === 'be');
 };
 
@@ -88,6 +94,7 @@ export const agreement = ({ text, tokens }: Sentence): Finding | null => {
     case 'decision':
       return decision(0.75, `${why}; settles the matter`);
     default:
+      if (FUTURE_REPORTS.test(content)) return action(0.62, `${why}; a standing change`);
       if (inner.some((token) => token.word === 'would' || token.word === 'will'))
         return action(0.55, `${why}; something would follow`);
       return inner.some((token) => token.word === 'be') || /^to\b/i.test(content) ? decision(0.6, why) : null;

@@ -11,6 +11,7 @@ import {
   TO_MEETING,
   WORK_PROGRAMME,
 } from '../../words/narrative.ts';
+import { DELIVERABLES } from '../../words/deliverables.ts';
 import { SENT_ROUND, TO_OTHERS } from '../../words/recipients.ts';
 import { SINGLE_POSTS } from '../../words/persons.ts';
 import { WEAK_VERBS } from '../../words/outcomes.ts';
@@ -32,6 +33,10 @@ const byPerson = ({ tokens }: Sentence, frame: Frame): boolean => {
     );
 };
 
+/** "would be reconsidered at the January meeting" */
+const CONSIDERED_AT_MEETING =
+  /\bbe (?:re-?)?(?:considered|discussed|reviewed|revisited|examined)(?: again| further| in detail)? (?:at|by|in) (?:the|a|its|their|our) (?:next |future |following |subsequent |[a-z]+ |committee's |panel's |board's ){0,3}(?:meeting|committee|panel|board|session)\b/i;
+
 /** A letter to somebody who asked. */
 const WRITES_TO =
   /^(?:write|reply|respond) (?:back )?to (?:the (?:questioner|member|resident|councillor|petitioner)|mr|mrs|ms|miss|dr|cllr|councillor|him|her|them)\b/i;
@@ -51,11 +56,17 @@ const passive = (sentence: Sentence, frame: Frame, words: string): Finding | nul
   if (verb.deliver && recipient) return action(0.82, `it “${words}” to the meeting`);
   if (ON_THE_AGENDA.has(verb.base) && WORK_PROGRAMME.test(rest))
     return action(0.78, 'it would go on the agenda or the work programme');
-  if (verb.deliver)
-    return action(
-      SENT_ROUND.test(`${words} ${rest}`) && !TO_OTHERS.test(rest) ? 0.62 : 0.46,
-      `it “${words}”`,
-    );
+  if (verb.deliver) {
+    const others = TO_OTHERS.test(rest);
+    const owed = sentence.tokens
+      .slice(Math.max(0, frame.from - 12), frame.from)
+      .some((token) => DELIVERABLES.has(token.word));
+    if (!others && SENT_ROUND.test(`${words} ${rest}`)) return action(0.62, `it “${words}”`);
+    if (!others && owed) return action(0.56, `what the meeting is owed “${words}”`);
+    if (!others && /\bpetition\b/i.test(sentence.text)) return action(0.6, `the petition “${words}”`);
+    return action(0.46, `it “${words}”`);
+  }
+  if (CONSIDERED_AT_MEETING.test(`${words} ${rest}`)) return action(0.56, 'it would come back to a meeting');
   if (verb.task && !WEAK_VERBS.has(verb.base) && byPerson(sentence, frame))
     return action(0.62, `it “${words}” by somebody named`);
   if (verb.base === 'invite' || verb.base === 'arrange') return action(0.56, `it “${words}”`);

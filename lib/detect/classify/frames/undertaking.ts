@@ -9,6 +9,9 @@ import type { Sentence } from './reading.ts';
 const NOUN =
   /\b(?:gave|made|giving|making) (?:an? |his |her |their )?(?:firm |clear |personal )?(?:undertaking|commitment|promise|assurance|pledge) (?:to|that (?:he|she|they|this|it|the [a-z]+) (?:would|will))\b/i;
 
+const NOT_A_VERB =
+  /^(?:a|an|the|this|these|that|those|any|all|its|his|her|their|no|some|such|it|them|which|be)$/;
+
 /** "undertook to send", "agreed to circulate", "offered to measure" (minutes-language.md, C1). */
 export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
   if (NOUN.test(text)) return action(0.84, 'somebody gave an undertaking');
@@ -21,6 +24,8 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     if (/^(?:nobody|none)$/i.test(tokens[0]?.word ?? '') || before === 'one') continue;
     const target = tokens[skipAdverbs(tokens, index + 2)];
     if (!target || NO_UNDERTAKING.has(target.word)) continue;
+    // "agreed to a start at six": nothing to do.
+    if (target.verb === null && NOT_A_VERB.test(target.word)) continue;
     const sure = UNDERTAKING_CONFIDENCE[token.word] ?? 0.8;
     const why = `somebody “${token.word} to ${target.word}”`;
     if (target.verb && !IDLE_VERBS.has(target.verb.base) && (target.verb.task || target.verb.asking)) {
