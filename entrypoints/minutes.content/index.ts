@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { makePainter } from './simple-painter.ts';
+import { makePainter, watch } from '../../lib/highlight/index.ts';
 import { Reader } from './reader.ts';
-import './highlights.css';
+import { unheard } from './turns.ts';
+import '../../lib/highlight/highlights.css';
 
 /** Selecting goes through many states a second; the panel hears of the one it ends in. */
 const SELECTION_SETTLES_MS = 150;
@@ -29,13 +30,14 @@ export default defineContentScript({
     const { signal } = listening;
     const stop = () => {
       listening.abort();
+      stopWatching();
       reader.stop();
     };
     const isConnected = () => browser.runtime?.id !== undefined;
     const whileConnected =
-      <E extends Event>(react: (event: E) => void) =>
-      (event: E) => {
-        if (isConnected()) react(event);
+      <Given extends unknown[]>(react: (...given: Given) => void) =>
+      (...given: Given) => {
+        if (isConnected()) react(...given);
         else stop();
       };
     scope.minutemarkReads = () => isConnected() && !signal.aborted;
@@ -44,6 +46,10 @@ export default defineContentScript({
       if (!isConnected()) stop();
     });
 
+    const stopWatching = watch(
+      document,
+      whileConnected(() => unheard(reader.pageChanged())),
+    );
     let settling: ReturnType<typeof setTimeout> | undefined;
     document.addEventListener(
       'selectionchange',
@@ -55,7 +61,7 @@ export default defineContentScript({
     );
     document.addEventListener(
       'click',
-      whileConnected<MouseEvent>((event) => {
+      whileConnected((event: MouseEvent) => {
         if (event.button === 0 && document.getSelection()?.isCollapsed)
           reader.click(event.clientX, event.clientY);
       }),
@@ -63,14 +69,14 @@ export default defineContentScript({
     );
     document.addEventListener(
       'keydown',
-      whileConnected<KeyboardEvent>((event) => {
+      whileConnected((event: KeyboardEvent) => {
         if (!isTagKey(event) || !reader.tagByKey || document.getSelection()?.isCollapsed !== false) return;
         event.preventDefault();
-        void reader.keepSelection();
+        unheard(reader.keepSelection());
       }),
       { signal, capture: true },
     );
-    void reader.lookAgain();
+    unheard(reader.lookAgain());
   },
 });
 

@@ -1,5 +1,5 @@
 import { prepare } from '../../lib/anchor/index.ts';
-import type { Painter } from './simple-painter.ts';
+import type { Painter } from '../../lib/highlight/index.ts';
 import {
   listen,
   send,
@@ -12,10 +12,12 @@ import {
 } from '../../lib/messages.ts';
 import { documentKey } from '../../lib/minutes/identity.ts';
 import { ok } from '../../lib/model/index.ts';
+import { indexText } from '../../lib/text/index-text.ts';
 import { marksOf } from './marks.ts';
 import { readPage, selectionOf, type PageReading } from './page-reading.ts';
 import { scrollToRange } from './scroll.ts';
 import { selectedRange } from './selected-range.ts';
+import { unheard } from './turns.ts';
 
 /** The page as it stands between two looks at it. */
 interface State {
@@ -79,8 +81,8 @@ export class Reader {
         },
         'passages-changed': ({ documents }) => {
           const key = this.#state?.reading.key;
-          if (documents.length === 0) void this.lookAgain();
-          else if (key !== undefined && documents.includes(key)) void this.#placeAgain();
+          if (documents.length === 0) unheard(this.lookAgain());
+          else if (key !== undefined && documents.includes(key)) unheard(this.#placeAgain());
           return ok(null);
         },
       }),
@@ -89,7 +91,14 @@ export class Reader {
 
   /** Reads the page unless it was read already. */
   look(): Promise<State> {
-    this.#look ??= this.#read();
+    if (!this.#look) {
+      const look = this.#read();
+      this.#look = look;
+      // A look that failed is tried again at the next asking.
+      look.catch(() => {
+        if (this.#look === look) this.#look = null;
+      });
+    }
     return this.#look;
   }
 
@@ -98,6 +107,18 @@ export class Reader {
     this.#look = null;
     await this.look();
     await this.#tell();
+  }
+
+  /** Looks whether the page says something else now, or shows its words in another place of its document. */
+  async pageChanged(): Promise<void> {
+    const before = await this.look();
+    const { reading } = before;
+    const index = indexText(this.#page.body ?? this.#page);
+    const isSamePage = documentKey(this.#page.location.href) === reading.key;
+    if (!isSamePage || index.text !== reading.index.text) return this.lookAgain();
+    if (this.#state !== before) return;
+    this.#keepState({ ...before, reading: { ...reading, index } });
+    this.#paint();
   }
 
   /** Whether Alt+T means anything to this person. */
@@ -160,11 +181,14 @@ export class Reader {
     const before = await this.look();
     const anchors = await send('anchors-for', { document: before.reading.key });
     if (!anchors.ok || this.#state !== before) return;
-    const state = { ...before, anchors: anchors.value, placed: place(before.reading, anchors.value) };
-    this.#state = state;
-    this.#look = Promise.resolve(state);
+    this.#keepState({ ...before, anchors: anchors.value, placed: place(before.reading, anchors.value) });
     this.#paint();
     await this.#tell();
+  }
+
+  #keepState(state: State): void {
+    this.#state = state;
+    this.#look = Promise.resolve(state);
   }
 
   async #tell(): Promise<void> {

@@ -28,3 +28,10 @@ export async function inTurns<Piece, Result>(
   }
   return results;
 }
+
+/**
+ * Lets work go on by itself. What goes wrong in it is told to the panel when that asks; the page must not hear of it.
+ */
+export function unheard(work: Promise<unknown>): void {
+  work.catch(() => {});
+}

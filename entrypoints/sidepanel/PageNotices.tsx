@@ -33,6 +33,11 @@ export function PageNotices({ panel }: { readonly panel: Panel }) {
           )}
         </Notice>
       )}
+      {state.phase === 'failed' && (
+        <Notice tone="bad" title="The page could not be read">
+          <p>{state.sentence}</p>
+        </Notice>
+      )}
       {state.phase === 'ready' && aboutDocument(panel, state.report)}
     </>
   );

@@ -8,8 +8,10 @@ import type { TabInView } from './tab.ts';
 export type PageState =
   | { readonly phase: 'reading' }
   | { readonly phase: 'ready'; readonly report: Report }
-  /** Minutemark was not let into this page, or the page is gone. */
-  | { readonly phase: 'closed' };
+  /** Minutemark was not let into this page. */
+  | { readonly phase: 'closed' }
+  /** It was let in, and did not answer. */
+  | { readonly phase: 'failed'; readonly sentence: string };
 
 /** The page in the tab in view, as the panel speaks with it. */
 export interface PageLink {
@@ -38,13 +40,15 @@ export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): 
 
   const read = async ({ id, visit }: TabInView, anyway: boolean) => {
     if (id === null) return;
-    const ready = await bringReaderInto(id);
-    const answer = ready ? await send('read', { anyway }, { tab: id }) : null;
+    const answer = (await bringReaderInto(id)) ? await send('read', { anyway }, { tab: id }) : null;
     // The person may have gone on to another page meanwhile.
     if (tab.peek().visit !== visit) return;
-    state.value = answer?.ok ? { phase: 'ready', report: answer.value } : { phase: 'closed' };
-    const selected = answer?.ok ? await send('selection', {}, { tab: id }) : null;
-    if (tab.peek().visit === visit) selection.value = selected?.ok ? selected.value : null;
+    if (answer === null) state.value = { phase: 'closed' };
+    else if (answer.ok) state.value = { phase: 'ready', report: answer.value };
+    else state.value = { phase: 'failed', sentence: answer.problem.message };
+    if (!answer?.ok) return;
+    const selected = await send('selection', {}, { tab: id });
+    if (tab.peek().visit === visit) selection.value = selected.ok ? selected.value : null;
   };
 
   let before: number | null = null;

@@ -42,10 +42,7 @@ export function makePanel(store: Store): Panel {
   const dialog = signal<OpenDialog>(null);
   const page = linkToPage(followTab(), {
     onClicked: (id) => goTo(id),
-    onSelectionKept: (id) => {
-      goTo(id);
-      view.tagging.value = id;
-    },
+    onSelectionKept: (id) => tagKept(id),
     onSelectionNotKept: (message) => messages.say(message, { failure: true }),
   });
   const view = panelView(page.state, stored);
@@ -63,6 +60,13 @@ export function makePanel(store: Store): Panel {
     }
     view.current.value = id;
     want(id);
+  };
+
+  /** Shows what was just kept and asks what it serves. The store's news of it may still be on the way. */
+  const tagKept = (id: string) => {
+    view.filter.value = 'found';
+    view.current.value = id;
+    view.tagging.value = id;
   };
 
   const run = async (command: CommandId, passage: PassageView | null): Promise<void> => {
@@ -109,9 +113,7 @@ export function makePanel(store: Store): Panel {
     },
     tagSelection: async (selection) => {
       const id = await acts.keepSelection(selection);
-      if (id === null) return;
-      goTo(id);
-      view.tagging.value = id;
+      if (id !== null) tagKept(id);
     },
     giveDate: async (date) => {
       const state = page.state.peek();
