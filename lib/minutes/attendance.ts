@@ -3,7 +3,7 @@ import { isInitials, readPeople } from './people.ts';
 import type { Person } from '../model/index.ts';
 
 const HEADING =
-  /^\W*((?:members? |officers? |others? |councillors? |board members? |also |committee members? |attendance |those )?(?:present|attendance|attended|in attendance(?: virtually)?|attendees|attendance details|sederunt|calling of the roll|invitees|invited|officers|officials|guests|observers|there|apologies(?: for absence)?|apols|absent|members of the (?:committee|board|panel|forum)|yn bresennol|presennol|ymddiheuriadau|also present|also in attendance|virtual attendance|membership|representatives|school members|non school members|nominated subs|councillors?))(?:\s(?:were|was|are)?\s?(?:received|submitted)?\s?(?:from|on behalf of)?)?\s*(?::|[-–—](?=\s)|$)\s*/iu;
+  /^\W*((?:members? |officers? |others? |councillors? |board members? |also |committee members? |attendance |those )?(?:present|attendance|attended|attending|in attendance(?: virtually)?|attendees|attendance details|sederunt|calling of the roll|invitees|invited|officers|officials|guests|observers|there|apologies(?: for absence)?|apols|absent|members of the (?:committee|board|panel|forum)|yn bresennol|presennol|ymddiheuriadau|also present|also in attendance|virtual attendance|membership|representatives|school members|non school members|nominated subs|councillors?))(?:\s(?:were|was|are)?\s?(?:received|submitted)?\s?(?:from|on behalf of)?)?(?:\s?\([^()]{1,30}\))?\s*(?::|[-–—](?=\s)|$)\s*/iu;
 
 export interface AttendanceList {
   /** Index of the heading's block, and of the block after the list. */

@@ -22,6 +22,9 @@ export function weigh(
   const before = lines.filter((line) => speaksBefore(line)).length;
   const outcome = lines.some((line) => OUTCOME.test(line));
   if (before > 0 && before >= after * 3 && (opening.saysAgenda || before >= 3)) return 'agenda only';
+  // A heading alone is a link to minutes: something must have been said.
+  const words = lines.reduce((sum, line) => sum + line.length, 0);
+  if (!outcome && after === 0 && !signs.attendance && signs.items < 3 && words < 600) return 'no minutes';
   let score = 0;
   if (opening.saysMinutes) score += 2;
   if (opening.body !== null && opening.date !== null) score += 1.5;

@@ -4,7 +4,7 @@ import { findItemHeadings } from './items.ts';
 import { isFurniture } from './labels.ts';
 import { readOpening } from './opening.ts';
 import { allFurniture, sectionsOf, type Mark } from './sections.ts';
-import { speaksBefore } from './voice.ts';
+import { speaksAfter, speaksBefore } from './voice.ts';
 import type { Reading } from './reading.ts';
 import type { Block, Meeting, Truncation } from '../model/index.ts';
 
@@ -33,6 +33,7 @@ export function readFreeText(
     if (!found.glued && speaksBefore(lines[next] ?? '') && !marks[next])
       marks[next] = { is: 'only', role: 'agenda' };
   }
+  markNextAgenda(lines, marks);
   const lists = markAttendance(lines, marks, headings);
   const found = weigh(lines, opening, { attendance: lists.length > 0, items: headings.size }, given);
   const meetings: Meeting[] =
@@ -75,6 +76,15 @@ function markRunningHeads(lines: readonly string[], marks: (Mark | null)[], open
     const repeated = (count.get(line) ?? 0) > 1 && lines.slice(0, opening + 2).includes(line);
     if (heading || repeated) marks[index] = { is: 'only', role: 'furniture' };
   });
+}
+
+/** Some clerks print the next agenda below the minutes. It is that only if nothing after it tells what was done. */
+function markNextAgenda(lines: readonly string[], marks: (Mark | null)[]): void {
+  const from = lines.findIndex(
+    (line, index) => index > lines.length / 3 && /^(?:next )?agenda\W*$/iu.test(line),
+  );
+  if (from === -1 || lines.slice(from).some((line) => speaksAfter(line))) return;
+  for (let index = from; index < lines.length; index += 1) marks[index] = { is: 'only', role: 'agenda' };
 }
 
 const ATTENDANCE: Mark = { is: 'only', role: 'attendance' };

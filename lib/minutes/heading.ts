@@ -80,7 +80,7 @@ const LEAD =
 const HELD =
   /[\s,(]+(?:(?:was|were|as)\s)?(?:held|convened|met|noted|took place|commenc\w+|which|that)\b.*$/iu;
 const TAIL =
-  /[\s,:;(–—-]+(?:(?:draft|public|open|ordinary|annual|unconfirmed|confirmed|the)\s)*(?:(?:meeting\s)?(?:minutes?|notes?|agenda(?: and (?:draft )?minutes)?|action (?:log|notes|points|sheet)|decisions|record|cofnodion)(?:\sof(?:\sthe)?(?:\smeeting)?)?|meetings?|on|at|dated|expired|new|moved|special|mon|dydd)[\s,:;()–—-]*$/iu;
+  /[\s,:;(–—-]+(?:(?:draft|public|open|ordinary|annual|unconfirmed|confirmed|the)\s)*(?:(?:meeting\s)?(?:minutes?|notes?|agenda(?: and (?:draft )?minutes)?|action (?:log|notes|points|sheet)|decisions|record|cofnodion)(?:\sof(?:\sthe)?(?:\smeeting)?)?|meetings?|on|at|dated|expired|new|moved|special|mon|dydd|january|february|march|april|may|june|july|august|september|october|november|december)[\s,:;()–—-]*$/iu;
 
 /** The body (and the council, where the phrase names both) in what stands beside the day of a heading. */
 function bodyOf(phrase: string): { body: string | null; council: string | null } {

@@ -12,7 +12,7 @@ export interface ItemHeading {
 }
 
 /** `27`, `27.`, `3.a`, `83a` */
-const PLAIN = /^(\d{1,3}(?:\.?[a-z])?)(?:[.:)]|\s?[.:])?(?=\s|$)\s*/u;
+const PLAIN = /^(\d{1,3}(?:\.0|\.?[a-z])?)(?:[.:)]|\s?[.:])?(?=\s|$)\s*/u;
 /** `41/22`, `19/63/Lic`, `003/25`, `Cou/285/07-08`, `SCA 12/19`, `AM/08`, `CYP/12`, `C0417` */
 const REFERENCE =
   /^((?:\p{Lu}[\p{L}]{0,5}[ /-]{1,2})?\d{1,4}\/\d{1,4}(?:[/-]\w{1,6})?(?:\/\w{1,5})?|\p{Lu}{2,6}[/-]\d{1,4}|\p{Lu}{1,3}\d{3,5})(?:[.:)])?(?=\s|$)\s*/u;
@@ -44,7 +44,8 @@ export function findItemHeadings(texts: readonly string[]): Map<number, ItemHead
     const next = texts[index + 1] ?? '';
     const alone = title === '' && isTitle(next.replace(PAPER_SIZE, '')) && !readNumber(next);
     const reads = alone || (paper && title !== '') || isTitle(title) || (form !== 'plain' && title !== '');
-    const glued = form === 'plain' && !reads ? gluedTitle(title) : null;
+    const capitals = gluedTitle(title);
+    const glued = form === 'plain' && !reads && capitals !== null && isCapitals(capitals) ? capitals : null;
     const rises = order > before && (before === 0 || order <= before + 12 || form !== 'plain');
     const inList =
       form === 'plain' && order === list + 1 && list > 0 && !paper && !alone && order !== before + 1;
@@ -78,6 +79,8 @@ function readNumber(text: string): { number: string; form: string; rest: string 
   const named = NAMED.exec(text);
   if (named?.[1]) return { number: named[1], form: 'plain', rest: text.slice(named[0].length) };
   const reference = REFERENCE.exec(text);
+  // A column of numbers flattened into one line names no item.
+  if (reference?.[1] && REFERENCE.test(text.slice(reference[0].length))) return null;
   // A day ("11/11/2021") is no item number; "AP1:" and "A07:" are numbers of actions.
   if (
     reference?.[1] &&
@@ -119,10 +122,17 @@ function isTitle(text: string): boolean {
   );
 }
 
-/** The capitals before a dash: "142 YOUTH OFFER - Resolved - (a) That …". */
+/** "142 YOUTH OFFER - Resolved - (a) That …", "24/18 Appointment of Vice Chair The Chair reported …". */
 function gluedTitle(rest: string): string | null {
   const head = /^(.{3,90}?)\s+[-–—:]\s/u.exec(rest)?.[1] ?? null;
-  return head && isCapitals(head) ? clean(head) : null;
+  if (head && isCapitals(head)) return clean(head);
+  const run = /^(\p{Lu}{2}[\p{Lu}\s&/'’,()-]{2,80}?)\s(?=\p{Lu}\p{Ll}|A\s)/u.exec(rest)?.[1];
+  if (run && isCapitals(run)) return clean(run);
+  const before =
+    /^([^.:;]{4,80}?)\s(?:The|It|There|Following|Cllrs?|Councillors?|Members|Mrs?|Ms|This|That|RESOLVED|Resolved|A|An)\s/u.exec(
+      rest,
+    )?.[1];
+  return before && before.split(' ').length <= 10 && /\p{Ll}$/u.test(before) ? clean(before) : null;
 }
 
 /** What stands before the first stop or colon, if that is short enough for a title. */

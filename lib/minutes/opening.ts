@@ -73,7 +73,7 @@ function chooseDate(lines: readonly string[]): Chosen | null {
   let best: (Chosen & { score: number }) | null = null;
   for (const [index, line] of lines.entries()) {
     // Once the attendance or the business begins, a day belongs to something else.
-    const isItem = /^\d{1,3}[.)]?\s/u.test(line) && (firstDate(line)?.start ?? 1) > 0;
+    const isItem = /^\d{1,3}(?:\/\d{1,4})*[.)]?\s/u.test(line) && (firstDate(line)?.start ?? 1) > 0;
     if (index > 0 && (isItem || (best && attendanceHeading(line) !== null))) break;
     const labelled = LABELLED_DATE.exec(line)?.[1];
     const heading = readMeetingHeading(labelled ?? line.slice(0, 300));
@@ -86,8 +86,10 @@ function chooseDate(lines: readonly string[]): Chosen | null {
     if (onlyDate) score += 3;
     if (WEEKDAY.test(line)) score += 2;
     if (/\b(?:meeting|held|minutes|notes)\b/iu.test(line)) score += 2.5;
-    if (OTHER_MEETING.test(line)) score -= 6;
-    if (line.length > 160 && heading.body === null) score -= 2;
+    // "… subject to approval at the next meeting" may stand in the heading; what counts is just before the day.
+    const lead = WEEKDAY.test(line) ? line.slice(Math.max(0, (bare?.start ?? 0) - 40)) : line;
+    if (OTHER_MEETING.test(lead)) score -= 6;
+    if (line.length > 160 && heading.body === null) score -= 1;
     score -= index * 0.15;
     if (score >= 2 && (!best || score > best.score))
       best = { index, date: heading.date, body: heading.body, council: heading.council, score };
@@ -103,6 +105,9 @@ function labelledBody(lines: readonly string[]): string | null {
   return null;
 }
 
+const MONTH_MEETING =
+  /[\s,–-]+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{4})?(?:\smeeting)?\W*$/iu;
+
 /** The nearest line above the day, or else just below it, that is a body's name and nothing else. */
 function nearestBody(lines: readonly string[], index: number): string | null {
   const order = [...lines.slice(0, index + 1).toReversed(), ...lines.slice(index + 1, index + 3)];
@@ -111,15 +116,20 @@ function nearestBody(lines: readonly string[], index: number): string | null {
     const name = tidyName(
       line
         .replace(
-          /^(?:draft |unconfirmed |confirmed )?(?:minutes|notes|record|agenda)(?: and \p{L}+)? (?:of|for) (?:a |an |the )?(?:\p{L}+ )?(?:meeting of )?(?:the )?/iu,
+          /^(?:draft |unconfirmed |confirmed )?(?:minutes|notes|record|agenda)(?: and \p{L}+)? (?:of|for) (?:a |an |the )?(?:(?:\p{L}+ )?meeting of )?(?:the )?/iu,
           '',
         )
-        .replace(/[\s,:–-]*(?:draft\s|board\s)?(?:meeting\s?)?(?:minutes|notes|agenda)?[\s:]*$/iu, ''),
+        .replace(MONTH_MEETING, '')
+        .replace(/[\s,:–-]*(?:draft\s)?(?:meeting\s?)?(?:minutes|notes|agenda)?[\s:]*$/iu, ''),
     );
     return namesBody(name) && !isGenericBody(name) && !/[.:]\s|\b(?:was|were|is|are|will|held)\b/u.test(name)
       ? [name]
       : [];
   });
   // A committee is more telling than the council it belongs to.
-  return names.find((name) => findCouncil(name) !== name) ?? names[0] ?? null;
+  const more = names.find((name) => {
+    const found = findCouncil(name);
+    return found === null || namesBody(name.replace(found, ''));
+  });
+  return more ?? names[0] ?? null;
 }

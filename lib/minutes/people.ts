@@ -36,10 +36,12 @@ export function isInitials(text: string): boolean {
  * `Cllr Jan Pike / JP / Chair`, `Steph Lyle, Board Secretary` (minutes-language.md 1.4). Null where nobody is named.
  */
 export function readPerson(entry: string): Person | null {
-  const text = entry
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .replace(/^[\s•·*–—-]+|[\s.;,:]+$/gu, '')
-    .trim();
+  const text = bracketInitials(
+    entry
+      .replace(/[\s\u00a0]+/gu, ' ')
+      .replace(/^[\s•·*–—-]+|[\s.;,:]+$/gu, '')
+      .trim(),
+  );
   if (text === '' || text.length > 200) return null;
   const parts = text
     .split(/\s*[/|\t]\s*|\s+[–—-]\s+|,\s+|\s*[([]\s*|\s*[)\]]\s*/u)
@@ -68,6 +70,27 @@ export function readPerson(entry: string): Person | null {
   const role = roles.filter((part) => !CODES.has(part)).join(', ');
   if (name === null && !ROLE_WORD.test(role)) return null;
   return { name, role: role === '' ? null : role, initials };
+}
+
+const UNBRACKETED = new RegExp(
+  `^((?:${TITLE}\\.?\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})\\s(\\p{Lu}{2,4}[a-z]?)(?=\\s|$)`,
+  'u',
+);
+
+/** "Cllr Jo Marsh JM Vice Chair": initials that spell the name before them, put into brackets. */
+function bracketInitials(text: string): string {
+  return text.replace(UNBRACKETED, (all, name: string, initials: string) =>
+    spells(name, initials) ? `${name} (${initials})` : all,
+  );
+}
+
+/** Whether the initials are those of the name. */
+function spells(name: string, initials: string): boolean {
+  const letters = name
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+  return letters.endsWith(initials.replace(/[a-z]/gu, '').slice(0, 2)) || letters.endsWith(initials);
 }
 
 /** Entries of a running list: `Cllr T Abbs (Chair) (TA), Cllr M Coyle (MC) and the Clerk`; or the one person of a line. */
@@ -118,7 +141,15 @@ function splitList(list: string): string[] {
     }
   }
   entries.push(list.slice(start));
-  const trimmed = entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const trimmed = entries
+    // "Cllr Ann Shaw Chair Cllr Joe Bell": a list that lost its commas starts anew at each title.
+    .flatMap((entry) =>
+      entry.split(
+        /(?<=\p{Ll}\)?|\p{Lu}{2})\s+(?=(?:Cllr|Councillor)\.?\s\p{Lu})(?<!(?:County|Borough|District|Parish|Town|City|Former)\s)/u,
+      ),
+    )
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
   const flat = trimmed.flatMap((entry) => {
     // "P Crouch and R Dutt" are two; "Head of Children and Families" is one post.
     const [left, right, more] = entry.replace(/^and\s/u, '').split(/\s(?:and|&)\s(?=\p{Lu})/u);

@@ -33,7 +33,7 @@ const OUTCOME =
 const OUTCOME_WORD =
   /^\W*(?:Resolved|Agreed|Noted|Received|Approved|Deferred|Refused|Granted|Penderfynwyd)\b/u;
 const NOTHING =
-  /^\W*(?:none|nil|no|there (?:was|were)|nothing|apologies|ymddiheuriadau|dim)\b[^.]{0,80}?(?:\b(?:were|was|received|declared|made|reported|noted|submitted|from|present)\b|$)/iu;
+  /^\W*(?:(?:none|nil|dim)(?: (?:received|declared|reported|raised|made|recorded|given|noted|present|were|was)\b.*)?\W*$|(?:no|apologies|ymddiheuriadau|there (?:was|were))\b[^.]{0,90}?\b(?:were|was|received|declared|made|reported|noted|submitted|raised|had)\b|there (?:were|was) no(?:ne|t|thing)?\b|apologies (?:for absence )?(?:from|-|–|:) \p{Lu})/iu;
 const AGREED = /\bit was (?:\p{L}+ )?(?:agreed|resolved|noted|moved|proposed)\b/iu;
 const RELATIVE =
   /\b(?:which|who|that|as|where|when|if|had it|as was)\s(?:\p{L}+\s){0,2}?(?:was|were|had)\b[^,.;]*/giu;

@@ -2,6 +2,7 @@ import { findDates } from '../dates.ts';
 import { readDecisions } from '../decision-record.ts';
 import { readBackLink, readMeetingHeading } from '../heading.ts';
 import { markIssueBlocks } from '../issue-blocks.ts';
+import { keepBlocks } from '../kept-blocks.ts';
 import { isAgendaHeading, kindByAddress, kindByHeading } from '../kinds.ts';
 import { isFurniture, readLabel } from '../labels.ts';
 import { tidyName } from '../names.ts';
@@ -56,8 +57,11 @@ export function readModernGov(page: WebPage, truncations: readonly Truncation[])
   const decisionRecord = kind === 'decision' || kind === 'decisions';
   const marked = markByClass(page.index, lines, root, decisionRecord);
   if (!marked.classed && !root.querySelector(css.WORDS)) {
-    const seen = lines.map((line, at) => (marked.marks[at]?.is === 'only' ? '' : line));
-    return { ...readPlainPage(page.index.text, marked.blocks, seen, kind, truncations), councilIn };
+    const kept = keepBlocks(page, (_, at) => marked.marks[at]?.is !== 'only');
+    const reading = kept.restore(readPlainPage(page.index.text, kept.blocks, kept.lines, kind, truncations));
+    return kind === 'meeting'
+      ? { ...reading, title: subtitle, meetings: [meetingOf(page, subtitle)], councilIn }
+      : { ...reading, councilIn };
   }
   const state: PageState = { marks: byWords(marked, lines, kind, decisionRecord), meetings: [] };
   const item = readKind(kind, page, state, subtitle);

@@ -1,4 +1,5 @@
 import { readFreeText } from '../free-text.ts';
+import { keepBlocks } from '../kept-blocks.ts';
 import { kindByHeading } from '../kinds.ts';
 import { readPlainPage } from '../plain-page.ts';
 import { normal, type Reading } from '../reading.ts';
@@ -14,20 +15,20 @@ export function readWeb(page: WebPage, truncations: readonly Truncation[]): Read
   const { index, document } = page;
   const content = contentOf(document, index);
   const within = content ? index.offsetsOf(content) : null;
-  const seen = page.lines.map((line, at) => {
-    const block = index.blocks[at];
-    const inside = block && within && block.start >= within.start && block.end <= within.end;
-    return inside && !index.elementAt(block.start)?.closest(FURNITURE) ? line : '';
-  });
-  const first = seen.findIndex((line) => line !== '');
-  const opening = seen.slice(Math.max(0, first), Math.max(0, first) + 20);
-  const named = opening.map((line) => kindByHeading(line)).find((kind) => kind !== null) ?? null;
-  const labelled = seen.some((line) => /^(?:Minutes|Cofnodion)\s?:/u.test(line));
-  const kept = index.blocks.flatMap((block, at) =>
-    seen[at] === '' ? [] : [{ block, line: seen[at] ?? '' }],
+  const { blocks, lines, restore } = keepBlocks(
+    page,
+    (block) =>
+      within !== null &&
+      block.start >= within.start &&
+      block.end <= within.end &&
+      !index.elementAt(block.start)?.closest(FURNITURE),
   );
-  const blocks = kept.map(({ block }) => block);
-  const lines = kept.map(({ line }) => line);
+  const named =
+    lines
+      .slice(0, 20)
+      .map((line) => kindByHeading(line))
+      .find((kind) => kind !== null) ?? null;
+  const labelled = lines.some((line) => /^(?:Minutes|Cofnodion)\s?:/u.test(line));
   const reading =
     named !== null || labelled
       ? readPlainPage(index.text, blocks, lines, named ?? 'meeting', truncations)
@@ -36,22 +37,15 @@ export function readWeb(page: WebPage, truncations: readonly Truncation[]): Read
     content?.querySelector('h1')?.textContent ?? document.querySelector('h1')?.textContent ?? document.title,
   );
   return {
-    ...reading,
+    ...restore(reading),
     kind: 'web',
     title: title === '' ? reading.title : title,
-    blocks: allBlocks(index.blocks, reading.blocks),
     councilIn: [
       ...document.title.split(/\s+[-–—|:]\s+/u).toReversed(),
       ...siteNames(document),
       ...reading.councilIn,
     ],
   };
-}
-
-/** All blocks of the index, those of the main text as the reading has them. */
-function allBlocks(all: Reading['blocks'], read: Reading['blocks']): Reading['blocks'] {
-  const byStart = new Map(read.map((block) => [block.start, block]));
-  return all.map((block) => byStart.get(block.start) ?? block);
 }
 
 function siteNames(document: Document): (string | null)[] {
