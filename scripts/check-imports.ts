@@ -16,7 +16,10 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly stri
   'lib/recommendations': { rooms: ['lib/model', 'lib/text'], packages: ['zod/mini'] },
   'lib/tracker': { rooms: ['lib/model', 'lib/recommendations'] },
   'lib/store': { rooms: ['lib/model', 'lib/tracker'], packages: ['idb', 'zod/mini'] },
-  'lib/exchange': { rooms: ['lib/model', 'lib/recommendations', 'lib/tracker'], packages: ['zod/mini'] },
+  'lib/exchange': {
+    rooms: ['lib/model', 'lib/recommendations', 'lib/tracker'],
+    packages: ['zod/mini', 'hucre/xlsx', 'fflate'],
+  },
   'lib/messages.ts': { rooms: ['lib/model'], packages: ['zod/mini', 'wxt/browser'] },
   components: {
     rooms: ['lib/model', 'lib/recommendations', 'lib/tracker', 'lib/messages.ts'],
