@@ -37,13 +37,15 @@ export function Dialog({ title, children, onClose, wide }: DialogProps) {
         onClose();
       }}
     >
-      <header class="dialog-head">
-        <h2 id={heading}>{title}</h2>
+      <h2 id={heading} class="dialog-title">
+        {title}
+      </h2>
+      <div class="dialog-body">{children}</div>
+      <div class="dialog-close">
         <Button look="quiet" name="Close" onPress={onClose}>
           ✕
         </Button>
-      </header>
-      <div class="dialog-body">{children}</div>
+      </div>
     </dialog>
   );
 }

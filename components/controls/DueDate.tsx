@@ -18,7 +18,7 @@ export function DueDate({ date, precision, words, overdue }: DueDateProps) {
       {date ? (
         <time dateTime={date}>{shortDate(date, precision)}</time>
       ) : (
-        <span class="soft">no date known</span>
+        <span class="soft">no date can be told</span>
       )}
       {overdue && <strong class="due-date-overdue">Overdue</strong>}
       {words && <span class="due-date-words">“{words}”</span>}

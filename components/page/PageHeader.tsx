@@ -1,12 +1,8 @@
 import { Button } from '../controls/Button.tsx';
+import type { Heading } from './heading.ts';
 import './page-header.css';
 
-export interface PageHeaderProps {
-  readonly council: string | null;
-  /** Body and date, or what the page is where it names no meeting. */
-  readonly meeting: string;
-  /** "Item 15", "12 items", "6 meetings". */
-  readonly extent: string | null;
+export interface PageHeaderProps extends Heading {
   readonly trackerAddress: string;
   readonly onSettings: () => void;
   readonly onKeys: () => void;
@@ -40,7 +36,9 @@ export function PageHeader(props: PageHeaderProps) {
           </svg>
         </Button>
       </div>
-      <h1 class="page-header-meeting">{props.meeting}</h1>
+      <h1 class="page-header-meeting">
+        {props.body} {props.date && <span class="page-header-date">{props.date}</span>}
+      </h1>
       {props.extent && <p class="soft small">{props.extent}</p>}
     </header>
   );

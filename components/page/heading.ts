@@ -4,7 +4,10 @@ import { longDate } from '../controls/dates.ts';
 /** Council, meeting and extent of a page, as the panel's heading says them. */
 export interface Heading {
   readonly council: string | null;
-  readonly meeting: string;
+  /** Body, or what stands in its place where the page names none. */
+  readonly body: string;
+  readonly date: string | null;
+  /** "Item 15: …", "6 meetings on this page". */
   readonly extent: string | null;
 }
 
@@ -12,16 +15,25 @@ export interface Heading {
 export function headingOf(document: DocumentSummary, itemCount: number): Heading {
   const { meetings } = document;
   const [first] = meetings;
-  if (!first) return { council: document.council, meeting: document.title ?? 'This page', extent: null };
+  const { council } = document;
+  const unnamed = document.title ?? 'This page';
+  if (!first) return { council, body: unnamed, date: null, extent: null };
   const bodies = new Set(meetings.map((meeting) => meeting.body));
   const body = bodies.size === 1 ? first.body : null;
   if (meetings.length > 1) {
-    const title = first.title ?? body ?? document.title ?? 'Several meetings';
-    return { council: document.council, meeting: title, extent: `${meetings.length} meetings on this page` };
+    return {
+      council,
+      body: first.title ?? body ?? unnamed,
+      date: null,
+      extent: `${meetings.length} meetings on this page`,
+    };
   }
-  const date = first.date === null ? null : longDate(first.date);
-  const meeting = [body, date].filter((part) => part !== null).join(' · ') || (document.title ?? 'This page');
-  return { council: document.council, meeting, extent: extentOf(first.item, first.title, itemCount) };
+  return {
+    council,
+    body: body ?? unnamed,
+    date: first.date && longDate(first.date),
+    extent: extentOf(first.item, first.title, itemCount),
+  };
 }
 
 function extentOf(item: string | null, title: string | null, itemCount: number): string | null {

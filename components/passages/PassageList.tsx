@@ -48,7 +48,11 @@ export function PassageList(props: PassageListProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const edited = rows.find((row) => row.id === props.editing);
-    if (event.key === 'Escape' && edited) props.onCancelEdit(edited);
+    if (event.key === 'Escape' && edited) {
+      // The focused field is about to go; the next key must not fall into nothing.
+      rowAround(event.target)?.focus();
+      props.onCancelEdit(edited);
+    }
     const command = commandFor(event, props.letters, props.lettersOn);
     if (!command) return;
     const body = rowAround(event.target);

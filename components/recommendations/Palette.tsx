@@ -24,11 +24,14 @@ export function Palette(props: PaletteProps) {
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const choices = matching(choicesOf(props.sets), typed);
+  const all = choicesOf(props.sets);
+  const isEmpty = all.length === 0;
+  const choices = matching(all, typed);
   const active = Math.min(at, Math.max(0, choices.length - 1));
   const severalSets = props.sets.filter((set) => !set.archived).length > 1;
 
-  useLayoutEffect(() => field.current?.focus(), []);
+  // Again when the first list arrives: the field was not there before.
+  useLayoutEffect(() => field.current?.focus(), [isEmpty]);
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
@@ -60,7 +63,7 @@ export function Palette(props: PaletteProps) {
   return (
     <Dialog title="Which recommendations does this serve?" onClose={props.onClose}>
       <p class="palette-words">{props.words}</p>
-      {choicesOf(props.sets).length === 0 ? (
+      {isEmpty ? (
         <div class="palette-empty">
           <p>No recommendations yet. Paste the list from an inspection report once, then tag with one key.</p>
           <Button look="main" onPress={props.onPaste}>

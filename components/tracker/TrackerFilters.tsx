@@ -46,13 +46,6 @@ export function TrackerFilters({ narrowing, counts, bodies, sets, onNarrow }: Tr
   const narrowed = JSON.stringify(narrowing) !== JSON.stringify(NOT_NARROWED);
   return (
     <div class="tracker-filters" role="search" aria-label="Commitments">
-      <input
-        type="search"
-        aria-label="Search the tracker"
-        placeholder="Search: words, owner, ref…"
-        value={narrowing.words}
-        onInput={(event) => onNarrow({ ...narrowing, words: event.currentTarget.value })}
-      />
       <div class="tracker-views" role="group" aria-label="Quick views">
         {VIEWS.map(([view, label]) => (
           <Button
@@ -64,6 +57,13 @@ export function TrackerFilters({ narrowing, counts, bodies, sets, onNarrow }: Tr
           </Button>
         ))}
       </div>
+      <input
+        type="search"
+        aria-label="Search the tracker"
+        placeholder="Search: words, owner, ref…"
+        value={narrowing.words}
+        onInput={(event) => onNarrow({ ...narrowing, words: event.currentTarget.value })}
+      />
       <select
         aria-label="Committee"
         value={narrowing.body ?? ''}

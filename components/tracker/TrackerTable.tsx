@@ -202,7 +202,9 @@ function Row({ row, at, unfolded, entryAt, onEntry, onEdit, onUnfold, onTag }: R
         <RecommendationCell row={row} onTag={() => onTag(row)} />
       </Cell>
       <Cell {...place(6)} className="tracker-meeting" onOpen={() => openLink(row.link)}>
-        <span>{commitment.body ?? '—'}</span>
+        <span class="tracker-body" title={commitment.body ?? undefined}>
+          {commitment.body ?? '—'}
+        </span>
         <span class="soft small">
           {[commitment.raisedOn && shortDate(commitment.raisedOn), row.item].filter(Boolean).join(' · ')}
         </span>

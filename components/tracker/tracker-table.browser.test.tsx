@@ -1,41 +1,28 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Commitment } from '../../lib/model/index.ts';
+import type { Commitment, Passage } from '../../lib/model/index.ts';
+import { keep } from '../../lib/tracker/acts.ts';
 import { trackerRows } from '../../lib/tracker/rows.ts';
+import { passageInput } from '../../lib/tracker/testing.ts';
 import { page, show, userEvent } from '../testing.ts';
 import { TrackerTable, type RowEdit, type Sorting } from './TrackerTable.tsx';
 
-function commitment(id: string, more: Partial<Commitment> = {}): Commitment {
-  return {
-    id,
-    ref: `CYP 25-26 A00${id}`,
-    type: 'Action',
-    status: 'Not started',
-    action: `That officers do ${id}.`,
-    owners: [{ text: 'Head of Service', resolved: null, inferred: false }],
-    council: 'Northmoor',
-    body: 'CYP Scrutiny',
-    raisedOn: '2026-01-12',
-    itemNumber: '5',
-    itemTitle: 'Fostering',
-    dueDate: null,
-    duePrecision: 'none',
-    dueAsMinuted: '',
-    originalDueDate: null,
-    timesExtended: 0,
-    recommendations: [],
-    progress: '',
-    closedAt: '',
-    notes: '',
-    restricted: false,
-    createdAt: '2026-01-12T10:00:00.000Z',
-    edited: {},
-    deletedAt: null,
-    ...more,
-  };
-}
+const INPUTS = [
+  passageInput({
+    start: 1,
+    quote: 'That officers do 1.',
+    deadline: { text: 'by February', date: '2026-02-01', precision: 'day' },
+  }),
+  passageInput({ start: 2, quote: 'That officers do 2.', deadline: null }),
+];
 
 function table() {
-  const commitments = [commitment('1', { dueDate: '2026-02-01', duePrecision: 'day' }), commitment('2')];
+  const commitments: Commitment[] = [];
+  const passages: Passage[] = [];
+  for (const input of INPUTS) {
+    const kept = keep(input, null, { passages, commitments, counter: 0 }, '2026-01-12T10:00:00.000Z');
+    commitments.push(...kept.commitments);
+    passages.push(...kept.passages);
+  }
   const said = {
     onSort: vi.fn<(sorting: Sorting) => void>(),
     onEdit: vi.fn<(commitment: Commitment, edit: RowEdit) => void>(),
@@ -45,7 +32,7 @@ function table() {
   };
   show(
     <TrackerTable
-      rows={trackerRows(commitments, [], [], '2026-03-01')}
+      rows={trackerRows(commitments, passages, [], '2026-03-01')}
       sorting={{ key: 'due', direction: 'ascending' }}
       unfolded={null}
       {...said}

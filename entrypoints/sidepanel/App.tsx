@@ -10,6 +10,7 @@ import type { Panel } from './panel.ts';
 import './panel.css';
 
 const LIST = 'passages';
+const WITHOUT_PAGE = { reading: 'Reading…', closed: 'Not read yet', failed: 'Not read', ready: '' } as const;
 const TRACKER = '/tracker.html';
 
 /** The side panel: what the page is, what was found in it, and what can be done about it. */
@@ -20,7 +21,7 @@ export function App({ panel }: { readonly panel: Panel }) {
   const report = state.phase === 'ready' ? state.report : null;
   const heading = report
     ? headingOf(report.document, new Set(report.found.map(({ item }) => JSON.stringify(item))).size)
-    : { council: null, meeting: state.phase === 'reading' ? 'Reading…' : 'Not read yet', extent: null };
+    : { council: null, body: WITHOUT_PAGE[state.phase], date: null, extent: null };
 
   return (
     <div
