@@ -53,8 +53,9 @@ export function align(pattern: Pattern, index: WordIndex, place: number, slack: 
       let cost = FAR;
       let direction = KEPT;
       if (inText) {
-        const change = index.hashes[word] === hash ? 0 : Math.max(length, otherLength) * weight;
-        cost = (previous[column] ?? FAR) + change;
+        // The letters a longer word has more are cheap, or it would count as new and its forerunner as lost.
+        const change = length * weight + Math.max(0, otherLength - length) * CONTEXT_WEIGHT;
+        cost = (previous[column] ?? FAR) + (index.hashes[word] === hash ? 0 : change);
       }
       const lost = (previous[column + 1] ?? FAR) + costOfLosing;
       if (lost < cost) {

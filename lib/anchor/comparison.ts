@@ -17,16 +17,19 @@ export interface Comparison {
 /** Marks at the end of a sentence, a bracketed note number among them. */
 const LONGEST_MARKS = 16;
 
-/** What the alignment says about the passage, or null where no word of it has a partner. */
-export function compare(pattern: Pattern, index: WordIndex, partners: Partners): Comparison | null {
+/** What the alignment says about the passage. Its range is null where no word of the passage has a partner. */
+export function compare(
+  pattern: Pattern,
+  index: WordIndex,
+  partners: Partners,
+): Omit<Comparison, 'range'> & { readonly range: Range | null } {
   const { firstWord, endWord, words } = pattern;
   let first = firstWord;
   while (first < endWord && (partners[first] ?? -1) < 0) first += 1;
   let last = endWord - 1;
   while (last > first && (partners[last] ?? -1) < 0) last -= 1;
-  if (first >= endWord) return null;
   return {
-    range: rangeBetween(pattern, index, partners, first, last),
+    range: first < endWord ? rangeBetween(pattern, index, partners, first, last) : null,
     before: shareKept(pattern, index, partners, 0, firstWord),
     after: shareKept(pattern, index, partners, endWord, words.count),
     kept: shareKept(pattern, index, partners, firstWord, endWord) ?? 0,

@@ -8,15 +8,24 @@ export interface Answer {
   readonly verdict: Verdict;
   /** Best first. The first is meant by `moved` and `changed`; `exact` is said without looking, and has none. */
   readonly places: readonly Place[];
+  /** True where nothing around the place speaks for it: passages kept before and after it may speak against it. */
+  readonly tentative: boolean;
+}
+
+/** What the search came across besides places. */
+export interface Hits {
+  /** How often the passage's very words stand on the page. */
+  readonly count: number;
+  /** Whether what stood before the passage and what stood after it now stand side by side. */
+  readonly leftGap: boolean;
 }
 
 /** Least similarity at which other words count as the passage, changed (design study, B6). */
 const CHANGED_FROM = 0.85;
 /** Least similarity at which a place is offered for a passage that is missing. */
 const OFFERED_FROM = 0.5;
-const MOST_OFFERED = 3;
 /** Scores nearer than this do not tell two places apart. */
-const ALIKE = 0.12;
+export const ALIKE = 0.12;
 /** Words this long do not stand in two unrelated places by chance. */
 const DISTINCTIVE = 48;
 /** Below this share of unchanged words nothing is offered. */
@@ -33,41 +42,42 @@ const GRAVE: readonly ChangeKind[] = ['negation', 'date', 'number', 'name'];
 export function decideInContext(places: readonly Place[]): Answer {
   const ranked = byScore(places);
   const alike = ranked.filter((place) => (ranked[0]?.score ?? 0) - place.score < ALIKE);
-  return { verdict: alike.length > 1 ? 'ambiguous' : 'moved', places: alike };
+  return answer(alike.length > 1 ? 'ambiguous' : 'moved', alike);
 }
 
 /**
  * Chooses among places that each have something against them: changed words, changed surroundings. What cannot be
  * decided is `ambiguous`, never guessed: a wrong place is worse than a question.
- *
- * @param hitCount how often the passage's very words stand on the page
  */
-export function decide(page: Page, sought: Sought, places: readonly Place[], hitCount: number): Answer {
+export function decide(page: Page, sought: Sought, places: readonly Place[], hits: Hits): Answer {
   const ranked = byScore(places);
   const best = ranked[0];
-  if (!best) return { verdict: 'missing', places: [] };
+  if (!best) return answer('missing', []);
   const isPossible = (place: Place) => couldBe(page, sought, place);
   const alike = ranked.filter((place) => best.score - place.score < ALIKE && isPossible(place));
   if (best.equal) {
     const rivals = alike.filter((place) => place.equal || (isInItsPlace(place) && !isInItsPlace(best)));
-    if (rivals.length > 1) return { verdict: 'ambiguous', places: rivals };
-    if (isSupported(page, sought, best) || standsAlone(page, sought, best, ranked, hitCount)) {
-      return { verdict: 'moved', places: [best] };
-    }
-    return { verdict: 'ambiguous', places: ranked.filter((place) => place.equal).slice(0, MOST_OFFERED) };
+    if (rivals.length > 1) return answer('ambiguous', rivals);
+    if (isSupported(page, sought, best)) return answer('moved', [best]);
+    if (standsAlone(page, sought, best, ranked, hits)) return { ...answer('moved', [best]), tentative: true };
+    return answer('ambiguous', ranked.filter(isPossible));
   }
   const twin = ranked.find((place) => place.equal);
-  if (twin && !outweighs(best, twin)) {
-    const others = ranked.filter((place) => place !== twin && isPossible(place));
-    return { verdict: 'ambiguous', places: [twin, ...others].slice(0, MOST_OFFERED) };
+  if (alike.length > 1 || (twin && !outweighs(best, twin))) {
+    return answer('ambiguous', ranked.filter(isPossible));
   }
-  if (alike.length > 1) return { verdict: 'ambiguous', places: alike };
-  if (isPossible(best)) return { verdict: 'changed', places: [best] };
+  if (isPossible(best)) return answer('changed', [best]);
   const offered = ranked.filter(
     (place) => place.kept >= HOPELESS && place.difference().similarity >= OFFERED_FROM,
   );
-  return { verdict: 'missing', places: offered.slice(0, MOST_OFFERED) };
+  return answer('missing', offered);
 }
+
+const answer = (verdict: Verdict, places: readonly Place[]): Answer => ({
+  verdict,
+  places,
+  tentative: false,
+});
 
 const byScore = (places: readonly Place[]): Place[] =>
   [...places].sort((one, other) => other.score - one.score || one.range.start - other.range.start);
@@ -79,6 +89,8 @@ function couldBe(page: Page, sought: Sought, place: Place): boolean {
   const { similarity, changes } = place.difference();
   if (similarity >= CHANGED_FROM) {
     if (isSupported(page, sought, place) || place.heading === true) return true;
+    // It will be told as a change, so one side is enough even if those words are common.
+    if (Math.max(place.before ?? 0, place.after ?? 0) >= IN_ITS_PLACE) return true;
     const isSlip = changes.every(({ kind }) => !GRAVE.includes(kind));
     return isSlip && sought.pattern.quote.length >= DISTINCTIVE;
   }
@@ -123,9 +135,9 @@ function standsAlone(
   { selector, pattern }: Sought,
   place: Place,
   all: readonly Place[],
-  hitCount: number,
+  hits: Hits,
 ): boolean {
-  if (hitCount > 1) return false;
+  if (hits.count > 1 || hits.leftGap) return false;
   if (place.heading === true) return true;
   if (pattern.quote.length < DISTINCTIVE) return false;
   if (all.some((other) => other !== place && isInItsPlace(other))) return false;

@@ -168,8 +168,8 @@ group('a passage whose words stand in several places', () => {
     const found = findOne(edited, first);
     expect(found.range).toBeNull();
     expect(found.candidates.map(({ start, end }) => edited.text.slice(start, end))).toEqual([
-      NOTED,
       'That the report be refused.',
+      NOTED,
     ]);
     // Where the twin is clearly another item's, the change is told outright.
     const outcome = (line: string) => [

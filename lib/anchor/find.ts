@@ -3,7 +3,7 @@ import type { VersionedText } from './describe.ts';
 import type { Change, Difference } from './difference.ts';
 import { fold } from './fold.ts';
 import { headingsOf, type HeadingAt } from './headings.ts';
-import { settleTwins } from './neighbours.ts';
+import { settleByNeighbours } from './neighbours.ts';
 import type { Answer } from './decide.ts';
 import type { Page, Place } from './places.ts';
 import { search } from './search.ts';
@@ -39,6 +39,9 @@ export interface Searcher {
   find(selectors: readonly PassageSelector[]): Found[];
 }
 
+/** A choice of more than this is no help. */
+const MOST_OFFERED = 8;
+
 /** Finds passages again in a text. To search the same text more than once, `prepare` it. */
 export function find(
   text: VersionedText,
@@ -58,9 +61,9 @@ export function prepare(text: VersionedText, options: FindOptions = {}): Searche
       read ??= readingOf(text, options.headingAt ?? headingsOf(text));
       const { page, originalRange } = read;
       const answers = selectors.map((selector, number): Answer => {
-        return inPlace[number] ? { verdict: 'exact', places: [] } : search(page, selector);
+        return inPlace[number] ? { verdict: 'exact', places: [], tentative: false } : search(page, selector);
       });
-      const settled = settleTwins(selectors, answers, (place) => originalRange(place).start);
+      const settled = settleByNeighbours(selectors, answers, (place) => originalRange(place).start);
       return selectors.map((selector, number) => {
         const answer = settled[number];
         if (!answer || answer.verdict === 'exact') return whereItWas(selector);
@@ -122,7 +125,7 @@ function foundFrom(
 ): Found {
   const range = ranges[0];
   if (verdict === 'ambiguous' || verdict === 'missing' || !range || !best) {
-    return { verdict, range: null, candidates: ranges, difference: null };
+    return { verdict, range: null, candidates: ranges.slice(0, MOST_OFFERED), difference: null };
   }
   if (verdict === 'changed') return { verdict, range, candidates: [], difference: best.difference() };
   const changes = changesAround(text, selector, range);

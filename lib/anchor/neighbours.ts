@@ -1,40 +1,55 @@
 import type { PassageSelector } from '../model/index.ts';
-import type { Answer } from './decide.ts';
+import { ALIKE, type Answer } from './decide.ts';
 import type { Place } from './places.ts';
 
 /** A lone passage that moved no further than this, with every twin at least ten times as far, has stayed where it was. */
 const STAYED_WITHIN = 32;
 const TWINS_BEYOND = 10;
+/** A passage with nothing left around it must have moved as far as the passages kept before and after, give or take this. */
+const ASTRAY = 64;
+const WHOLE_NEIGHBOUR = 0.8;
 
 /**
  * Tells twins apart by the passages around them: where the passages kept before and after it are now, this one
- * must stand between, and where both moved by the same distance it did too. Gives the answers anew; one that
- * stays ambiguous is left as it is.
+ * must stand between, and where both moved by the same distance it did too. An answer that only the passage's own words
+ * speak for must stand between them as well, or becomes ambiguous. Gives the answers anew; what stays undecided is left.
  *
  * @param offsetOf where a place begins in the text that the selectors count in
  */
-export function settleTwins(
+export function settleByNeighbours(
   selectors: readonly PassageSelector[],
   answers: readonly Answer[],
   offsetOf: (place: Place) => number,
 ): Answer[] {
-  if (!answers.some((answer) => answer.verdict === 'ambiguous')) return [...answers];
-  const settled = selectors
+  const isOpen = (answer: Answer) =>
+    answer.tentative || (answer.verdict === 'ambiguous' && answer.places.length > 1);
+  if (!answers.some(isOpen)) return [...answers];
+  const known = selectors
     .flatMap((selector, number) => {
-      const { verdict, places } = answers[number] ?? {};
-      if (verdict === 'exact') return [{ stored: selector.start, found: selector.start }];
-      const place = verdict === 'moved' || verdict === 'changed' ? places?.[0] : undefined;
+      const answer = answers[number];
+      if (!answer || answer.tentative) return [];
+      if (answer.verdict === 'exact') return [{ stored: selector.start, found: selector.start }];
+      const place = answer.verdict === 'moved' || answer.verdict === 'changed' ? answer.places[0] : undefined;
       return place ? [{ stored: selector.start, found: offsetOf(place) }] : [];
     })
     .sort((one, other) => one.stored - other.stored);
+  const settled = inOrder(known);
   return answers.map((answer, number) => {
     const selector = selectors[number];
-    if (answer.verdict !== 'ambiguous' || !selector || answer.places.length < 2) return answer;
+    if (!selector || !isOpen(answer)) return answer;
+    const previous = settled.findLast((other) => other.stored < selector.start);
+    const next = settled.find((other) => other.stored > selector.start);
+    if (answer.tentative) {
+      const misplaced = answer.places.some(
+        (place) => (previous && offsetOf(place) < previous.found) || (next && offsetOf(place) > next.found),
+      );
+      return misplaced ? { ...answer, verdict: 'ambiguous' } : answer;
+    }
     const chosen =
-      betweenNeighbours(selector, answer.places, settled, offsetOf) ??
+      (previous && next && between(selector, answer.places, previous, next, offsetOf)) ??
       stayed(selector, answer.places, offsetOf);
     if (!chosen) return answer;
-    return { verdict: chosen.equal ? 'moved' : 'changed', places: [chosen] };
+    return { verdict: chosen.equal ? 'moved' : 'changed', places: [chosen], tentative: false };
   });
 }
 
@@ -43,23 +58,55 @@ interface Moved {
   readonly found: number;
 }
 
-function betweenNeighbours(
+/**
+ * The most passages that stand in the same order as they did: the longest rising sequence. One that was truly moved past
+ * others says nothing about where those must be.
+ */
+function inOrder(known: readonly Moved[]): Moved[] {
+  /** For each length, the passage with the lowest place that ends a sequence of that length. */
+  const ends: number[] = [];
+  const before = new Map<number, number>();
+  for (const [number, { found }] of known.entries()) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((known[ends[middle] ?? 0]?.found ?? 0) < found) low = middle + 1;
+      else high = middle;
+    }
+    const previous = ends[low - 1];
+    if (previous !== undefined) before.set(number, previous);
+    ends[low] = number;
+  }
+  const order: Moved[] = [];
+  for (let at = ends.at(-1); at !== undefined; at = before.get(at)) {
+    const one = known[at];
+    if (one) order.push(one);
+  }
+  return order.toReversed();
+}
+
+function between(
   selector: PassageSelector,
   places: readonly Place[],
-  settled: readonly Moved[],
+  previous: Moved,
+  next: Moved,
   offsetOf: (place: Place) => number,
 ): Place | null {
-  const next = settled.find((other) => other.stored > selector.start);
-  const previous = settled.findLast((other) => other.stored < selector.start);
-  if (!next || !previous) return null;
-  const shift = next.found - next.stored;
-  if (shift === previous.found - previous.stored) {
-    const expected = places.find((place) => offsetOf(place) === selector.start + shift);
-    if (expected) return expected;
-  }
-  const between = places.filter((place) => offsetOf(place) > previous.found && offsetOf(place) < next.found);
-  return between.length === 1 ? (between[0] ?? null) : null;
+  const shifts = [previous.found - previous.stored, next.found - next.stored];
+  const lowest = selector.start + Math.min(...shifts) - ASTRAY;
+  const highest = selector.start + Math.max(...shifts) + ASTRAY;
+  const inside = places.filter((place) => {
+    const at = offsetOf(place);
+    if (at <= previous.found || at >= next.found) return false;
+    return hasNeighbour(place) || (at >= lowest && at <= highest);
+  });
+  const [best, second] = inside.toSorted((one, other) => other.score - one.score);
+  return best && (!second || best.score - second.score >= ALIKE) ? best : null;
 }
+
+const hasNeighbour = ({ before, after }: Place): boolean =>
+  Math.max(before ?? 0, after ?? 0) >= WHOLE_NEIGHBOUR;
 
 function stayed(
   selector: PassageSelector,

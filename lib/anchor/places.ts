@@ -26,12 +26,19 @@ export interface Place extends Comparison {
   readonly equal: boolean;
   /** Whether it stands under the stored heading; null where either is unknown. */
   readonly heading: boolean | null;
-  /** From 0 to 4.5: words count up to 2, each side 1, the heading a half. */
+  /** What all that speaks for it amounts to; see `scored`. */
   readonly score: number;
   /** How the words there differ; worked out when first asked for, since few places come to that. */
   difference(): Difference;
 }
 
+/** Share of the words on both sides that tells a gap. */
+const GAP = 0.7;
+/** What it adds to a score that not a letter has changed, and that the heading is the same. */
+const VERY_WORDS = 0.2;
+const SAME_HEADING = 0.5;
+/** Less agreement than this is chance: any two sentences share a "the" or a "that". */
+const CHANCE = 0.4;
 const NO_DIFFERENCE: Difference = { similarity: 1, changes: [] };
 
 /** The place of a hit that stands between all the words that were stored. */
@@ -44,7 +51,7 @@ export function placeOfHit(page: Page, sought: Sought, at: number): Place {
   const { index } = page;
   if (pattern.endWord > pattern.firstWord) {
     const place = placeNear(page, sought, index.wordAt(at) - pattern.firstWord);
-    if (place?.equal && place.range.start === at) return place;
+    if (place && place !== 'gap' && place.equal && place.range.start === at) return place;
   }
   // The words repeat close by, or there are none but marks: compare the surroundings letter by letter.
   const same = equalAround(pattern, index, at);
@@ -54,19 +61,22 @@ export function placeOfHit(page: Page, sought: Sought, at: number): Place {
   return placeOfWords(page, sought, at, before, after);
 }
 
-/** The best place near a word of the text (see `likelyPlaces`), or null if nothing there is like the passage. */
-export function placeNear(page: Page, sought: Sought, word: number): Place | null {
+/**
+ * The best place near a word of the text (see `likelyPlaces`), or null if nothing there is like the passage; `gap` if
+ * what stood around it is there, side by side, and no word of the passage in between.
+ */
+export function placeNear(page: Page, sought: Sought, word: number): Place | 'gap' | null {
   const { pattern } = sought;
   const { index } = page;
   const partners = align(pattern, index, word, 8 + (pattern.words.count >> 4));
   const found = compare(pattern, index, partners);
-  if (!found) return null;
   const { range } = found;
+  if (!range) return Math.min(found.before ?? 0, found.after ?? 0) >= GAP ? 'gap' : null;
   const equal =
     range.end - range.start === pattern.quote.length && index.text.startsWith(pattern.quote, range.start);
   if (equal) return placeOfWords(page, sought, range.start, found.before, found.after);
   let difference: Difference | null = null;
-  return scored(page, sought, found, false, () => {
+  return scored(page, sought, { ...found, range }, false, () => {
     difference ??= differenceOf(pattern, index, partners, range);
     return difference;
   });
@@ -83,6 +93,7 @@ function placeOfWords(
   return scored(page, sought, { range, before, after, kept: 1 }, true, () => NO_DIFFERENCE);
 }
 
+/** Words count up to 2, each side up to 1, more for the very words and for the heading. */
 function scored(
   page: Page,
   { selector }: Sought,
@@ -98,6 +109,12 @@ function scored(
   const wasLast = selector.suffix === '' && selector.prefix !== '';
   const before = wasFirst ? Number(page.index.wordAt(range.start) === 0) : found.before;
   const after = wasLast ? Number(page.index.wordAt(range.end) === page.index.count) : found.after;
-  const score = 2 * kept + (before ?? 0.5) + (after ?? 0.5) + (heading ? 0.5 : 0);
+  const score =
+    2 * kept + (equal ? VERY_WORDS : 0) + side(before) + side(after) + (heading ? SAME_HEADING : 0);
   return { range, equal, before, after, heading, kept, score, difference };
+}
+
+function side(share: number | null): number {
+  if (share === null) return 0.5;
+  return share < CHANCE ? 0 : share;
 }

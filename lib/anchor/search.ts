@@ -17,7 +17,7 @@ const MOST_LIKELY = 4;
  */
 export function search(page: Page, selector: PassageSelector): Answer {
   const pattern = patternOf(selector);
-  if (pattern.quote === '') return { verdict: 'missing', places: [] };
+  if (pattern.quote === '') return { verdict: 'missing', places: [], tentative: false };
   const sought = { selector, pattern };
   const { index } = page;
   const hits = hitsOf(pattern, index);
@@ -26,17 +26,22 @@ export function search(page: Page, selector: PassageSelector): Answer {
     return decideInContext(inContext.map((at) => placeInContext(page, sought, at)));
   }
   const places = new Map<number, Place>();
-  const consider = (place: Place | null) => {
-    const known = place && places.get(place.range.start);
-    if (place && (!known || known.score < place.score)) places.set(place.range.start, place);
+  let leftGap = false;
+  const consider = (place: Place | 'gap' | null) => {
+    if (place === 'gap') leftGap = true;
+    else if (place) {
+      const known = places.get(place.range.start);
+      if (!known || known.score < place.score) places.set(place.range.start, place);
+    }
   };
-  for (const at of mostLikeAround(pattern, index, hits)) consider(placeOfHit(page, sought, at));
+  for (const at of worthComparing(pattern, index, hits, selector.start))
+    consider(placeOfHit(page, sought, at));
   // The stored place is a guess like any other: near enough, since folding shifts it by less than is looked at.
   const stored = index.wordAt(selector.start) - pattern.firstWord;
   for (const word of [...likelyPlaces(pattern, index, MOST_LIKELY), stored]) {
     consider(placeNear(page, sought, word));
   }
-  return decide(page, sought, [...places.values()], hits.length);
+  return decide(page, sought, [...places.values()], { count: hits.length, leftGap });
 }
 
 function isInContext(pattern: Pattern, index: WordIndex, at: number): boolean {
@@ -47,12 +52,22 @@ function isInContext(pattern: Pattern, index: WordIndex, at: number): boolean {
   return same.before === before && same.after === after;
 }
 
-/** The hits with most equal letters around them: on a page of a hundred "That the report be noted" few are worth a look. */
-function mostLikeAround(pattern: Pattern, index: WordIndex, hits: readonly number[]): number[] {
-  if (hits.length <= MOST_HITS_COMPARED) return [...hits];
-  return hits
+/**
+ * The hits with most equal letters around them and those nearest to the stored place: on a page of a hundred "That the
+ * report be noted" few are worth a look.
+ */
+function worthComparing(
+  pattern: Pattern,
+  index: WordIndex,
+  hits: readonly number[],
+  stored: number,
+): ReadonlySet<number> {
+  if (hits.length <= MOST_HITS_COMPARED) return new Set(hits);
+  const nearest = hits.toSorted((one, other) => Math.abs(one - stored) - Math.abs(other - stored));
+  const likest = hits
     .map((at) => ({ at, around: equalAround(pattern, index, at) }))
     .sort((one, other) => other.around.before + other.around.after - one.around.before - one.around.after)
-    .slice(0, MOST_HITS_COMPARED)
     .map(({ at }) => at);
+  const half = MOST_HITS_COMPARED / 2;
+  return new Set([...likest.slice(0, half), ...nearest.slice(0, half)]);
 }

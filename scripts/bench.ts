@@ -1,0 +1,72 @@
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { build } from 'vite';
+import { BENCHES, type Bench } from '../tests/bench/list.ts';
+import { table, type Report } from '../tests/bench/report.ts';
+import { ensureChromium, launchFlags } from './browser.ts';
+
+const FOLDER = join(import.meta.dirname, '../tests/bench');
+
+/**
+ * `npm run bench [-- NAME…]`: measures Minutemark in a real Chromium beside peers in the same run, and prints one
+ * table a bench. Exit code 0 whether or not the aims are met; 1 for a name that is not in the list or a bench that fails.
+ */
+async function main(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !BENCHES.some((bench) => bench.name === name));
+  if (unknown.length > 0) {
+    const known = BENCHES.map(({ name }) => name).join(', ');
+    throw new Error(`There is no bench called ${unknown.join(', ')}. There are: ${known}.`);
+  }
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: launchFlags() });
+  try {
+    console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
+    for (const bench of BENCHES.filter(({ name }) => names.length === 0 || names.includes(name))) {
+      console.log(`\n${table(`${bench.name}: ${bench.about}`, await runInPage(browser, bench))}`);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function runInPage(browser: Browser, bench: Bench): Promise<Report> {
+  const page = await browser.newPage();
+  try {
+    // Everything is answered here: the page has an address, and nothing leaves the machine.
+    await page.route('**/*', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><html lang="en"><title>Bench</title></html>',
+      }),
+    );
+    await page.goto('https://council.example/ieListDocuments.aspx?CId=101&MId=5&Ver=4');
+    await page.addScriptTag({ content: await bundle(bench.module) });
+    return await page.evaluate('bench.run()');
+  } finally {
+    await page.close();
+  }
+}
+
+/** The module and all it imports as one script that sets `bench`. */
+async function bundle(module: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(FOLDER, module), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [bundled] = [output].flat();
+  const chunk = bundled && 'output' in bundled ? bundled.output[0] : undefined;
+  if (!chunk) throw new Error(`${module} could not be bundled.`);
+  return chunk.code;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
