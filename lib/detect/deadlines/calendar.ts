@@ -34,17 +34,27 @@ function ownMeetings(context: DeadlineContext): CalendarEntry[] {
     .toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
-/** Meetings still to come of a body named in the text ("Cabinet", "the Board"), soonest first. */
+/** Meetings still to come of a body named in the text ("Cabinet", "the Board"), soonest first; none if it could be several. */
 function namedMeetings(name: string, context: DeadlineContext): CalendarEntry[] {
-  return context.calendar
-    .filter(
-      (entry) =>
-        entry.body !== null &&
-        (context.meetingDate === null || entry.date > context.meetingDate) &&
-        isSameBody(entry.body, name),
-    )
-    .toSorted((a, b) => a.date.localeCompare(b.date));
+  const entries = context.calendar.filter(
+    (entry) =>
+      entry.body !== null &&
+      (context.meetingDate === null || entry.date > context.meetingDate) &&
+      isSameBody(entry.body, name),
+  );
+  const bodies = new Set(entries.map((entry) => plain(entry.body ?? '')));
+  return bodies.size > 1 ? [] : entries.toSorted((a, b) => a.date.localeCompare(b.date));
 }
+
+/** "PC" for a parish council: capitals that are the last initials of the body's name. */
+const isInitialsOf = (body: string, name: string): boolean =>
+  /^[A-Z]{2,6}$/.test(name) &&
+  body
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase()
+    .endsWith(name);
 
 /** Generic words that mean the body that met. */
 const OWN = /^(?:the |this |our )?(?:meetings?|agenda|session|time|cycle)?$/i;
@@ -56,7 +66,7 @@ function meetingsOf(name: string | null, context: DeadlineContext): CalendarEntr
     const named = namedMeetings(name, context);
     return named.length > 0 ? named : ownMeetings(context).filter((entry) => entry.body === null);
   }
-  if (isSameBody(body, name)) return ownMeetings(context);
+  if (isSameBody(body, name) || isInitialsOf(body, name)) return ownMeetings(context);
   return namedMeetings(name, context);
 }
 

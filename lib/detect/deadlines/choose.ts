@@ -1,5 +1,6 @@
 import type { DeadlineContext } from './context.ts';
 import type { Candidate } from './candidates.ts';
+import { isLimit } from './rule.ts';
 import { VETOES, VETO_WINDOW } from './vetoes.ts';
 
 /** Which of the times in a sentence is when the task is due. */
@@ -17,10 +18,6 @@ function isVetoed(sentence: string, time: Candidate): boolean {
       !(veto.unless?.test(before) ?? false),
   );
 }
-
-/** Words that make a time a limit. */
-const LIMIT =
-  /^(?:by|before|no later|not later|within|at the latest|on or before|prior to|in time|ahead of|in advance|ready for|until|up to|inside)/;
 
 /** A clause about what went before: "had been unable to find a date over the summer". */
 const PAST_CLAUSE =
@@ -42,9 +39,13 @@ function strength(sentence: string, time: Candidate): number {
   if (time.rule.claim === 'vague') return (time.lead ? 1.2 : 1) + told;
   // "The agenda of the next meeting" may be the time, "the loss of the June meeting" is not if there is another.
   const belongs = time.lead === 'of' ? -2.5 : 0;
-  const limit = LIMIT.test(time.lead) ? 2 : 0;
+  const limit = isLimit(time.lead) ? 2 : 0;
   return (
-    (time.rule.claim === 'due' ? 4 : 3) + limit + (time.lead || time.rule.claim === 'due' ? 0 : -0.5) + told
+    (time.rule.claim === 'due' ? 4 : 3) +
+    limit +
+    (time.lead || time.rule.claim === 'due' ? 0 : -0.5) +
+    told +
+    belongs
   );
 }
 
@@ -59,7 +60,7 @@ export function chooseDeadline(
     if (isVetoed(sentence, time)) continue;
     // A date that is over cannot be meant, unless it is stated as a limit.
     const isOver = context.meetingDate !== null && time.date !== null && time.date < context.meetingDate;
-    if (isOver && !LIMIT.test(time.lead)) continue;
+    if (isOver && !isLimit(time.lead)) continue;
     if (!best || strength(sentence, time) > strength(sentence, best)) best = time;
   }
   return best;

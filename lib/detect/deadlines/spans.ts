@@ -1,64 +1,79 @@
 import type { IsoDate } from '../../model/index.ts';
 import { addWorkingDays } from './bank-holidays.ts';
+import { nounEnd } from './clause.ts';
 import { NO_DATE, onDay, type DeadlineContext, type Resolution } from './context.ts';
 import { addDays, addMonths } from './days.ts';
-import { nounEnd } from './clause.ts';
 import type { DeadlineRule, Words } from './rule.ts';
 import { numberOf, words } from './wording.ts';
 
 /** Spans counted from the meeting: "within 14 days", "in six months' time", "a fortnight". */
 
+/** More than this many of anything is a number of something else. */
+const MOST = 400;
+
 function add(date: IsoDate, count: number, unit: string, context: DeadlineContext): IsoDate | null {
-  if (count < 1 || count > 400) return null;
+  if (count < 1 || count > MOST) return null;
   const plain = unit.toLowerCase();
   if (/working|business/.test(plain)) return addWorkingDays(date, count, context.nation ?? 'england');
   if (plain.includes('hour')) return addDays(date, Math.ceil(count / 24));
   if (plain.includes('day')) return addDays(date, count);
   if (plain.includes('fortnight')) return addDays(date, 14 * count);
   if (plain.includes('week')) return addDays(date, 7 * count);
-  if (plain.includes('month')) return addMonths(date, count);
-  return addMonths(date, 12 * count);
+  return addMonths(date, plain.includes('month') ? count : 12 * count);
 }
 
 function span(found: Words, context: DeadlineContext): Resolution | null {
-  const { meetingDate } = context;
   const count = found['count'] ? numberOf(found['count']) : 1;
   if (count === null) return null;
+  const { meetingDate } = context;
   return meetingDate ? onDay(add(meetingDate, count, found['unit'] ?? '', context)) : NO_DATE;
 }
 
-const COUNT =
-  '(?:(?:an? )?(?:further|another|maximum of|period of|about|approximately|around|roughly|at least|no more than|the next) )?(?:(?:%NUMBER%)(?: ?[-–/] ?| (?:to|or) ))?(?<count>%NUMBER%)';
+/** "in 3 weeks the team had" is told; "in six months" is due. */
+const spanAfter =
+  (...leads: readonly string[]) =>
+  (found: Words, context: DeadlineContext): Resolution | null =>
+    leads.includes(found.lead) ? span(found, context) : null;
+
+const ABOUT = '(?:(?:a )?(?:further|another|maximum of|period of|about|approximately|around|no more than) )?';
+const COUNT = `${ABOUT}(?<count>%NUMBER%)(?: |-)?`;
 const UNIT =
-  "(?<unit>(?:clear )?(?:working|business|school|calendar) days?|(?:clear )?days?|hours?|(?:calendar )?weeks?|fortnights?|(?:calendar )?months?|years?)['’]?";
+  "(?<unit>(?:clear )?(?:working |business |school |calendar )?days?|hours?|(?:calendar )?weeks?|fortnights?|(?:calendar )?months?|years?)['’]?";
 const FROM_MEETING =
-  "(?: (?:of|from|after|following) (?:the date of )?(?:the|this|that|today[’']s|tonight[’']s) meeting| (?:of|from) (?:today|now|this date))?";
+  "(?: (?:of|from|after|following) (?:the date of )?(?:the|this|that|today['’]s) meeting| (?:of|from) (?:today|now))?";
+
+/** Words after which a span's event follows. */
+const OF_EVENT = 'of|from|after|following|before|prior to|in advance of';
+const THE_MEETING =
+  /^\s{1,3}(?:(?:the|this|that)\s)?(?:date\sof\s)?(?:(?:the|this)\s)?(?:meeting|today|now)\b/i;
+
+/** Where "six weeks of | the events" ends; null if it is the meeting that the span counts from, as spans do anyway. */
+const eventEnd = (sentence: string, end: number): number | null =>
+  THE_MEETING.test(sentence.slice(end, end + 40)) ? null : nounEnd(sentence, end + 1);
 
 export const spanRules: readonly DeadlineRule[] = [
   {
     name: 'within a span',
-    source: 'study 4: "within N days/weeks/months"',
+    source: 'study 4: "within N days/weeks/months", "in N weeks", "after three months"',
     claim: 'due',
-    pattern: words(
-      `(?<lead>within|inside|in no more than|in under|in less than) (?:a |the )?${COUNT}(?: ?|-)${UNIT}${FROM_MEETING}`,
-    ),
-    resolve: span,
+    pattern: words(`${COUNT}${UNIT}${FROM_MEETING}`),
+    resolve: spanAfter('within', 'inside', 'in', 'after'),
   },
   {
-    name: 'in a span',
-    source: 'study 4: "in N weeks / months / a year\'s time"',
+    name: 'within a range of spans',
+    source: 'study 4: "within N", ends of ranges',
     claim: 'due',
     pattern: words(
-      `(?:(?<lead>in|after|for|at|by|over|during|in about|for the next|over the next|during the next) )?(?:about |approximately |around )?${COUNT}(?: ?|-)(?<unit>(?:calendar )?(?:days?|weeks?|months?|years?)|fortnights?)(?:['’]s|s['’]|['’])?(?: time(?!-| limit)| from now| hence| of the meeting)`,
+      `(?:%NUMBER%)(?: to |-|–| or )(?<count>%NUMBER%) (?<unit>working days|days|weeks|months|years)(?:['’] time)?`,
     ),
-    resolve: span,
+    resolve: spanAfter('within', 'inside', 'in', 'after', 'over', 'during'),
   },
   {
-    name: 'in so many months',
-    source: 'study 4: "in N weeks / months"',
+    name: 'in a span of time',
+    source: 'study 4: "a year\'s time", "in six months\' time"',
     claim: 'due',
     pattern: words(
-      `(?<lead>in|after) (?:about |approximately |around )?${COUNT}(?: ?|-)${UNIT}${FROM_MEETING}`,
+      `${COUNT}(?<unit>(?:calendar )?(?:day|week|month|year|fortnight))(?:['’]s|s['’]|s)? (?:time(?!-| limit)|from now|hence)`,
     ),
     resolve: span,
   },
@@ -66,51 +81,45 @@ export const spanRules: readonly DeadlineRule[] = [
     name: 'the next so many months',
     source: 'LABELLING: "in the next six months"',
     claim: 'due',
-    pattern: words(
-      `(?:(?<lead>in|within|over|during|for|by|throughout) )?(?:the )?(?:next|coming|following|forthcoming) (?:(?:%NUMBER%)(?: ?[-–/] ?| (?:to|or) ))?(?<count>%NUMBER%)(?: ?|-)${UNIT}`,
-    ),
+    pattern: words(`(?:next|coming|forthcoming) ${COUNT}${UNIT}`),
     resolve: span,
   },
   {
     name: 'within the month',
-    source: 'study 4: "within N", one where the number is left out',
+    source: 'study 4: "within N", one where the number is left out; a fortnight is 14 days',
     claim: 'due',
-    pattern: words(`(?<lead>within) (?:the )?(?:(?:next|coming) )?(?<unit>day|week|fortnight|month|year)`),
-    resolve: span,
-  },
-  {
-    name: 'the coming fortnight',
-    source: 'LABELLING: a fortnight is 14 days',
-    claim: 'due',
-    pattern: words(`(?:(?<lead>in|over|during) )?(?:the )?(?:next|coming|following) (?<unit>fortnight)`),
-    resolve: span,
+    pattern: words(`(?<coming>next |coming |following )?(?<unit>day|week|fortnight|month|year)`),
+    resolve: (found, context) =>
+      found.lead === 'within' || (found['coming'] && found['unit'] === 'fortnight')
+        ? span(found, context)
+        : null,
   },
   {
     name: 'a couple of weeks',
     source: 'study 4: "in N weeks", a couple being two',
     claim: 'due',
-    pattern: words(
-      `(?:(?<lead>in|within|over|during) )?(?:(?:the|a) )?(?:next )?couple of (?<unit>days|weeks|months|years)(?:['’])?(?: time)?`,
-    ),
-    resolve: (found, context) => span({ ...found, count: 'two' }, context),
+    pattern: words(`(?:next )?couple of (?<unit>days|weeks|months|years)['’]?(?: time)?`),
+    resolve: (found, context) =>
+      /^(?:in|within|over|during)$/.test(found.lead) ? span({ ...found, count: 'two' }, context) : null,
   },
   {
     name: 'a span of something else',
     source: 'study 4: "within N of an event" has no date unless the event\'s is known',
     claim: 'due',
     pattern: words(
-      `(?<lead>within|in|after|at least|no later than|not later than|no more than) (?:a )?${COUNT}(?: ?|-)${UNIT} (?<link>of|from|after|following|before|prior to|in advance of) (?!(?:the |this |that |today['’]s )?(?:date of )?(?:the |this )?(?:meeting|today|now)(?! minutes)\\b)(?:(?:the|an?|its|their|this|that|any|each) )?[\\p{L}\\p{N}'’-]{2,30}`,
+      `(?<count>%NUMBER%)(?: |-)(?<unit>(?:working )?days?|weeks?|months?|years?) (?:${OF_EVENT})`,
     ),
-    resolve: () => NO_DATE,
-    extend: nounEnd,
+    extend: eventEnd,
+    resolve: ({ lead }) =>
+      /^(?:within|in|after|inside|no later than|not later than|at)$/.test(lead) ? NO_DATE : null,
   },
   {
     name: 'some weeks',
     source: 'study 4, vague',
     claim: 'vague',
     pattern: words(
-      `(?<lead>in|over|within|during) (?:the )?(?:next |coming |following )?(?:few|several|forthcoming|coming) (?:days|weeks|months|years)(?:['’])?(?: time)?`,
+      `(?:next |coming )?(?:few|several|coming|forthcoming) (?:days|weeks|months)['’]?(?: time)?`,
     ),
-    resolve: () => NO_DATE,
+    resolve: ({ lead, article }) => (lead || article ? NO_DATE : null),
   },
 ];

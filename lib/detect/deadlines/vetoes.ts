@@ -56,6 +56,13 @@ export const VETOES: readonly Veto[] = [
     within:
       /^(?!by |before |within |no later)(?:.{0,12}\b)?(?:the|its|our|their|a|an)?\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|q[1-4]|quarter \d|(?:first|second|third|fourth|final) quarter|quarterly|monthly|weekly|annual|20\d\d)(?: 20\d\d)?$/i,
   },
+  { name: 'clause in brackets', forAll: true, before: /\(\s?$/, within: /^(?:once|when|before|prior)/i },
+  {
+    name: 'clause that leads up to the task',
+    forAll: true,
+    within: /^(?:before|once|when)\b/i,
+    after: /^\s?:/,
+  },
   {
     name: 'told as past',
     forAll: true,

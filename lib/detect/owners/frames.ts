@@ -10,6 +10,8 @@ export interface Frame {
   readonly after?: RegExp;
   /** Global: each match ends where the owner's words begin. */
   readonly before?: RegExp;
+  /** With `before`: the owner follows this word, some words on ("asked for examples | from the schools"). */
+  readonly upTo?: string;
   /** With `before`: what must follow the owner's words. */
   readonly followedBy?: RegExp;
   /** Only for owners at the head of a resolution ("That the Chair write …"). */
@@ -94,7 +96,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'said they would',
     source: 'C2',
     after: frame(
-      `,? (?:${SPEECH})\\b[^.;!?]{0,160}?\\b(?:he|she|they|it|this|these|those) (?:would|will|’ll|'ll|undertook|could|was going to|were going to) (?:also |then |now )?(?!be [a-z]{2,12}(?:ed|en|ent|ght)\\b|like\\b|need\\b|welcome\\b)`,
+      `,? (?:${SPEECH})\\b[^.;!?]{0,160}?\\b(?:he|she|they|it|this|these|those) (?:would|will|’ll|'ll|undertook|was going to|were going to) (?:also |then |now )?(?!be [a-z]{2,12}(?:ed|en|ent|ght)\\b|like\\b|need\\b|welcome\\b)`,
       'y',
     ),
   },
@@ -117,10 +119,11 @@ export const FRAMES: readonly Frame[] = [
     name: 'asks for something from somebody',
     source: 'B5, B6, B7',
     before: frame(
-      `\\b(?:ask|asks|asked|request|requests|requested|sought|seek|seeks|required|called) (?:for )?(?:(?:a|an|the|some|any|more|further) )?[^.;,]{2,60}?\\bfrom `,
+      `\\b(?:ask|asks|asked|request|requests|requested|sought|seek|seeks|called)(?: for)? `,
       'gi',
     ),
-    followedBy: /(?:[\s.,;)]|$)/y,
+    upTo: 'from',
+    followedBy: /[\s.,;)]|$/y,
   },
   {
     name: 'delegates to',

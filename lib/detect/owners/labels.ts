@@ -8,58 +8,5 @@ export const ACTION_LABEL =
 export const REFERENCE_LABEL =
   /^\s*(?:(?:actions?\s)?(?:A|AP|AC|R|No\.?\s?)?\d{1,3}(?:[/.]\d{1,3}){0,2}(?:\/[A-Z]{1,4})?|[A-Z][a-z]{2}\d{2}-Ac\d{1,2}|[(]?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).])\s{0,3}[:–—.)-]?\s{1,3}/u;
 
-/** A marker at the end: "(Action: X)", "Action X", "- Action ALL", "[X to action]". Group 1 the owners' words. */
-export const TRAILING: readonly {
-  readonly name: string;
-  readonly source: string;
-  readonly pattern: RegExp;
-  readonly sure: boolean;
-}[] = [
-  {
-    name: 'action label at the end',
-    source: 'A3, A6',
-    sure: true,
-    pattern:
-      /(?:^|[\s([–—-])actions?\s?(?:by\s|for\s|on\s|[:–—-]\s?){0,2}((?!to\b|plan|point|log|was\b|is\b|in\b|from\b|taken|against)[^.:;()[\]\n]{2,80}?)\s{0,3}[)\].]{0,2}\s*$/i,
-  },
-  {
-    name: 'to action',
-    source: 'A3, A6',
-    sure: true,
-    pattern:
-      /(?:^|[\s([–—.-])([^.:;()[\]\n–—-]{2,60}?)\s(?:to\s(?:take\s)?(?:action|lead|take\sforward|progress)|actioning)(?:\sthis|\sforward)?[)\].]{0,2}\s*$/i,
-  },
-  {
-    name: 'name after the last dash',
-    source: 'A8',
-    sure: false,
-    pattern: /\s[–—-]{1,2}\s{0,3}([^–—()[\]\n.;:]{2,80}?|[^–—()[\]\n;:]{2,40})[.;]?\s*$/,
-  },
-  {
-    name: 'after a slash',
-    source: 'study 1.6 (b)',
-    sure: false,
-    pattern: /\s\/\s([^/\n.;:]{2,60}?)\.?\s*$/,
-  },
-  {
-    name: 'brackets at the end',
-    source: 'A3',
-    sure: false,
-    pattern: /[([]([^()[\]\n:;]{2,50})[)\]][.;]?\s*$/,
-  },
-  {
-    name: 'after a gap',
-    source: 'A5, right-hand column',
-    sure: false,
-    pattern: /(?:\s{2,}|\t|\n)([^.;:\n\t]{2,60}?)\.?\s*$/,
-  },
-  {
-    name: 'initials after the full stop',
-    source: 'A5',
-    sure: false,
-    pattern: /[.!?;,)]\s{1,3}([\p{L}]{2,12}(?:\s?[/,&+]\s?[\p{L}]{2,12}){0,5})\.?\s*$/u,
-  },
-];
-
 /** "SH – To include…", "ALL – dates", "RB: chase". Group 1 the owners' words. */
 export const LEADING = /^([^:–—\n.;]{2,60}?)(?:\s{0,3}[–—:,]|\s-)\s{0,3}(?=\S)/;

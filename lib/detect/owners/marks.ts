@@ -1,4 +1,4 @@
-import { ACTION_LABEL, LEADING, REFERENCE_LABEL, TRAILING } from './labels.ts';
+import { ACTION_LABEL, LEADING, REFERENCE_LABEL } from './labels.ts';
 import type { People } from './people.ts';
 import { parseOwnerList, type OwnerList } from './phrases.ts';
 import { asMention, type Mention } from './sentence.ts';
@@ -63,32 +63,69 @@ const isPlain = (tokens: readonly Token[], list: OwnerList, people: People, isSh
     return true;
   });
 
+/** What stands in front of a marker at the end of a text, in the order of trust. */
+type Separator = 'action' | 'dash' | 'bracket' | 'slash' | 'gap' | 'stop';
+
+/** Most tokens a marker has. */
+const LONGEST_MARK = 24;
+
+function separatorBefore(text: string, tokens: readonly Token[], at: number): Separator | null {
+  const before = tokens[at - 1];
+  const here = tokens[at];
+  if (!before || !here) return null;
+  let word = at - 1;
+  while (word > at - 4 && /^(?:[:–—-]|by|for|on)$/i.test(tokens[word]?.text ?? '')) word -= 1;
+  if (
+    /^actions?$/i.test(tokens[word]?.text ?? '') &&
+    !/^(?:no|take|taking|for|of|to|any|swift|further|the|an)$/i.test(tokens[word - 1]?.text ?? '')
+  )
+    return 'action';
+  const gap = text.slice(before.end, here.start);
+  const isSpaced = /\s/.test(gap) && /\s/.test(text.charAt(before.start - 1));
+  if (/^[–—-]$/.test(before.text) && (isSpaced || (before.text !== '-' && gap === ''))) return 'dash';
+  if (/^[([]$/.test(before.text)) return /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') ? null : 'bracket';
+  if (before.text === '/' && isSpaced) return 'slash';
+  if (/\s{2,}|[\t\n]/.test(gap)) return 'gap';
+  return /^[.!?;,)]$/.test(before.text) ? 'stop' : null;
+}
+
+const TO_ACTION = /^(?:action|lead|progress)$/i;
+
+/** After a mere full stop or comma only initials, a known name or "All", "Clerk", "Chair" are a marker. */
+const isShortMark = (tokens: readonly Token[], list: OwnerList, people: People): boolean =>
+  list.owners.every(
+    ({ from, to, kind }) =>
+      to - from === 1 &&
+      (kind !== 'name' || people.lookUp(tokens[from]?.text ?? '') !== null) &&
+      kind !== 'body',
+  );
+
 function trailing(text: string, people: People): Mention[] | null {
-  for (const mark of TRAILING) {
-    const match = mark.pattern.exec(text);
-    const words = match?.[1];
-    if (!match || words === undefined) continue;
-    if (!mark.sure && ACTION_LABEL.test(text)) continue;
-    if (mark.name === 'brackets at the end' && /\p{Lu}[\p{L}’'-]*\s*$/u.test(text.slice(0, match.index)))
-      continue;
-    const offset = match.index + match[0].indexOf(words);
-    const tokens = tokenize(words);
-    const list = parseOwnerList(tokens, 0, people);
-    if (!list || (!mark.sure && !isPlain(tokens, list, people, text.length <= SHORT))) continue;
-    const rest = tokens[list.to]?.text ?? '';
-    if (!isOver(tokens, list.to) && !(mark.name === 'name after the last dash' && rest === ',')) continue;
-    if (
-      list.to < tokens.length &&
-      rest === ',' &&
-      /^(?:to|will|would)$/i.test(tokens[list.to + 1]?.text ?? '')
-    )
-      continue;
-    return list.owners.map((owner) => {
-      const { text: named, start, end } = asMention(words, tokens, owner);
-      return { text: named, start: offset + (start ?? 0), end: offset + (end ?? 0), inferred: false };
-    });
+  const tokens = tokenize(text);
+  let end = tokens.length;
+  while (end > 0 && /^[.;)\]*]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  const acts = TO_ACTION.test(tokens[end - 1]?.text ?? '') && /^to$/i.test(tokens[end - 2]?.text ?? '');
+  if (acts) end -= 2;
+  let best: { list: OwnerList; separator: Separator } | null = null;
+  for (let at = end - 1; at >= Math.max(acts ? 0 : 1, end - LONGEST_MARK); at -= 1) {
+    const separator = acts && at === 0 ? 'stop' : separatorBefore(text, tokens, at);
+    if (!separator) continue;
+    const list = parseOwnerList(tokens, at, people);
+    if (!list) continue;
+    // "– Ali, next time": after a dash the time may follow the name.
+    const isWhole =
+      list.to === end ||
+      (separator === 'dash' &&
+        tokens[list.to]?.text === ',' &&
+        !/^(?:to|will|would|who)$/i.test(tokens[list.to + 1]?.text ?? ''));
+    if (!isWhole) continue;
+    const isSure = separator === 'action' || acts;
+    if (!isSure && ACTION_LABEL.test(text)) continue;
+    if (!isSure && !isPlain(tokens, list, people, text.length <= SHORT)) continue;
+    if (!isSure && separator === 'stop' && !isShortMark(tokens, list, people)) continue;
+    if (best?.separator !== 'action' || separator === 'action') best = { list, separator };
   }
-  return null;
+  return best && best.list.owners.map((owner) => asMention(text, tokens, owner));
 }
 
 function leading(text: string, people: People): Mention[] | null {

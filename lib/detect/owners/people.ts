@@ -61,9 +61,11 @@ export function makePeople(persons: readonly Person[]): People {
 /** Small words that abbreviations leave out. */
 const LEFT_OUT = /^(?:of|and|the|for|to|with|&|in|–|-)$/i;
 
-/** "assistant director safeguarding (ADS)", "Director of Children and Families (DCF)", "Ruth Penhale (RP)". */
-export const DEFINITION =
-  /((?:[\p{L}][\p{L}’'.-]{0,25}[ \t]){1,9})\(((?:the[ ])?[“"‘']?)([A-Z][A-Za-z&]{1,6})[”"’']?\)/gu;
+/** Capitals in brackets that may abbreviate the words before: "(ADS)", "(“the DCF”)". */
+export const IN_BRACKETS = /\((?:the\s)?["“‘']?([A-Z][A-Za-z&]{1,6})["”’']?\)/g;
+
+/** How many UTF-16 units before a bracket are looked at. */
+const DEFINED_WITHIN = 120;
 
 /** Words before a bracket whose first letters make the abbreviation in it, or null. */
 function definedBy(before: string, abbreviation: string): string | null {
@@ -101,9 +103,13 @@ const looksLikeName = (text: string): boolean =>
 /** Abbreviations that the text defines in brackets, in the order of the text. */
 export function readDefinitions(text: string): Person[] {
   const found: Person[] = [];
-  for (const match of text.matchAll(DEFINITION)) {
-    const initials = match[3] ?? '';
-    const words = definedBy(match[1] ?? '', initials);
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const initials = match[1] ?? '';
+    const before = text.slice(Math.max(0, match.index - DEFINED_WITHIN), match.index);
+    const words = definedBy(
+      before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t'), before.lastIndexOf(';')) + 1),
+      initials,
+    );
     if (!words) continue;
     const whole = words.replace(/^the\s/i, '');
     if (looksLikeName(whole)) found.push({ name: whole, role: null, initials });

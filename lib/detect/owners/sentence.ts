@@ -12,7 +12,7 @@ import {
 import { ACTION_LABEL, REFERENCE_LABEL } from './labels.ts';
 import type { People } from './people.ts';
 import { parseOwnerList, type OwnerList, type OwnerPhrase } from './phrases.ts';
-import { isWord, tokenize, type Token } from './tokens.ts';
+import { isCapitalised, isWord, tokenize, type Token } from './tokens.ts';
 
 /** Somebody named, with the place in the text or null where that is another sentence. */
 export interface Mention {
@@ -81,7 +81,8 @@ function subjects(text: string, tokens: readonly Token[], people: People): Match
     if (!list || !isBelievable(tokens, list, isHead || /^[.;:]$/.test(before?.text ?? ''), people)) continue;
     const end = tokens[list.to - 1]?.end ?? 0;
     const resolution =
-      isHead || OPENS_RESOLUTION.test(before?.text ?? '') || found.length > 0 || isAfterThat(tokens, at);
+      list.owners.some(({ kind, from, to }) => kind !== 'name' || to - from > 1) &&
+      (isHead || OPENS_RESOLUTION.test(before?.text ?? '') || found.length > 0 || isAfterThat(tokens, at));
     const aside = pastAside(text, end);
     const frame = FRAMES.find(
       (candidate) =>
@@ -106,14 +107,29 @@ const pastAside = (text: string, at: number): number => {
 const isAfterThat = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' && tokens.slice(0, 6).some((token) => /^that$/i.test(token.text));
 
+/** How far a word that leads to the owner may be, in tokens. */
+const REACH = 12;
+
+/** Token where the owner of a frame should begin; null if the word that leads to it is missing. */
+function ownerAfter(frame: Frame, tokens: readonly Token[], offset: number): number | null {
+  const at = tokenFrom(tokens, offset);
+  if (!frame.upTo) return at;
+  for (let word = at; word < at + REACH && word < tokens.length; word += 1) {
+    const token = tokens[word];
+    if (!token || /^[.;,:]$/.test(token.text)) return null;
+    if (token.text.toLowerCase() === frame.upTo) return word + 1;
+  }
+  return null;
+}
+
 function objects(text: string, tokens: readonly Token[], people: People): Match[] {
   const found: Match[] = [];
   for (const frame of FRAMES) {
     if (!frame.before) continue;
     for (const match of text.matchAll(frame.before)) {
-      const at = tokenFrom(tokens, match.index + match[0].length);
-      const list = parseOwnerList(tokens, at, people);
-      if (!list) continue;
+      const at = ownerAfter(frame, tokens, match.index + match[0].length);
+      const list = at === null ? null : parseOwnerList(tokens, at, people);
+      if (at === null || !list) continue;
       const end = tokens[list.to - 1]?.end ?? 0;
       if (frame.followedBy && !tryAt(frame.followedBy, text, end)) continue;
       found.push({ at, list, frame });
@@ -162,10 +178,24 @@ const asksWith = (text: string, tokens: readonly Token[], first: Match, asked: M
   );
 };
 
+/** "PN to speak to Mr Lock and Chris Ward to confirm …": the second name is the other half of a recipient. */
+function isRecipient(tokens: readonly Token[], match: Match): boolean {
+  if (!/^(?:and|&)$/i.test(tokens[match.at - 1]?.text ?? '')) return false;
+  if (!match.list.owners.every(({ kind }) => kind === 'name' || kind === 'person' || kind === 'initials'))
+    return false;
+  let at = match.at - 2;
+  while (at > 0 && match.at - at < 6 && isCapitalised(tokens[at])) at -= 1;
+  return (
+    at < match.at - 2 &&
+    /^(?:to|with|from|for|both|between|ask|asking|invite|contact)$/i.test(tokens[at]?.text ?? '')
+  );
+}
+
 /** The first subject, and those that stand beside it: "A to write and B to book"; not "so that the Panel could". */
 const conjoined = (tokens: readonly Token[], subject: readonly Match[]): Match[] =>
   subject.filter((match, index) => {
     if (index === 0) return true;
+    if (isRecipient(tokens, match)) return false;
     const before = tokens[match.at - 1]?.text ?? '';
     const further = tokens[match.at - 2]?.text ?? '';
     return /^(?:and|[.;,])$/i.test(before) || (/^that$/i.test(before) && /^(?:and|[.;,:])$/i.test(further));

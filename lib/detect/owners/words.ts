@@ -83,6 +83,7 @@ export const STOPS = list(`
 
 /** First words of a unit that look like names and are none. */
 export const NOT_NAMES = list(`
+  amendment amendments wish concern
   report reports details detail item items letter letters visit visits information update updates feedback meeting meetings
   training work data figures minutes copy copies paper papers agenda comments comment dates date discussion discussions
   consideration quote quotes quotation quotations cost costs bins bin hedge notice notices noticeboard website email emails response responses invitation

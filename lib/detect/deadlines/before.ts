@@ -1,0 +1,86 @@
+import { phrases } from './wording.ts';
+
+/** The words in front of a time: "by 5pm on", "before the end of the", "to its". */
+export interface Before {
+  /** Offset at which they begin; the time's own start if there are none. */
+  readonly start: number;
+  /** "by", "to", "no later than", or "". */
+  readonly lead: string;
+  /** "the", "its", or "". */
+  readonly article: string;
+  /** "end of", "early", or "". */
+  readonly phase: string;
+}
+
+/** Longer ones first, so that "no later than" is not taken for "than". */
+const longestFirst = (list: readonly string[]): readonly string[] =>
+  list.toSorted((a, b) => b.length - a.length);
+
+const LEADS = longestFirst(
+  phrases(`
+    by no later than, by not later than, by no later, no later than, not later than, at the latest by, on or before, by or before,
+    on or around, by, before, prior to, ahead of, in advance of, in good time for, in time for, in readiness for, ready for,
+    within, inside, in, for, during, at, onto, on to, to, on, until, till, up to, from, after, following, over, into,
+    since, of, as at, around, between, throughout, towards, with, starting in, starting from, commencing in, commencing, starting,
+    each, every
+  `),
+);
+
+const ARTICLES = longestFirst(
+  phrases(
+    'the, its, their, our, your, this, that, his, her, a, an, their own, its own, each, every, the current, the coming',
+  ),
+);
+
+const PARTS = phrases(
+  'end, start, beginning, middle, close, latter part, early part, first week, second week, third week, last week, first half, second half, first part',
+);
+const PHASES = longestFirst([
+  ...PARTS.flatMap((part) => [`the ${part} of`, `${part} of`, `the very ${part} of`, `very ${part} of`]),
+  ...phrases('early in, early on in, early, late in, late, later in, mid-, mid, end, end-, the end in'),
+]);
+
+const CLOCK =
+  /(?:\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|noon|midday|midnight|close of play|close of business|cop|cob|end of play)(?:\s(?:on|of))?$/;
+
+/** How far back is looked, in UTF-16 units. */
+const WINDOW = 70;
+
+/** Length of a phrase that ends the text, white space after it included; 0 if none does. */
+function ending(text: string, list: readonly string[]): number {
+  const trimmed = text.trimEnd();
+  const gap = text.length - trimmed.length;
+  for (const phrase of list) {
+    if (!trimmed.endsWith(phrase)) continue;
+    if (gap === 0 && !phrase.endsWith('-')) continue;
+    if (/[\p{L}\p{N}’'-]$/u.test(trimmed.slice(0, -phrase.length))) continue;
+    return phrase.length + gap;
+  }
+  return 0;
+}
+
+/** Reads leftward from a time: article, part of the period, article, hour, leading word, each only if there. */
+export function readBefore(sentence: string, at: number): Before {
+  let left = sentence
+    .slice(Math.max(0, at - WINDOW), at)
+    .toLowerCase()
+    .replaceAll(/\s/g, ' ');
+  let taken = 0;
+  const take = (length: number): string => {
+    const cut = left.slice(left.length - length);
+    left = left.slice(0, left.length - length);
+    taken += length;
+    return cut.trim();
+  };
+  let article = take(ending(left, ARTICLES));
+  const phase = take(ending(left, PHASES));
+  if (phase) article = take(ending(left, ARTICLES)) || article;
+  const beforeClock = left;
+  const clock = CLOCK.exec(left.trimEnd());
+  const hour = clock ? clock[0].length + left.length - left.trimEnd().length : 0;
+  if (hour > 0) take(hour);
+  const lead = take(ending(left, LEADS));
+  // An hour belongs to the time only if a leading word stands before it.
+  if (hour > 0 && !lead) taken -= beforeClock.length - left.length;
+  return { start: at - taken, lead, article, phase: phase.replace(/^the /, '') };
+}
