@@ -61,6 +61,8 @@ export const PassageSelector = z.object({
   /** UTF-16 offsets into the text index at the time of tagging. */
   start: z.number(),
   end: z.number(),
+  /** `start` counted in Unicode code points, as the W3C's TextPositionSelector counts; absent in older records. */
+  startInCodePoints: z.optional(z.number()),
   /** Item number or heading the passage stood under, or null. */
   heading: z.nullable(z.string()),
   /** Version of the text index that `start` and `end` count in. */

@@ -104,7 +104,9 @@ describe('the database', () => {
     await versionOne();
     const store = await openStore();
     expect(await store.passages.forDocument('d')).toMatchObject({ value: [{ note: 'Ask in May' }] });
-    expect(await store.commitments.all()).toMatchObject({ value: [{ ref: 'CAB 25-26 A009' }] });
+    expect(await store.commitments.all()).toMatchObject({
+      value: [{ ref: 'CAB 25-26 A009', executiveResponse: null, organisation: '', completedOn: null }],
+    });
     expect(await store.sets.all()).toMatchObject({ value: [{ recommendations: [{ ref: '2.10' }] }] });
     expect(await store.settings.get()).toMatchObject({ value: { letterKeys: false } });
     const kept = await store.keep(passageInput({ body: 'Cabinet' }));
@@ -114,7 +116,7 @@ describe('the database', () => {
   });
 
   const added: Migration = {
-    version: 2,
+    version: 3,
     migrate: async (database) => void database.createObjectStore('added'),
   };
 
@@ -122,12 +124,13 @@ describe('the database', () => {
     await versionOne();
     const connection = connect('minutemark', [...migrations, added]);
     const database = await connection.database();
-    expect([database.version, await database.count('passages')]).toEqual([2, 1]);
+    expect([database.version, await database.count('passages')]).toEqual([3, 1]);
     expect([...database.objectStoreNames]).toContain('added');
     connection.close();
   });
 
   it('says that an older page holds it, and opens when that page is closed', async () => {
+    await versionOne();
     const holder = indexedDB.open('minutemark', 1);
     await new Promise((resolve) => {
       holder.addEventListener('success', resolve);
@@ -135,7 +138,7 @@ describe('the database', () => {
     const connection = connect('minutemark', [...migrations, added]);
     await expect(connection.database()).rejects.toMatchObject({ name: 'BlockedError' });
     holder.result.close();
-    expect((await connection.database()).version).toBe(2);
+    expect((await connection.database()).version).toBe(3);
     connection.close();
   });
 });

@@ -1,12 +1,14 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
-import { Commitment, Passage, RecommendationSet } from '../model/index.ts';
+import {
+  Commitment,
+  DocumentRead,
+  HistoryEntry,
+  Passage,
+  RecommendationSet,
+  RefCounter,
+} from '../model/index.ts';
 import { StoredSettings } from './settings.ts';
-import { DocumentRead } from './types.ts';
-
-/** How many refs of a series (`CYP 25-26`) were given out: never counted back, so that no ref is given twice. */
-export const RefCounter = z.object({ series: z.string(), last: z.number() });
-export type RefCounter = z.infer<typeof RefCounter>;
 
 /** What each object store holds. Read through these, never trusted: a browser or another version may have spoilt it. */
 export const RECORDS = {
@@ -15,6 +17,7 @@ export const RECORDS = {
   sets: RecommendationSet,
   documents: DocumentRead,
   refs: RefCounter,
+  history: HistoryEntry,
   settings: StoredSettings,
 } as const;
 export type RecordName = keyof typeof RECORDS;
@@ -31,6 +34,8 @@ export interface Schema extends DBSchema {
   sets: { key: string; value: RecommendationSet };
   documents: { key: string; value: DocumentRead };
   refs: { key: string; value: RefCounter };
+  /** Every change of a field, only ever added. */
+  history: { key: string; value: HistoryEntry; indexes: { record: string } };
   /** One record, under `SETTINGS_KEY`. */
   settings: { key: string; value: z.infer<typeof StoredSettings> };
   /** Records that could not be read and whose place was needed: as they were, for a later version to mend. */

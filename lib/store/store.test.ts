@@ -333,7 +333,11 @@ describe('other pages', () => {
     const heard = new Promise<StoreEvent>((resolve) => other.subscribe(resolve));
     const own = new Promise<StoreEvent>((resolve) => store.subscribe(resolve));
     await good(store.keep(passageInput()));
-    expect(await heard).toEqual({ kinds: ['passage', 'commitment'], documents: ['northmoor/item/1'] });
+    expect(await heard).toMatchObject({
+      kinds: ['passage', 'commitment'],
+      documents: ['northmoor/item/1'],
+      records: [{ kind: 'passage', id: passageInput().id }, { kind: 'commitment' }],
+    });
     expect(await own).toEqual(await heard);
     expect(await good(other.passages.all())).toHaveLength(1);
   });

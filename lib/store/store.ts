@@ -123,7 +123,7 @@ async function rememberDocument(
   } catch (error) {
     return storageProblem(error, 'saving');
   }
-  announcer.announce({ kinds: ['document'], documents: [document.key] });
+  announcer.announce({ kinds: ['document'], documents: [document.key], records: [] });
   return ok(document);
 }
 
@@ -140,6 +140,6 @@ async function changeSettings(
   } catch (error) {
     return storageProblem(error, 'saving');
   }
-  announcer.announce({ kinds: ['settings'], documents: [] });
+  announcer.announce({ kinds: ['settings'], documents: [], records: [] });
   return ok(withDefaults(settings));
 }

@@ -1,4 +1,4 @@
-import { ok, type IsoInstant, type Result } from '../model/index.ts';
+import { ok, type ChangeOrigin, type IsoInstant, type Result } from '../model/index.ts';
 import type { Announcer } from './announcer.ts';
 import type { Connection } from './connection.ts';
 import { momentAfter, type Edited } from './edits.ts';
@@ -24,6 +24,9 @@ export interface Writer {
   penAfter(records: Iterable<Edited>): { readonly pen: Pen; readonly at: IsoInstant };
 }
 
+/** What a person does on a screen. */
+const BY_HAND: ChangeOrigin = { by: 'hand', file: '' };
+
 /** Runs a query; a failure of the browser becomes a sentence. */
 export async function query<T>(
   { connection }: Foundation,
@@ -38,18 +41,19 @@ export async function query<T>(
 
 /**
  * Runs one act in one transaction and answers only when that has completed: all of it is on the device, or nothing.
- * Then every open page is told. `work` may await nothing but its transaction.
+ * Then every open page is told. `work` may await nothing but its transaction. `origin` goes into the history.
  */
 export async function act<T>(
   { connection, announcer, reader, now }: Foundation,
   work: (writer: Writer) => Promise<Result<T>>,
+  origin: ChangeOrigin = BY_HAND,
 ): Promise<Result<Act<T>>> {
   let pen: Pen | null = null;
   const moment = now();
   try {
     const database = await connection.database();
     const transaction = database.transaction(
-      ['passages', 'commitments', 'sets', 'refs', 'setAside'],
+      ['passages', 'commitments', 'sets', 'documents', 'refs', 'history', 'settings', 'setAside'],
       'readwrite',
       // Written through to the disk: a promise to the person is not left in the browser's memory.
       { durability: 'strict' },
@@ -60,7 +64,7 @@ export async function act<T>(
     );
     const penAfter = (records: Iterable<Edited>): { pen: Pen; at: IsoInstant } => {
       const at = momentAfter(moment, records);
-      const made = makePen(transaction, reader, at);
+      const made = makePen(transaction, reader, at, origin);
       pen = made;
       return { pen: made, at };
     };

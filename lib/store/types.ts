@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
+  DocumentRead,
   IsoInstant,
-  Meeting,
   type Commitment,
   type Passage,
   type RecommendationKey,
@@ -13,18 +13,7 @@ import type { Settings } from './settings.ts';
 
 export type { CommitmentEdit, PassageEdit, PassageInput };
 
-/** A page or file that was read: enough to list it and to open it again. Passages point at `key`. */
-export const DocumentRead = z.object({
-  /** Identity of the document, the same as in `PassageSource.document`. */
-  key: z.string(),
-  address: z.nullable(z.string()),
-  title: z.nullable(z.string()),
-  council: z.nullable(z.string()),
-  body: z.nullable(z.string()),
-  meetings: z.array(Meeting),
-  lastRead: IsoInstant,
-});
-export type DocumentRead = z.infer<typeof DocumentRead>;
+export { DocumentRead };
 
 /** The records whose fields carry edit times, and which Undo can bring back. */
 export const EditableKind = z.enum(['passage', 'commitment', 'set']);
@@ -76,6 +65,8 @@ export const StoreEvent = z.object({
   kinds: z.array(z.enum(['passage', 'commitment', 'set', 'document', 'settings'])),
   /** Keys of the documents whose passages changed. */
   documents: z.array(z.string()),
+  /** The records that changed, so that a page need not read everything again. Null after a restore: everything did. */
+  records: z.nullable(z.array(z.object({ kind: EditableKind, id: z.string() }))),
 });
 export type StoreEvent = z.infer<typeof StoreEvent>;
 

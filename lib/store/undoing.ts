@@ -1,6 +1,7 @@
 import {
   ok,
   problem,
+  type ChangeOrigin,
   type Commitment,
   type IsoInstant,
   type Passage,
@@ -19,36 +20,42 @@ type RecordChange = Change['records'][number];
 
 /** Takes an act back, as `Store.undo` says. Passages that stand again have their commitment standing too. */
 export function undo(foundation: Foundation, change: Change): Promise<Result<Act<null>>> {
-  return act(foundation, async (writer) => {
-    const checked = Change.safeParse(change);
-    if (!checked.success) return problem(WRONG_SHAPE, checked.error);
-    const current: { change: RecordChange; record: Edited }[] = [];
-    for (const recordChange of checked.data.records) {
-      const { kind, id } = recordChange;
-      const store = STORE_OF[kind];
-      const record = writer.reader.one(store, await writer.transaction.objectStore(store).get(id), id);
-      if (record) current.push({ change: recordChange, record });
-    }
-    const { pen, at } = writer.penAfter(current.map(({ record }) => record));
-    let anything = false;
-    // Passages are written before the commitments are weighed, which stand or fall with them.
-    for (const { change: recordChange, record } of [...current].sort(passagesFirst)) {
-      const earlier = putBack(record, recordChange, at);
-      if (!earlier) continue;
-      anything = true;
-      if (recordChange.kind === 'set') await pen.write('set', earlier as RecommendationSet);
-      else if (recordChange.kind === 'passage') await pen.write('passage', earlier as Passage);
-      else await pen.write('commitment', await standingNow(writer, earlier as Commitment));
-    }
-    if (!anything) return problem(CHANGED_SINCE);
-    for (const { change: recordChange } of current) {
-      if (recordChange.kind !== 'passage') continue;
-      const commitment = await commitmentOf(writer, recordChange.id);
-      if (commitment) await pen.write('commitment', await standingNow(writer, commitment));
-    }
-    return ok(null);
-  });
+  return act(
+    foundation,
+    async (writer) => {
+      const checked = Change.safeParse(change);
+      if (!checked.success) return problem(WRONG_SHAPE, checked.error);
+      const current: { change: RecordChange; record: Edited }[] = [];
+      for (const recordChange of checked.data.records) {
+        const { kind, id } = recordChange;
+        const store = STORE_OF[kind];
+        const record = writer.reader.one(store, await writer.transaction.objectStore(store).get(id), id);
+        if (record) current.push({ change: recordChange, record });
+      }
+      const { pen, at } = writer.penAfter(current.map(({ record }) => record));
+      let anything = false;
+      // Passages are written before the commitments are weighed, which stand or fall with them.
+      for (const { change: recordChange, record } of [...current].sort(passagesFirst)) {
+        const earlier = putBack(record, recordChange, at);
+        if (!earlier) continue;
+        anything = true;
+        if (recordChange.kind === 'set') await pen.write('set', earlier as RecommendationSet);
+        else if (recordChange.kind === 'passage') await pen.write('passage', earlier as Passage);
+        else await pen.write('commitment', await standingNow(writer, earlier as Commitment));
+      }
+      if (!anything) return problem(CHANGED_SINCE);
+      for (const { change: recordChange } of current) {
+        if (recordChange.kind !== 'passage') continue;
+        const commitment = await commitmentOf(writer, recordChange.id);
+        if (commitment) await pen.write('commitment', await standingNow(writer, commitment));
+      }
+      return ok(null);
+    },
+    BY_UNDO,
+  );
 }
+
+const BY_UNDO: ChangeOrigin = { by: 'undo', file: '' };
 
 /**
  * A record with the fields put back that still hold what the act wrote, or null where none of them does or the
@@ -56,7 +63,11 @@ export function undo(foundation: Foundation, change: Change): Promise<Result<Act
  */
 function putBack(record: Edited, change: RecordChange, at: IsoInstant): Edited | null {
   const fields = Object.entries(change.fields).filter(
-    ([field, { writtenAt }]) => fieldsOf(record).includes(field) && editedAt(record, field) === writtenAt,
+    ([field, { before, writtenAt }]) =>
+      fieldsOf(record).includes(field) &&
+      editedAt(record, field) === writtenAt &&
+      // A passage that was dismissed and then kept is a person's newer word: it is not deleted with the dismissal.
+      !(field === 'deletedAt' && before !== null && editedAt(record, 'state') > writtenAt),
   );
   if (fields.length === 0) return null;
   const earlier = Object.fromEntries(

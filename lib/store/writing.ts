@@ -1,5 +1,6 @@
-import type { Commitment, IsoInstant, Passage, RecommendationSet } from '../model/index.ts';
+import type { ChangeOrigin, Commitment, IsoInstant, Passage, RecommendationSet } from '../model/index.ts';
 import { changedFields, editedAt, stamped, valueOf, type Edited } from './edits.ts';
+import { changesOf } from './history.ts';
 import type { Reader } from './reading.ts';
 import type { Writing } from './schema.ts';
 import type { Change, EditableKind, StoreEvent } from './types.ts';
@@ -12,38 +13,59 @@ type EditableRecord<K extends EditableKind> = {
   set: RecommendationSet;
 }[K];
 
-/** Collects what one act writes in one transaction: the change that takes it back, and whom to tell. */
+/** Collects what one act writes in one transaction: the change that takes it back, the history, and whom to tell. */
 export interface Pen {
   /** Writes a record with the time on its changed fields, and answers it as written. */
   write<K extends EditableKind>(kind: K, after: EditableRecord<K>): Promise<EditableRecord<K>>;
+  /**
+   * Writes a record with the times that it brings: a copy merged with ours. `before` is ours as read in this
+   * transaction, null where we have none.
+   */
+  adopt<K extends EditableKind>(
+    kind: K,
+    before: EditableRecord<K> | null,
+    after: EditableRecord<K>,
+  ): Promise<void>;
   undo(): Change;
   event(): StoreEvent;
 }
 
 /** A pen for one transaction and one moment. */
-export function makePen(transaction: Writing, reader: Reader, at: IsoInstant): Pen {
+export function makePen(transaction: Writing, reader: Reader, at: IsoInstant, origin: ChangeOrigin): Pen {
   const records: Change['records'] = [];
   const kinds = new Set<EditableKind>();
   const documents = new Set<string>();
+
+  async function put(kind: EditableKind, before: Edited | null, written: Edited): Promise<void> {
+    const undo = before ? fieldsBefore(before, written) : asIfDeleted(written, at);
+    if (Object.keys(undo).length === 0) return;
+    await transaction.objectStore(STORE_OF[kind]).put(written as never);
+    for (const entry of changesOf(kind, before, written, origin)) {
+      await transaction.objectStore('history').put(entry);
+    }
+    records.push({ kind, id: written.id, fields: undo });
+    kinds.add(kind);
+    if ('source' in written) documents.add((written as Passage).source.document);
+  }
+
   return {
     async write(kind, after) {
-      const store = transaction.objectStore(STORE_OF[kind]);
-      const raw = await store.get(after.id);
+      const raw = await transaction.objectStore(STORE_OF[kind]).get(after.id);
       const before = reader.one(STORE_OF[kind], raw, after.id) as typeof after | null;
       if (raw !== undefined && before === null) {
         await transaction.objectStore('setAside').add({ kind, record: raw, at });
       }
       const written = before ? stamped(before, after, at) : after;
-      const undo = before ? fieldsBefore(before, written) : asIfDeleted(written, at);
-      if (Object.keys(undo).length === 0) return written;
-      await store.put(written);
-      records.push({ kind, id: after.id, fields: undo });
-      kinds.add(kind);
-      if ('source' in written) documents.add(written.source.document);
+      await put(kind, before, written);
       return written;
     },
+    adopt: (kind, before, after) => put(kind, before, after),
     undo: () => ({ records }),
-    event: () => ({ kinds: [...kinds], documents: [...documents] }),
+    event: () => ({
+      kinds: [...kinds],
+      documents: [...documents],
+      records: records.map(({ kind, id }) => ({ kind, id })),
+    }),
   };
 }
 

@@ -1,4 +1,11 @@
-import type { Commitment, CommitmentType, IsoInstant, Passage, PassageKind } from '../model/index.ts';
+import {
+  unsetFields,
+  type Commitment,
+  type CommitmentType,
+  type IsoInstant,
+  type Passage,
+  type PassageKind,
+} from '../model/index.ts';
 import { commitmentIdFor } from './found-id.ts';
 import { quoteKey, withoutBullet } from './quote.ts';
 import { withKeys } from './recommendation-keys.ts';
@@ -154,6 +161,7 @@ function newCommitment(
     closedAt: '',
     notes: '',
     restricted: false,
+    ...unsetFields,
     createdAt: at,
     edited: {},
     deletedAt: null,

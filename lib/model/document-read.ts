@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { IsoInstant } from './dates.ts';
+import { Meeting } from './document.ts';
+
+/** A page or file that was read: enough to list it and to open it again. Passages point at `key`. */
+export const DocumentRead = z.object({
+  /** Identity of the document, the same as in `PassageSource.document`. */
+  key: z.string(),
+  address: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  council: z.nullable(z.string()),
+  body: z.nullable(z.string()),
+  meetings: z.array(Meeting),
+  lastRead: IsoInstant,
+});
+export type DocumentRead = z.infer<typeof DocumentRead>;
