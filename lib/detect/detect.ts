@@ -15,6 +15,9 @@ import type { Unit } from './units.ts';
 import { markZones } from './zones.ts';
 import { knownInitials } from './initials.ts';
 
+/** "ACTION:" at the start of a sentence. */
+const ACTION_INSIDE = /^(?:ACTIONS?|Actions?|Action points?) ?[:–—-]/;
+
 /** Findings less sure than this are not worth listing, even as a "maybe". */
 const NOT_WORTH_LISTING = 0.3;
 
@@ -25,6 +28,33 @@ const meantByLabel = (units: readonly Unit[]): Unit | null => {
     if (unit && looksAhead(unit.text)) return unit;
   }
   return null;
+};
+
+/** A new item's heading glued into the paragraph ends what an "Action:" label inside it opened. */
+const NEXT_ITEM = /^(?:\d{1,3}\.?$|\d{1,3}\.? ?[A-Z]{3}|[A-Z][A-Z ,&'/-]{9,})/;
+
+/** Units that stand after an "Action:" label inside their paragraph, with that label. */
+const listedInside = (
+  units: readonly Unit[][],
+): { listed: ReadonlyMap<Unit, string>; after: ReadonlySet<Unit> } => {
+  const listed = new Map<Unit, string>();
+  const after = new Set<Unit>();
+  for (const paragraph of units) {
+    let label: string | null = null;
+    let ended = false;
+    for (const unit of paragraph) {
+      const found =
+        unit.label === 0 && unit.text.includes(':') ? ACTION_INSIDE.exec(unit.text.slice(0, 60)) : null;
+      if (found) label = found[0].trim();
+      else if (unit.index > 0 && NEXT_ITEM.test(unit.text)) {
+        label = null;
+        ended = unit.zoned.zone === 'actions';
+      }
+      if (ended && label === null) after.add(unit);
+      if (label !== null) listed.set(unit, label);
+    }
+  }
+  return { listed, after };
 };
 
 /**
@@ -62,6 +92,7 @@ export const detect = (document: MinutesDocument): FoundPassage[] => {
     }
   });
   const all = units.flat();
+  const { listed, after } = listedInside(units);
   const found: Found[] = [];
   all.forEach((unit, index) => {
     const previous = all[index - 1];
@@ -70,6 +101,8 @@ export const detect = (document: MinutesDocument): FoundPassage[] => {
       previous: previous?.text ?? null,
       next: next && next.zoned === unit.zoned ? next.text : null,
       labelOwner: labelOwners.get(unit) ?? null,
+      listed: listed.get(unit) ?? null,
+      afterList: after.has(unit),
       initials,
     });
     if (finding && finding.confidence >= NOT_WORTH_LISTING) {

@@ -7,7 +7,9 @@ import {
   INLINE_MARK,
   TRAILING_ACTION,
   TRAILING_INITIALS,
+  WHO_TO_ACTION,
 } from './words/trailing.ts';
+import { isOwnerOnly } from './text/shapes.ts';
 import type { ZonedParagraph } from './zones.ts';
 
 /** A sentence, list item or table cell: the smallest thing that can be a passage. */
@@ -30,12 +32,18 @@ const LONGEST_TRAILER = 90;
 const isTrailer = (text: string): boolean => {
   if (text.length > LONGEST_TRAILER) return false;
   const padded = `x. ${text}`;
-  return [BRACKETED_ACTION, BRACKETED_TO_ACTION, TRAILING_ACTION, BARE_ACTION, TRAILING_INITIALS].some(
-    (pattern) => {
-      const found = pattern.exec(padded);
-      return found !== null && found.index <= 2;
-    },
-  );
+  return [
+    BRACKETED_ACTION,
+    BRACKETED_TO_ACTION,
+    TRAILING_ACTION,
+    BARE_ACTION,
+    TRAILING_INITIALS,
+    WHO_TO_ACTION,
+  ].some((pattern) => {
+    const found = pattern.exec(padded);
+    if (found === null || found.index > 2) return false;
+    return pattern !== TRAILING_ACTION || isOwnerOnly(found[1] ?? '');
+  });
 };
 
 const mergeTrailers = (text: string, spans: readonly Span[], column: string | null): Span[] => {

@@ -8,6 +8,7 @@ import type { Paragraph } from './text/paragraphs.ts';
 import { isHeading, isOwnerOnly } from './text/shapes.ts';
 import { tokenise } from './text/tokens.ts';
 import { OTHERS_RECOMMENDATIONS } from './words/report.ts';
+import { WHO_TO_ACTION } from './words/trailing.ts';
 import {
   ACTION_LABEL,
   MOTION_END,
@@ -119,6 +120,8 @@ export const markZones = (
       section = here;
       ground = here ? BASE_ZONE[here.role] : document.sections.length === 0 ? 'narrative' : 'silent';
       if (ground === 'narrative') ground = running;
+      // A text somebody opened on purpose is read even where the reader saw no minutes in it.
+      if (document.kind === 'text' && document.standing === 'no minutes') ground = running;
       if (!sameItem) {
         state = null;
         motion = null;
@@ -181,6 +184,11 @@ export const markZones = (
       continue;
     }
 
+    const who = text.length < 60 ? WHO_TO_ACTION.exec(text) : null;
+    if (who?.[1] && who.index === 0 && isOwnerOnly(who[1])) {
+      entry('actions', { bare: true, actionOwner: who[1] });
+      continue;
+    }
     const action = ACTION_LABEL.exec(text.slice(0, 160));
     if (action && action[0] !== '') {
       const rest = text.slice(action[0].length).trim();
@@ -225,7 +233,9 @@ export const markZones = (
     }
     if (OUTCOME_END.test(text)) {
       state = null;
-      entry(ground === 'resolution' ? 'narrative' : ground, { bare: text.length < 60 });
+      entry(ground === 'resolution' ? 'narrative' : ground, {
+        bare: text.length < 60 || /^reason/i.test(text),
+      });
       if (ground === 'resolution') ground = 'narrative';
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Unit } from '../units.ts';
-import { ACTION_REFERENCE } from '../words/stems.ts';
+import { ACTION_LABEL, ACTION_REFERENCE } from '../words/stems.ts';
 import type { Finding } from './finding.ts';
 import { classifyListed, classifyTrailing } from './labelled.ts';
 import type { KnownInitials } from './labelled.ts';
@@ -13,6 +13,10 @@ export interface Surroundings {
   readonly next: string | null;
   /** Whom an "Action: X" line below the paragraph names, where this unit is the one it means. */
   readonly labelOwner: string | null;
+  /** The "Action:" label under which it stands inside its paragraph, or null. */
+  readonly listed: string | null;
+  /** It stands after a new item's heading inside a paragraph that began with an action label. */
+  readonly afterList: boolean;
   readonly initials: KnownInitials;
 }
 
@@ -26,6 +30,10 @@ const readsLikeOutcome = (content: string): boolean =>
   /^(?:[A-Z][a-z]+(?:ed|es|s)?|The [A-Z]?[a-z]+) /.test(content);
 
 /** "(b) the scheme be approved": a list item in the subjunctive, its heading lost. */
+/** "That provides an opportunity …": the word points back and opens no outcome. */
+const THAT_AS_PRONOUN =
+  /^That (?:is|was|means|meant|would|will|has|had|could|said|being|way|[a-z]+s (?:the|an?)|[a-z]+ed (?:the|an?))\b/;
+
 const isBareOutcome = (unit: Unit, content: string): boolean => {
   const marker = unit.zoned.paragraph.marker?.kind;
   if (unit.index > 0 || marker === undefined || marker === 'bullet' || marker === 'minute number')
@@ -45,13 +53,13 @@ const isProposal = (unit: Unit, content: string): boolean =>
 export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   const { zoned, text, label } = unit;
   const content = text.slice(label).trim();
-  if (content === '') return null;
+  if (!/[A-Za-z]{3}/.test(content)) return null;
   if (zoned.table && !zoned.table.minutes) return classifyRow(content, zoned.table, zoned.status);
   const column = unit.last ? zoned.paragraph.column : null;
   const trailing = classifyTrailing(text, column, around.initials);
   if (trailing) return trailing;
-  const narrative = (): Finding | null =>
-    classifyNarrative(content, {
+  const narrative = (): Finding | null => {
+    const found = classifyNarrative(content, {
       previous: around.previous,
       next: around.next,
       last: unit.last,
@@ -59,6 +67,17 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       alone: unit.last && unit.index === 0,
       status: zoned.status,
     });
+    // A report tells of plans and of what others decided.
+    if (found && zoned.zone === 'report' && !found.named)
+      return { ...found, confidence: Math.min(found.confidence, 0.45) };
+    return found;
+  };
+  // "ACTION: Clerk to write. Chair to ring." after the discussion, in one paragraph.
+  if (around.afterList) return narrative();
+  if (around.listed !== null) {
+    const own = ACTION_LABEL.exec(content.slice(0, 60))?.[0] ?? '';
+    return classifyListed(content.slice(own.length), around.listed);
+  }
   if (around.labelOwner !== null) {
     return {
       kind: 'action',
@@ -94,7 +113,11 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
     const recommend = /^(?:to )?recommend\b/i.test(after);
     return classifyResolved(after, recommend ? 'recommendation' : 'resolution', inline[0]);
   }
-  if (zoned.zone !== 'talk' && (/^That\b/.test(content) || isBareOutcome(unit, content))) {
+  if (
+    zoned.zone !== 'talk' &&
+    !THAT_AS_PRONOUN.test(content) &&
+    (/^That\b/.test(content) || isBareOutcome(unit, content))
+  ) {
     return classifyResolved(content, 'resolution', null);
   }
   return narrative();

@@ -7,6 +7,8 @@ export interface Finding {
   readonly why: string;
   /** Owner text from a label, a bracket or a column; it beats the sentence's subject. */
   readonly label?: string | null;
+  /** Somebody is named as the one to do it. */
+  readonly named?: boolean;
   /** The label stands below or beside the unit, not in it. */
   readonly outsideLabel?: boolean;
   /** Words of the owner and of the due cell in the same table row. */

@@ -6,6 +6,7 @@ import {
   DASHED_TO_ACTION,
   DASHED_OWNER,
   TRAILING_INITIALS,
+  WHO_TO_ACTION,
 } from '../words/trailing.ts';
 import { NO_ACTION } from '../words/stems.ts';
 import { EARLIER } from '../words/narrative.ts';
@@ -41,7 +42,7 @@ export const classifyTrailing = (
     if (NO_ACTION.test(owner)) return null;
     return action(owner === '' ? null : owner, `marked “${bracketed[0].trim()}”`);
   }
-  const toAction = BRACKETED_TO_ACTION.exec(text) ?? DASHED_TO_ACTION.exec(text);
+  const toAction = BRACKETED_TO_ACTION.exec(text) ?? WHO_TO_ACTION.exec(text) ?? DASHED_TO_ACTION.exec(text);
   if (toAction) return action(toAction[1] ?? null, `marked “${toAction[0].trim()}”`);
   const trailing = TRAILING_ACTION.exec(text);
   if (

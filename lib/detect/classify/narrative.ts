@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokens.ts';
-import { EARLIER, HYPOTHETICAL, OUTSIDE_VOICE, REFUSED } from '../words/narrative.ts';
+import { EARLIER, PROMISED_EARLIER, HYPOTHETICAL, OUTSIDE_VOICE, REFUSED } from '../words/narrative.ts';
 import type { Around } from './around.ts';
 import type { Finding } from './finding.ts';
 import { agreement } from './frames/agreement.ts';
@@ -25,10 +25,10 @@ const OUTSIDE_AT_MOST = 0.3;
 export const classifyNarrative = (text: string, around: Around): Finding | null => {
   const settledHere = settled(text, around);
   if (settledHere) return settledHere;
-  if (text.endsWith('?')) return null;
+  if (text.endsWith('?') || text.startsWith('"')) return null;
   const sentence: Sentence = { text, tokens: tokenise(text) };
   const candidates = [
-    agreement(sentence),
+    agreement(sentence, around),
     undertaking(sentence),
     request(sentence, around),
     recommending(sentence),
@@ -44,7 +44,8 @@ export const classifyNarrative = (text: string, around: Around): Finding | null 
   if (!best) return null;
   let { confidence } = best;
   if (REFUSED.test(text)) confidence = Math.min(confidence, REFUSED_AT_MOST);
-  if (!isAhead && EARLIER.test(text)) confidence = Math.min(confidence, EARLIER_AT_MOST);
+  if (isAhead ? PROMISED_EARLIER.test(text) : EARLIER.test(text))
+    confidence = Math.min(confidence, EARLIER_AT_MOST);
   if (OUTSIDE_VOICE.test(text)) confidence = Math.min(confidence, OUTSIDE_AT_MOST);
   return { ...best, confidence };
 };

@@ -1,6 +1,7 @@
 import { DECIDING_BODIES } from '../words/agents.ts';
 import {
   IDLE_VERBS,
+  MONEY_VERBS,
   ONE_OFF_POWERS,
   SETTLING_PASSIVES,
   STILL_TO_COME,
@@ -140,6 +141,14 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
   if (!verb.task) return null;
   if (how === 'present passive')
     return { sense: verb.deliver ? 'weak task' : 'unclear', confidence: 0.5, verb: verb.base };
+  if (verb.base === 'make' && MADE_AS_TASK.test(tokens[frame.from - 1]?.word ?? ''))
+    return { sense: 'task', confidence: 0.8, verb: 'make' };
+  if (
+    verb.base === 'make' &&
+    how.endsWith('passive') &&
+    tokens.slice(0, frame.from).some((token) => MADE_AS_TASK.test(token.word))
+  )
+    return { sense: 'task', confidence: 0.7, verb: 'make' };
   if (isClosingPhrase(tokens, frame.at)) return { sense: 'decision', confidence: 0.75, verb: verb.base };
   if (isTaskPhrase(tokens, frame.at)) return { sense: 'task', confidence: 0.85, verb: verb.base };
   const passive = how === 'passive' || how === 'modal passive';
@@ -150,6 +159,10 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
   if (WEAK_VERBS.has(verb.base)) return { sense: 'weak task', confidence: 0.62, verb: verb.base };
   return { sense: 'task', confidence: verb.deliver ? 0.94 : 0.88, verb: verb.base };
 };
+
+/** "that enquiries be made", "a review should be made" */
+const MADE_AS_TASK =
+  /^(?:reviews?|enquir(?:y|ies)|inquiries|arrangements?|applications?|requests?|representations?|contact|checks?|investigations?|efforts?)$/;
 
 const RANK: Readonly<Record<Outcome['sense'], number>> = {
   task: 6,
@@ -199,11 +212,14 @@ export const readOutcome = (content: string): Outcome => {
     from += 1;
   }
   const frames = findFrames(tokens, from);
+  const money = /£\s?\d/.test(content);
   let best: Outcome | null = null;
   let governing: Frame | null = null;
   const main = mainFrame(tokens, frames, from);
   for (const frame of frames) {
     if (main && frame.at < main.at && frame.from !== main.from) continue;
+    // "Agree to submit a request": the task is what is agreed to.
+    if (frame.verb.base === 'agree' && tokens[frame.at + 1]?.word === 'to') continue;
     const read = readFrame(tokens, frame);
     if (!read) continue;
     if (governing?.verb.base === 'note' && frame.how.startsWith('modal') && !frame.verb.deliver) continue;
@@ -212,6 +228,10 @@ export const readOutcome = (content: string): Outcome => {
       if (!joined) continue;
     }
     governing = frame;
+    if (money && read.sense === 'task' && MONEY_VERBS.has(frame.verb.base)) {
+      best ??= { sense: 'decision', confidence: 0.58, verb: frame.verb.base };
+      continue;
+    }
     if (!best || RANK[read.sense] > RANK[best.sense]) best = read;
   }
   return best ?? { sense: 'unclear', confidence: 0.5, verb: null };

@@ -1,3 +1,4 @@
+import { FIXES_MEETING } from '../words/outcomes.ts';
 import { readOutcome } from './outcome.ts';
 import type { Finding } from './finding.ts';
 
@@ -10,14 +11,12 @@ const MINUTES_SUBJECT =
 const CONDITION =
   /\b(?:condition|informative|clause|reason)s?\b[^.]{0,60}\bbe (?:added|amended|included|imposed|deleted)\b/i;
 const DEFERRAL = /\b(?:be|was|were|is) (?:deferred|adjourned|postponed)\b|\b(?:defer|adjourn)\b/i;
-const FIXES_MEETING =
-  /\bmeetings?\b[^.]{0,60}\b(?:be (?:held|arranged for|convened on)|(?:would|to) (?:start|commence|begin|take place|be held))\b/i;
 const PLANNER =
   /\b(?:remove|take|move|keep|retain|transfer|delete)\b[^.]{0,120}\b(?:planner|work programme|forward plan|work plan|agenda)\b/i;
 const NOTHING_FURTHER = /\bno (?:further )?action\b/i;
 
 const TELLS =
-  /^that [^,;]{0,120}?\b(?:was|were|had|needed|has|have|seemed|did|could|felt|wanted|is|are|would)\b/i;
+  /^that (?:is|was|means|meant|provides|provided|would|will|has|had|could|said|being|way|[a-z]+s (?:the|an?)\b)\b|^that [^,;]{0,120}?\b(?:was|were|had|needed|has|have|seemed|did|could|felt|wanted|is|are|would)\b/i;
 
 const plainVerb = (verb: string | null): string => (verb === null ? '' : `; the verb is “${verb}”`);
 

@@ -1,10 +1,12 @@
 import {
+  AGENDA_PURPOSE,
   BRIEFLY_SETTLED,
   BEFORE_MEETING,
   BODY_SETTLED,
   ELECTED,
   FORMALITY,
   MINUTES_SETTLED,
+  OTHER_BODY,
   SETTLED_ALONE,
   THING_SETTLED,
 } from '../words/settled.ts';
@@ -14,6 +16,7 @@ import type { Finding } from './finding.ts';
 /** Noting, approving, electing told in narrative. Null where nothing is settled. */
 export const settled = (text: string, around: Around): Finding | null => {
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
+  if (AGENDA_PURPOSE.test(text)) return null;
   if (SETTLED_ALONE.test(text) && text.length < 110) return decision(0.88, 'one word settles the matter');
   if (MINUTES_SETTLED.test(text) && !BEFORE_MEETING.test(text.replace(/having been/gi, '')))
     return decision(0.9, 'settles the minutes');
@@ -23,9 +26,18 @@ export const settled = (text: string, around: Around): Finding | null => {
   if (BRIEFLY_SETTLED.test(text))
     return decision(around.alone || around.index === 0 ? 0.68 : 0.4, 'a few words settle the matter');
   if (BODY_SETTLED.test(text))
-    return decision(around.last || around.alone ? 0.76 : 0.45, 'the meeting settles the matter');
+    return decision(
+      around.last || around.alone || /^all\b/i.test(text) ? 0.76 : 0.45,
+      'the meeting settles the matter',
+    );
   if (THING_SETTLED.test(text) && !/\b(?:ofsted|inspectors?|it was)\b/i.test(text)) {
-    return decision(around.last ? 0.72 : 0.45, 'the matter is settled');
+    const brief =
+      text.length < 220 &&
+      !/\b(?:in|on|at) (?:\d|the \d|[A-Z][a-z]+ \d|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
+        text,
+      );
+    if (OTHER_BODY.test(text)) return null;
+    return decision(around.last ? 0.72 : brief ? 0.56 : 0.45, 'the matter is settled');
   }
   return null;
 };

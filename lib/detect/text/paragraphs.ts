@@ -26,6 +26,8 @@ export interface Paragraph {
 const TERMINAL = /[.?!:;]["')\]]*$/;
 const LABEL_LINE =
   /^(?:actions?|decisions?|resolved|agreed|recommend(?:ed|ations?)|noted|reasons?|minutes|reason for decision)\b\s*(?:[:–-]|$)/i;
+/** A line that ends in such a word goes on. */
+const ENDS_OPEN = /\b(?:of|the|a|an|in|on|at|for|to|by|with|from|their|its|his|her)$/;
 const CAPITALS = /^[^a-z]*[A-Z][^a-z]{3,}$/;
 
 /** How wide hard-wrapped lines are around here: nothing where lines are not wrapped. */
@@ -50,10 +52,13 @@ const continues = (previous: Line, next: Line, width: number | null, dropped: bo
   // Blocks of a page end hard, but blocks made of printed lines may cut a sentence.
   if (next.hard) {
     const cut = open && previous.text.length > 30 && !/\b(?:and|or)$/.test(previous.text);
-    return cut && next.kind !== 'list item' && /^[a-z]/.test(next.text) && (width !== null || dropped);
+    if (!cut || next.kind === 'list item' || next.text.endsWith(':')) return false;
+    if (previous.text.length > 40 && ENDS_OPEN.test(previous.text)) return true;
+    return /^[a-z]/.test(next.text) && (width !== null || dropped);
   }
   if (CAPITALS.test(previous.text) !== CAPITALS.test(next.text)) return false;
   if (open && /^[a-z]/.test(next.text) && previous.text.length > 20) return true;
+  if (previous.text.length > 40 && ENDS_OPEN.test(previous.text)) return true;
   if (width === null) return false;
   const full = previous.text.length >= width * 0.72;
   if (!full) return false;

@@ -4,6 +4,10 @@ import { NOT_INITIALS, NOT_NAMES } from '../owners/words.ts';
 import type { Token } from './tokens.ts';
 import { isAgentWord } from './frames.ts';
 
+/** Abbreviations of bodies that look like initials. */
+const ORGANISATION =
+  /^(?:PC|TC|LA|NHS|CCG|ICB|DfE|BC|DC|NCC|KCC|LCC|WCC|HCC|ECC|MP|GP|LGA|EA|PCC|HMI|CQC|LEP|UK|EU)$/;
+
 const TITLES: ReadonlySet<string> = new Set(HONORIFICS);
 
 /**
@@ -14,11 +18,14 @@ export const isOnePerson = (tokens: readonly Token[], index: number): boolean =>
   const token = tokens[index];
   if (!token || token.possessive) return false;
   if (SINGLE_POSTS.has(token.word)) return true;
+  if (/^[A-Z]{2,3}[a-z]?$/.test(token.raw) && !NOT_INITIALS.has(token.word) && !ORGANISATION.test(token.raw))
+    return true;
   if (!token.capital || isAgentWord(token) || token.after.includes(')')) return false;
   if (NOT_INITIALS.has(token.word) || NOT_NAMES.has(token.word)) return false;
   const before = tokens[index - 1];
   if (before && (TITLES.has(before.word) || TITLES.has(tokens[index - 2]?.word ?? ''))) return true;
-  if (/^[A-Z]{2,3}[a-z]?$/.test(token.raw)) return true;
+  // "HoS", "DCS" at the head of a note.
+  if (index === 0 && /^[A-Z][a-z]?[A-Z]$/.test(token.raw)) return true;
   if (index === 0)
     return /^[A-Z][a-z]{1,12}$/.test(token.raw) && token.verb === null && !token.raw.endsWith('s');
   // "Head of Legal": a post with what it is for.

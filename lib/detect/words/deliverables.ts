@@ -1,6 +1,6 @@
-/** What a meeting is owed: papers, figures, answers. Lower case. */
+/** What a meeting is owed: papers and answers. Lower case. "details" and "data" are told of too often to count. */
 export const DELIVERABLES = new Set(
-  'answer answers breakdown briefing briefings chart clarification copies copy data detail details document documents email feedback figure figures findings information letter letters link list minutes note notes outcome outcomes paper papers presentation progress report reports response responses results slides statistics summary table timetable update updates'.split(
+  'answer briefing copies copy feedback letter note paper presentation reply report response summary timetable update updates reports'.split(
     ' ',
   ),
 );

@@ -12,6 +12,10 @@ export const REFUSED =
 export const EARLIER =
   /^On \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4},|^(?:at|in) (?:its|the|their|an earlier|a previous) [^,]{0,60}(?:last|previous|earlier)[^,]{0,40},|\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\b(?:at|following) (?:its|the|their|a|an) (?:last|previous|recent|earlier) meeting\b[^.]{0,60}\b(?:agreed|requested|asked|resolved)\b/i;
 
+/** What an earlier meeting was told would be done: "It had been agreed that the Clerk would …". */
+export const PROMISED_EARLIER =
+  /\bhad (?:also |previously |already )?(?:been )?(?:agreed|requested|asked|resolved|suggested|proposed|promised|hoped|expected|intended|planned)(?: by [^,;]{3,40})? that\b[^,;]{0,120}\bwould\b/i;
+
 /** Somebody else speaks: inspectors, auditors, a quoted letter. */
 export const OUTSIDE_VOICE =
   /\b(?:ofsted|the inspectors?|inspectors|cqc|estyn|the ombudsman|the (?:external )?auditors?|hmi|hmicfrs|the care inspectorate|the letter|the report|the review|the guidance|the legislation|the act|government guidance) (?:had |has |also )?(?:recommended|said|asked|required|stated|found|noted|requested|suggested|concluded|requires|recommends|sets out|identified)\b/i;
@@ -29,7 +33,7 @@ export const ANSWERS =
 
 /** Who speaks for the meeting when it asks, agrees or decides. */
 export const MEETING_SUBJECT =
-  /\b(?:the )?(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members?|councillors?|trustees|governors|group|meeting|chair(?:man|person|woman)?|authority|all|it was|partners|attendees)\b/i;
+  /\b(?:the )?(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members?|councillors?|trustees|governors|group|meeting|chair(?:man|person|woman)?|authority|all|pc|it was|partners|attendees)\b/i;
 
 /** The meeting or its members as receivers. */
 export const TO_MEETING =
@@ -71,8 +75,13 @@ export const DONE_IN_MEETING =
 export const KEEP_INFORMED =
   /^to be (?:kept|informed|provided|sent|given|updated|advised|notified|included|invited|copied|consulted|involved)\b/i;
 
+/** Outsiders ask: nobody in the meeting has taken it up. */
+export const BY_THE_PUBLIC =
+  /\b(?:residents?|parishioners?|petition(?:er)?s?|signatories|applicants?|agents?|objectors?|member(?:s)? of the public|neighbours?|mr and mrs|mr & mrs|correspondents?|letter|email|landowner|the police|supporters)(?: [a-z]+){0,3} ?$/i;
+
 /** The next sentence takes a request up, or turns it down. */
-export const TAKEN_UP = /\b(?:agreed|undertook|promised|would|did not agree|offered)\b/i;
+export const TAKEN_UP =
+  /^(?!(?:the |a |some |all )?(?:committee|panel|board|members|forum) (?:noted|also|then|welcomed|considered|discussed))[^.]{0,200}\b(?:agreed|undertook|promised|would|did not agree|offered)\b/i;
 
 /** Put something on an agenda or a programme. */
 export const ON_THE_AGENDA = new Set('add include put place list schedule bring incorporate'.split(' '));

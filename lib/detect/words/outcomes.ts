@@ -38,3 +38,10 @@ export const IDLE_VERBS = new Set(
 /** What `receive` takes when it is something still to come. */
 export const STILL_TO_COME =
   /^(?:a|an|further|regular|updates?|annual|quarterly|monthly|six[- ]monthly|more|details|information|progress|additional|reports|another)$/;
+
+/** A meeting of the body itself is fixed or moved. */
+export const FIXES_MEETING =
+  /\bmeetings?\b[^.]{0,60}\b(?:be (?:held|arranged for|convened on)|(?:would|to) (?:start|commence|begin|take place|be held))\b/i;
+
+/** Money is granted or spent: the sum is the decision. */
+export const MONEY_VERBS = new Set('provide give contribute purchase buy order make'.split(' '));

@@ -5,16 +5,19 @@ export const SETTLED_ALONE =
   /^(?:noted|received|agreed|approved|adopted|endorsed|resolved|agreed and signed|noted and agreed|received and noted)\b(?: unanimously| as (?:a |an )?(?:true|correct|accurate)[a-z ]{0,40})?[^a-z]{0,12}(?:\d+ (?:for|votes?)[^.]{0,60})?\.?$/i;
 
 export const MINUTES_SETTLED =
-  /^(?!to )(?:.*?)(?:\bminutes\b(?!:)[^.;]{0,200}\b(?:were|was|be|are|is|as|having been|and) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified)\b|\b(?:agreed|approved|confirmed|accepted|adopted) (?:and signed )?the (?:[a-z]+ ){0,2}minutes\b|\b(?:agreed|approved|confirmed|accepted|signed|adopted) (?:and signed )?as (?:[a-z]+ ){0,3}(?:true record|correct record|accurate record)\b|\bminutes\b(?!:)[^.;]{0,120}\b(?:true|correct|accurate) (?:and accurate |and correct )?record\b)/i;
+  /\bminutes\b(?!:)[^.;]{0,200}\b(?:were|was|be|are|is|as|having been|and) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified)\b|\b(?:agreed|approved|confirmed|accepted|adopted) (?:and signed )?the (?:[a-z]+ ){0,2}minutes\b|\b(?:agreed|approved|confirmed|accepted|signed|adopted) (?:and signed )?as (?:[a-z]+ ){0,3}(?:true record|correct record|accurate record)\b|\bminutes\b(?!:)[^.;]{0,120}\b(?:true|correct|accurate) (?:and accurate |and correct )?record\b/i;
+
+/** Agenda text: "To confirm the minutes … as a correct record". */
+export const AGENDA_PURPOSE = /^to [a-z]+\b(?!.*\b(?:was|were)\b)/i;
 
 export const ELECTED =
-  /\b(?:was|were|be) (?:duly |unanimously |re-|formally )?(?:elected|appointed|re-elected|re-appointed|reappointed|co-opted|nominated|confirmed)\b[^.]{0,60}\b(?:chair|vice|deputy|chairman|chairperson|mayor|member|representative|governor|leader|convener|clerk|councillor|to the|as)\b/i;
+  /\b(?:was|were|be) (?:duly |unanimously |re-|formally )?(?:elected|appointed|re-elected|re-appointed|reappointed|co-opted)\b[^.]{0,60}\b(?:chair|vice|deputy|chairman|chairperson|mayor|member|representative|governor|leader|convener|clerk|councillor|to the|as)\b/i;
 
 export const THING_SETTLED =
-  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,140}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused|carried)\b(?! that| to\b| by\b| as above)/i;
+  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b| as above)/i;
 
 export const BODY_SETTLED =
-  /\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group)(?: then| unanimously| duly| therefore)? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;
+  /^all (?:accepted|approved|adopted|endorsed) (?:the|these|this)\b|\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group)(?: then| unanimously| duly| therefore)? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;
 
 /** "Accuracy agreed.", "new wording agreed – all happy": a few words that end in what was settled. */
 export const BRIEFLY_SETTLED =
@@ -26,3 +29,7 @@ export const BEFORE_MEETING =
 
 /** Formalities that are noted or accepted and are no decision. */
 export const FORMALITY = /\b(?:apolog(?:y|ies)|declarations?|absence)\b/i;
+
+/** It was settled elsewhere: "endorsed at the Health Committee on 21 January". */
+export const OTHER_BODY =
+  /\b(?:noted|approved|agreed|endorsed|adopted|accepted|supported|granted|refused) (?:by|at|in) (?:the |its |their |a |an )?(?:[A-Z][A-Za-z'-]* |meeting of |and |of ){0,8}(?:Committee|Cabinet|Council|Board|Panel|Executive|Forum|Partnership)\b|\bat (?:the|its) (?:last|previous) meeting\b/;

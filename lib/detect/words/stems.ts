@@ -9,7 +9,7 @@ export const RESOLUTION_LABEL =
 
 /** The same, with words that narrative uses too: only with a mark after them, or "that". */
 export const AGREEMENT_LABEL =
-  /^(?:unanimously |members |all ){0,2}(?:agreed|decided|decision(?: made| taken)?|decisions(?: made| taken)?(?= ?[:–—-])|resolution|outcomes?(?= ?[:–—-])|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
+  /^(?:unanimously |members |all ){0,2}(?:agreed(?! (?:minutes|actions|that the following)\b)|decided|decision(?: made| taken)?|decisions(?: made| taken)?(?= ?[:–—-])|resolution|outcomes?(?= ?[:–—-])|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
 
 /** "RECOMMENDED to Cabinet:", "Recommendation / Argymhelliad". */
 export const RECOMMENDATION_LABEL =
@@ -37,7 +37,7 @@ export const RESOLVED_INSIDE =
 
 /** A motion or an amendment is read out: only the final resolution counts. */
 export const MOTION_STEM =
-  /\b(?:moved|motion|amendment)\b[^.:]{0,60}:[–—-]?$|\b(?:following|a|an|the) (?:substantive |composite |further |revised )?(?:motion|amendment|notice of motion|proposition)\b[^.]{0,80}[:–—-]$|\b(?:motion|amendment)\b[^.]{0,60}\b(?:read|reads|as follows|was moved|moved by|proposed by|that)\b[^.]{0,60}[:–—-]$/i;
+  /\bseconded the (?:above |substantive )?motion that\b[^.]{0,40}[.:]$|\b(?:moved|motion|amendment)\b[^.:]{0,60}:[–—-]?$|\b(?:following|a|an|the) (?:substantive |composite |further |revised )?(?:motion|amendment|notice of motion|proposition)\b[^.]{0,80}[:–—-]$|\b(?:motion|amendment)\b[^.]{0,60}\b(?:read|reads|as follows|was moved|moved by|proposed by|that)\b[^.]{0,60}[:–—-]$/i;
 
 /** The motion is over. */
 export const MOTION_END = /\b(?:vote|voting|carried|lost|resolved|withdrawn|fell|debate|put to the)\b/i;

@@ -10,12 +10,16 @@ export const BRACKETED_ACTION =
 /** "[Comms to action]", "(Clerk to action)". */
 export const BRACKETED_TO_ACTION = /\s?[([]([^()[\]]{2,50}) to action[)\]]\.?$/;
 
+/** "Handyman to action.", a sentence of its own after the task. */
+export const WHO_TO_ACTION =
+  /(?:^|[.;:!?] )(?:the )?([A-Z][A-Za-z'&/ ]{1,40}) to (?:action|progress)(?: this| these)?\.?$/;
+
 /** "– Clerk to action". */
 export const DASHED_TO_ACTION = /\s[–—-] ([A-Z][^–—]{1,40}) to action\.?$/;
 
 /** "Action RJ", "Action: Clerk", "ACTION – Cllr Vane", "Action by J Poole" at the end. */
 export const TRAILING_ACTION =
-  /(?:^|[.;,–—-] ?|\s)\**(?:Actions?|ACTIONS?)(?: by| BY| point| for)?\**(?: ?[:–—-] ?| )\**([A-Z][^.;:]{0,70}?)\**\.?$/;
+  /(?:(?:^|[.;,?!)–—-] ?)\**(?:Actions?|ACTIONS?)(?: by| BY| point| for)?\**(?: ?[:–—-] ?| )|\s(?:Actions?|ACTIONS?)(?: by| BY| for)? ?[:–—-] ?|\s(?:Action|ACTION) (?:by|BY) )\**([A-Z][^.;:]{0,70}?)\**\.?$/;
 
 /** "… ACTION" with nobody named. */
 export const BARE_ACTION = /(?:[.?!;,–—-]|\s)\s?[([]?ACTION[)\]]?[.:]?$/;

@@ -3,6 +3,8 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Token } from '../../text/tokens.ts';
 import { MODALS } from '../../words/grammar.ts';
 import { MEETING_SUBJECT, WOULD_BE_GOOD, STAYS_AS_IT_IS } from '../../words/narrative.ts';
+import { FIXES_MEETING } from '../../words/outcomes.ts';
+import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
 import { readOutcome } from '../outcome.ts';
 import { action, decision, TOLD_OF_EARLIER, wordsBefore } from './reading.ts';
@@ -11,6 +13,20 @@ import type { Sentence } from './reading.ts';
 /** "that future reports should show last year's figures": somebody must carry it out. */
 const FUTURE_REPORTS =
   /\b(?:future|next|all|subsequent) (?:reports?|papers?|agendas?|minutes|updates?|presentations?)\b[^.]{0,60}\b(?:should|would|will|to)\b/i;
+
+/** A proposal is carried in the sentence that follows it. */
+const CARRIED =
+  /\b(?:seconded|all in favour|carried|resolved|unanimous(?:ly)?|all agreed|agreed by all|approved)\b/i;
+const LOST = /\b(?:lost|not carried|defeated|fell|withdrawn|no seconder)\b/i;
+
+/** "that no amendments were necessary" */
+const NONE_NEEDED = /\bno (?:[a-z]+ ){1,3}(?:was|were) (?:necessary|required|needed)\b/i;
+
+/** "that the accounts were received and the payments be approved" */
+const CLOSED_IN_PAST = /\b(?:were|was) (?:received|approved|adopted|accepted|noted|agreed)\b/i;
+
+/** Unchanged: "that we would wait for these". */
+const WAITS = /\b(?:would|will|should) (?:wait|stay|remain|continue|be (?:left|kept|retained))\b/i;
 
 const BETWEEN = new Set([
   'unanimously',
@@ -25,10 +41,15 @@ const BETWEEN = new Set([
 ]);
 
 /** Where the clause after "agreed that", "resolved that/to", "decided to" begins, or null. */
-const agreedClause = (tokens: readonly Token[]): { at: number; meeting: boolean } | null => {
+const agreedClause = (
+  tokens: readonly Token[],
+  carried: boolean,
+): { at: number; meeting: boolean } | null => {
   for (let index = 0; index < tokens.length - 1; index += 1) {
     const token = tokens[index];
-    if (!token || !/^(?:agreed|resolved|decided|determined|ordered)$/.test(token.word)) continue;
+    if (!token) continue;
+    const proposed = carried && token.word === 'proposed';
+    if (!proposed && !/^(?:agreed|resolved|decided|determined|ordered)$/.test(token.word)) continue;
     let next = index + 1;
     while (BETWEEN.has(tokens[next]?.word ?? '') && next - index < 4) next += 1;
     const opener = tokens[next]?.word;
@@ -38,6 +59,8 @@ const agreedClause = (tokens: readonly Token[]): { at: number; meeting: boolean 
       continue;
     const before = tokens[index - 1]?.word ?? '';
     if (TOLD_OF_EARLIER.has(before)) continue;
+    // "The call-in was determined to be valid"
+    if (opener === 'to' && /^(?:was|were)$/.test(before) && !impersonal) continue;
     const lead = wordsBefore(tokens, index);
     const meeting =
       token.word !== 'agreed' || index === 0 || impersonal || MEETING_SUBJECT.test(lead.slice(-80));
@@ -66,8 +89,9 @@ const tellsAState = (tokens: readonly Token[], firstFrame: number): boolean => {
 };
 
 /** "It was agreed that the audit be sent round" (minutes-language.md, B8). */
-export const agreement = ({ text, tokens }: Sentence): Finding | null => {
-  const clause = agreedClause(tokens);
+export const agreement = ({ text, tokens }: Sentence, around: Around): Finding | null => {
+  const carried = around.next !== null && CARRIED.test(around.next) && !LOST.test(around.next);
+  const clause = agreedClause(tokens, carried);
   if (!clause) return null;
   const content = text.slice(clause.at);
   const inner = tokenise(content);
@@ -75,14 +99,24 @@ export const agreement = ({ text, tokens }: Sentence): Finding | null => {
   if (WOULD_BE_GOOD.test(content)) return action(0.35, 'the meeting agreed that it would be useful');
   if (STAYS_AS_IT_IS.test(content)) return null;
   const first = findFrames(inner, 1).find((frame) => frame.how !== 'past passive' && frame.how !== 'past');
-  if (tellsAState(inner, first?.from ?? -1)) return null;
+  if (tellsAState(inner, first?.from ?? -1)) {
+    if (carried && CLOSED_IN_PAST.test(content)) return decision(0.7, `${why}; settles the matter`);
+    if (NONE_NEEDED.test(content)) return decision(0.62, `${why}: nothing is needed`);
+    const second = content.search(/,? and that\b/i);
+    return second < 0 ? null : read(content.slice(second).replace(/^,? and /i, ''), clause.meeting);
+  }
+  return read(content, clause.meeting);
+};
+
+/** What the agreed clause amounts to. */
+const read = (content: string, meeting: boolean): Finding | null => {
+  const inner = tokenise(content);
+  const why = 'the meeting agreed it';
+  if (FIXES_MEETING.test(content)) return decision(0.56, `${why}; fixes a meeting`);
   const outcome = readOutcome(content);
   switch (outcome.sense) {
     case 'task':
-      return action(
-        clause.meeting ? Math.min(0.93, outcome.confidence) : 0.7,
-        `${why}; something is to be done`,
-      );
+      return action(meeting ? Math.min(0.93, outcome.confidence) : 0.7, `${why}; something is to be done`);
     case 'weak task':
       return action(0.6, `${why}; something is to be done, loosely`);
     case 'delegated task':
@@ -94,6 +128,7 @@ export const agreement = ({ text, tokens }: Sentence): Finding | null => {
     case 'decision':
       return decision(0.75, `${why}; settles the matter`);
     default:
+      if (WAITS.test(content)) return decision(0.56, why);
       if (FUTURE_REPORTS.test(content)) return action(0.62, `${why}; a standing change`);
       if (inner.some((token) => token.word === 'would' || token.word === 'will'))
         return action(0.55, `${why}; something would follow`);

@@ -1,8 +1,10 @@
 import { isAgentWord } from '../../text/frames.ts';
 import type { Token } from '../../text/tokens.ts';
 import { FORM, tokenise } from '../../text/tokens.ts';
+import { NOUN_LIKE } from '../../words/grammar.ts';
+import { NOT_NAMES } from '../../owners/words.ts';
 import { TO_MEETING } from '../../words/narrative.ts';
-import { IDLE_VERBS } from '../../words/outcomes.ts';
+import { IDLE_VERBS, WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Finding } from '../finding.ts';
 import { action, skipAdverbs } from './reading.ts';
 import type { Sentence } from './reading.ts';
@@ -28,18 +30,26 @@ const VERBS_BESIDE = new Set([
 
 const LONGEST_SUBJECT = 14;
 
+/** The minutes are put right: no task. */
+const CORRECTION = /\bto (?:be (?:amended|changed|corrected|altered) to )?read\b|\bshould read\b/i;
+
+/** "The Act requires partnerships to": the clause has its verb already. */
+const isThirdPerson = (token: Token): boolean =>
+  token.verb !== null && !token.capital && token.verb.forms === FORM.third && !NOUN_LIKE.has(token.verb.base);
+
 /** "Clerk to write to the Trust", "Invitations to be sent", "To be chased" in one clause. */
 const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
-  const at = tokens.findIndex((token) => token.word === 'to');
+  const at = tokens.findIndex((token) => token.raw === 'to' || (token.raw === 'To' && token.start === 0));
   if (at < 0 || at > LONGEST_SUBJECT) return null;
   const subject = tokens.slice(0, at);
-  if (subject.some((token) => FINITE.test(token.word))) return null;
   const next = skipAdverbs(tokens, at + 1);
   const verb = tokens[next];
   if (!verb) return null;
+  const about = verb.word === 'be' ? /^(?:from|about|regarding|re)$/ : null;
+  if (subject.some((token) => FINITE.test(token.word) && !about?.test(token.word))) return null;
   if (verb.word === 'be') {
     const participle = tokens[skipAdverbs(tokens, next + 1)];
-    if (!participle?.verb?.task || subject.length > 10) return null;
+    if (!(participle?.verb?.task || participle?.verb?.asking) || subject.length > 10) return null;
     // "continued to be used": the word before is the verb.
     if (
       /(?:ed|s)$/.test(subject[subject.length - 1]?.word ?? '') &&
@@ -57,6 +67,8 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   if (subject.length === 1 && last.word.endsWith('ing')) return null;
   if (last.after.includes("'") || last.after.includes('"')) return null;
   if (!isAgentWord(last) && !last.capital && !last.after.includes(')')) return null;
+  if (NOT_NAMES.has(subject.find((token) => !/^(?:the|a|an)$/.test(token.word))?.word ?? '')) return null;
+  if (subject.some((token) => isThirdPerson(token))) return null;
   const agents = subject.filter((token) => isAgentWord(token) || token.capital).length;
   if (agents < subject.length / 3) return null;
   return action(0.84, `“${last.raw} to ${verb.word}”: a task with its owner`);
@@ -64,12 +76,14 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
 
 /** A task with no finite verb, in the sentence or in what stands after its last dash or comma. */
 export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
+  if (text.endsWith(':') || CORRECTION.test(text)) return null;
   const whole = infinitiveClause(tokens);
   if (whole) return whole;
   const cut = Math.max(
     text.lastIndexOf(' – '),
     text.lastIndexOf(' - '),
     text.lastIndexOf(', '),
+    text.lastIndexOf(': '),
     text.lastIndexOf('; '),
   );
   if (cut < 0) return null;
@@ -94,7 +108,7 @@ export const clippedNote = ({ text, tokens }: Sentence): Finding | null => {
   const isTo = tokens.findIndex(
     (token, index) => /^(?:is|are|was|were)$/.test(token.word) && tokens[index + 1]?.word === 'to',
   );
-  if (isTo > 0 && isTo < 16) {
+  if (isTo > 0 && !/\bmeetings?\b/i.test(text.slice(0, tokens[isTo]?.start ?? 0))) {
     const verb = tokens[skipAdverbs(tokens, isTo + 2)];
     const subject = tokens[isTo - 1];
     if (/^(?:this|it|that|these)$/.test(subject?.word ?? '')) return null;
@@ -103,7 +117,9 @@ export const clippedNote = ({ text, tokens }: Sentence): Finding | null => {
       return action(!told ? 0.74 : verb.verb.deliver && TO_MEETING.test(text) ? 0.7 : 0.4, why);
     }
     const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, isTo + 3)] : undefined;
+    if (participle?.verb?.asking && isAgentWord(subject)) return action(0.66, why);
     if (participle?.verb?.deliver) return action(TO_MEETING.test(text) ? 0.66 : 0.48, why);
+    if (participle?.verb?.task && !told && !WEAK_VERBS.has(participle.verb.base)) return action(0.54, why);
   }
   return null;
 };

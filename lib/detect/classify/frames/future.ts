@@ -37,6 +37,14 @@ const byPerson = ({ tokens }: Sentence, frame: Frame): boolean => {
 const CONSIDERED_AT_MEETING =
   /\bbe (?:re-?)?(?:considered|discussed|reviewed|revisited|examined)(?: again| further| in detail)? (?:at|by|in) (?:the|a|its|their|our) (?:next |future |following |subsequent |[a-z]+ |committee's |panel's |board's ){0,3}(?:meeting|committee|panel|board|session)\b/i;
 
+/** "a sample will be pulled and the Board told what it shows" */
+const MEETING_TOLD =
+  /\b(?:board|committee|panel|forum|members|chair) (?:be )?(?:told|informed|advised|updated|notified)\b/i;
+
+/** "for discussion at the May meeting" */
+const FOR_A_MEETING =
+  /\bfor (?:discussion|consideration|decision|approval|review)? ?(?:at|by|to|in) (?:the|a|its|their|our) [^.]{0,40}\b(?:meeting|committee|panel|board)\b/i;
+
 /** A letter to somebody who asked. */
 const WRITES_TO =
   /^(?:write|reply|respond) (?:back )?to (?:the (?:questioner|member|resident|councillor|petitioner)|mr|mrs|ms|miss|dr|cllr|councillor|him|her|them)\b/i;
@@ -58,17 +66,20 @@ const passive = (sentence: Sentence, frame: Frame, words: string): Finding | nul
     return action(0.78, 'it would go on the agenda or the work programme');
   if (verb.deliver) {
     const others = TO_OTHERS.test(rest);
-    const owed = sentence.tokens
-      .slice(Math.max(0, frame.from - 12), frame.from)
-      .some((token) => DELIVERABLES.has(token.word));
+    const { tokens } = sentence;
+    const owed = [...tokens.slice(0, 4), ...tokens.slice(Math.max(4, frame.from - 8), frame.from)].some(
+      (token) => DELIVERABLES.has(token.word),
+    );
     if (!others && SENT_ROUND.test(`${words} ${rest}`)) return action(0.62, `it “${words}”`);
     if (!others && owed) return action(0.56, `what the meeting is owed “${words}”`);
     if (!others && /\bpetition\b/i.test(sentence.text)) return action(0.6, `the petition “${words}”`);
     return action(0.46, `it “${words}”`);
   }
+  if (MEETING_TOLD.test(rest)) return action(0.62, 'the meeting would be told');
+  if (verb.task && FOR_A_MEETING.test(rest)) return action(0.58, 'it would be got for a meeting');
   if (CONSIDERED_AT_MEETING.test(`${words} ${rest}`)) return action(0.56, 'it would come back to a meeting');
   if (verb.task && !WEAK_VERBS.has(verb.base) && byPerson(sentence, frame))
-    return action(0.62, `it “${words}” by somebody named`);
+    return { ...action(0.62, `it “${words}” by somebody named`), named: true };
   if (verb.base === 'invite' || verb.base === 'arrange') return action(0.56, `it “${words}”`);
   return verb.task && !WEAK_VERBS.has(verb.base) ? action(0.35, 'a plan close to an undertaking') : null;
 };
@@ -78,11 +89,17 @@ const active = (sentence: Sentence, frame: Frame, words: string): Finding | null
   const { verb } = frame;
   const rest = text.slice(tokens[frame.at]?.start ?? 0);
   const recipient = TO_MEETING.test(rest) || OUTSIDE_MEETING.test(rest) || WRITES_TO.test(rest);
-  const joined = tokens[frame.from - 1]?.word === 'and';
+  const joined = /^(?:and|but|also)$/.test(tokens[frame.from - 1]?.word ?? '');
   // "… did not know and would write to Mr Birch": the subject opens the sentence.
   const subjectAt = joined ? headEnd(tokens) : frame.from - 1;
   const subject: Token | undefined = tokens[subjectAt];
-  const person = subject !== undefined && PERSON_PRONOUNS.has(subject.word);
+  const saidClose = tokens
+    .slice(Math.max(0, frame.from - 6), frame.from)
+    .some((token) => SAID.test(token.word));
+  const person =
+    subject !== undefined &&
+    (PERSON_PRONOUNS.has(subject.word) || (joined && isOnePerson(tokens, subjectAt))) &&
+    (subject.word !== 'they' || saidClose || verb.deliver);
   const named = isAgentWord(subject) || (subject?.capital ?? false);
   const said = SAID.test(text.slice(0, tokens[frame.from]?.start ?? 0));
   if (verb.deliver && recipient && verb.base !== 'deliver' && verb.base !== 'present') {

@@ -5,12 +5,14 @@ import {
   ANSWERED_OBJECTS,
   ANSWERS,
   ASKS_QUESTIONS,
+  BY_THE_PUBLIC,
   DONE_IN_MEETING,
   KEEP_INFORMED,
   MET_AT_ONCE,
   QUESTION_WORDS,
   TAKEN_UP,
 } from '../../words/narrative.ts';
+import { ACCEPTED_ALONE } from '../../words/suggestions.ts';
 import { IDLE_VERBS } from '../../words/outcomes.ts';
 import { EXHORTS, REQUESTS } from '../../words/undertaking.ts';
 import type { Around } from '../around.ts';
@@ -56,8 +58,17 @@ const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
   // "Ms Strand noted that Mr Firth was asked" tells of an earlier request.
   if (passive && tokens.slice(0, before).some((told) => /^(?:noted|reported|recalled)$/.test(told.word)))
     return null;
+  if (/^(?:everything|anything|items?|those)$/.test(word)) return null;
   const impersonal = passive && tokens[before - 1]?.word === 'it';
-  return { at: index, token, passive, modal, impersonal, meeting: passive || MEETING_WORD.test(word) };
+  const joined = word === 'and' && tokens.slice(0, 3).some((head) => MEETING_WORD.test(head.word));
+  return {
+    at: index,
+    token,
+    passive,
+    modal,
+    impersonal,
+    meeting: passive || joined || MEETING_WORD.test(word),
+  };
 };
 
 /** How sure the request is by what is asked; null where it is a question or answered by its nature. */
@@ -67,7 +78,7 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   const nextAt = skipAdverbs(tokens, at + 1);
   const next = tokens[nextAt];
   const rest = text.slice(token.end).trim();
-  if (DONE_IN_MEETING.test(rest)) return null;
+  if (DONE_IN_MEETING.test(rest) || rest.startsWith('"')) return null;
   if (!next || QUESTION_WORDS.has(next.word) || ASKS_QUESTIONS.test(rest)) return null;
   let sure = asking.meeting || asking.impersonal ? 0.82 : 0.66;
   if (next.word === 'that') {
@@ -95,9 +106,13 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   return sure;
 };
 
+/** "Request that the ground also have an inspection." */
+const CLIPPED_REQUEST = /^Request (?:that|for) [^.]{10,}/;
+
 /** "asked for the data by school", "requested that …", "was asked to …" (minutes-language.md, B5 to B7, C10). */
 export const request = (sentence: Sentence, around: Around): Finding | null => {
   const { tokens } = sentence;
+  if (CLIPPED_REQUEST.test(sentence.text)) return action(0.62, 'clipped request');
   for (let index = 0; index < tokens.length - 1; index += 1) {
     const asking = readAsking(tokens, index);
     if (!asking) continue;
@@ -112,7 +127,10 @@ export const request = (sentence: Sentence, around: Around): Finding | null => {
       const { next } = around;
       if (next !== null && !impersonal && ANSWERS.test(next)) sure = Math.min(sure, meeting ? 0.6 : 0.4);
       // The acceptance is the action; the request before it is a borderline case.
-      if (next !== null && next.length < 260 && TAKEN_UP.test(next)) sure = Math.min(sure, 0.46);
+      if (next !== null && next.length < 260 && TAKEN_UP.test(next) && !ACCEPTED_ALONE.test(next)) {
+        sure = Math.min(sure, 0.46);
+      }
+      if (BY_THE_PUBLIC.test(sentence.text.slice(0, token.start))) sure = Math.min(sure, 0.42);
     }
     return action(sure, passive ? `it was “${token.word}”` : `somebody “${token.word}” it of somebody`);
   }

@@ -12,8 +12,11 @@ const NOUN =
 const NOT_A_VERB =
   /^(?:a|an|the|this|these|that|those|any|all|its|his|her|their|no|some|such|it|them|which|be)$/;
 
+const AGREED_NOT = /\b(?:agreed|resolved|decided) not to\b/i;
+
 /** "undertook to send", "agreed to circulate", "offered to measure" (minutes-language.md, C1). */
 export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
+  if (AGREED_NOT.test(text) && MEETING_SUBJECT.test(text)) return decision(0.66, 'the meeting agreed not to');
   if (NOUN.test(text)) return action(0.84, 'somebody gave an undertaking');
   for (let index = 0; index < tokens.length - 2; index += 1) {
     const token = tokens[index];
@@ -23,6 +26,7 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     if (/^(?:was|were|is|are)$/.test(before) && token.word !== 'agreed') continue;
     if (/^(?:nobody|none)$/i.test(tokens[0]?.word ?? '') || before === 'one') continue;
     const target = tokens[skipAdverbs(tokens, index + 2)];
+    if (target?.word === 'not') continue;
     if (!target || NO_UNDERTAKING.has(target.word)) continue;
     // "agreed to a start at six": nothing to do.
     if (target.verb === null && NOT_A_VERB.test(target.word)) continue;
