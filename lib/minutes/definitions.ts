@@ -22,20 +22,33 @@ export function findDefinitions(text: string): Person[] {
         before.lastIndexOf('('),
       ) + 1,
     );
-    const person = define(clause.trim(), initials);
+    const person = withNameAfter(
+      define(clause.trim(), initials),
+      text.slice(match.index + match[0].length, match.index + match[0].length + 60),
+    );
     const key = person ? `${initials} ${person.name ?? ''} ${person.role ?? ''}`.toLowerCase() : '';
     if (person && !found.has(key)) found.set(key, person);
   }
   return [...found.values()];
 }
 
+/** "The Director of Children's Services (DCS), Mira Osgood, introduced …" */
+function withNameAfter(person: Person | null, after: string): Person | null {
+  if (!person || person.name !== null) return person;
+  const name = /^,\s((?:\p{Lu}\p{L}+\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})\s?[,.;]/u.exec(
+    after,
+  )?.[1];
+  return name && isName(name) ? { ...person, name } : person;
+}
+
 function define(clause: string, initials: string): Person | null {
   const start = acronymStart(clause, initials);
   if (start !== null) {
     const words = clause.slice(start).replace(/[\s\u00a0]+/gu, ' ');
-    const name = /(?:^|[\s,])((?:\p{L}+\.?\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+),?\s(?:the\s)?$/u.exec(
-      clause.slice(0, start),
-    )?.[1];
+    const name =
+      /(?:^|[\s,])((?:\p{Lu}\p{L}+\.?\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+),?\s(?:the\s)?$/u.exec(
+        clause.slice(0, start),
+      )?.[1];
     return { name: name && isName(name) ? name : null, role: words, initials };
   }
   // "the Director of Children's Services, Helen Marwood (DCS)"

@@ -43,7 +43,8 @@ export function findItemHeadings(texts: readonly string[]): Map<number, ItemHead
     const title = paper ? rest.replace(PAPER_SIZE, '') : rest;
     const next = texts[index + 1] ?? '';
     const alone = title === '' && isTitle(next.replace(PAPER_SIZE, '')) && !readNumber(next);
-    const reads = alone || (paper && title !== '') || isTitle(title) || (form !== 'plain' && title !== '');
+    const reads =
+      alone || (paper && title !== '') || isTitle(title) || (form !== 'plain' && /\p{L}{3}/u.test(title));
     const capitals = gluedTitle(title);
     const glued = form === 'plain' && !reads && capitals !== null && isCapitals(capitals) ? capitals : null;
     const rises = order > before && (before === 0 || order <= before + 12 || form !== 'plain');
@@ -113,7 +114,9 @@ function orderOf(number: string): number {
 }
 
 function isTitle(text: string): boolean {
-  if (text === '' || text.length > 160 || !/^["'“‘(]?[\p{Lu}\d]/u.test(text)) return false;
+  if (text.length > 160 || !/\p{L}{3}/u.test(text) || !/^["'“‘(]?[\p{Lu}\d]/u.test(text)) return false;
+  // A sentence after the title: the minutes follow in the same line.
+  if (/(?<!\b(?:Cllr|Mr|Mrs|Ms|Dr|Rev|St|No))[.;]\s+\p{Lu}/u.test(text)) return false;
   if (isCapitals(text)) return true;
   if (CLAUSE.test(text) || text.split(' ').length > 22) return false;
   return (

@@ -59,7 +59,8 @@ const FURNITURE: readonly RegExp[] = [
 
 /** Whether the line is the site's, not the clerk's. */
 export function isFurniture(text: string): boolean {
-  return text.length < 400 && FURNITURE.some((pattern) => pattern.test(text));
+  const words = text.replace(/^[•·*\s]+/u, '');
+  return words.length < 400 && FURNITURE.some((pattern) => pattern.test(words));
 }
 
 /** "Improvement Plan pdf icon PDF 640 KB": the name of a paper or the title of an item that has one. */
