@@ -28,7 +28,7 @@ const LEADS = longestFirst(
 
 const ARTICLES = longestFirst(
   phrases(
-    'the, its, their, our, your, this, that, his, her, a, an, their own, its own, each, every, the current, the coming',
+    'the, its, their, our, your, this, that, his, her, a, an, their own, its own, each, every, the current, the coming, a further, another, a maximum of, a period of, about, approximately, around, no more than, at least',
   ),
 );
 
@@ -39,6 +39,14 @@ const PHASES = longestFirst([
   ...PARTS.flatMap((part) => [`the ${part} of`, `${part} of`, `the very ${part} of`, `very ${part} of`]),
   ...phrases('early in, early on in, early, late in, late, later in, mid-, mid, end, end-, the end in'),
 ]);
+
+/** "Friday", "Friday, the", in front of a date. */
+const WEEKDAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun),?(?:\sthe)?$/;
+
+/** "3 and" in front of "10 May", "two to" in front of "three weeks". */
+const RANGE_START =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?|two|three|four|six|eight|ten)(?:\s?[-–/&]|\s(?:and|to|or))$/;
 
 const CLOCK =
   /(?:\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|noon|midday|midnight|close of play|close of business|cop|cob|end of play)(?:\s(?:on|of))?$/;
@@ -72,6 +80,13 @@ export function readBefore(sentence: string, at: number): Before {
     taken += length;
     return cut.trim();
   };
+  const takeMatch = (pattern: RegExp): void => {
+    const trimmed = left.trimEnd();
+    const match = pattern.exec(trimmed);
+    if (match) take(match[0].length + left.length - trimmed.length);
+  };
+  takeMatch(RANGE_START);
+  takeMatch(WEEKDAY);
   let article = take(ending(left, ARTICLES));
   const phase = take(ending(left, PHASES));
   if (phase) article = take(ending(left, ARTICLES)) || article;

@@ -34,7 +34,6 @@ function inFigures(found: Words): Resolution | null {
   return date ? onDay(date) : null;
 }
 
-const WEEKDAY = '(?:(?:%WEEKDAY%),? (?:the )?)?';
 const DAY = '(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?';
 
 export const dateRules: readonly DeadlineRule[] = [
@@ -43,7 +42,7 @@ export const dateRules: readonly DeadlineRule[] = [
     source: 'study 4: "9th March, 2017", "Thurs 9 March", "Friday 21 July", "between 3 and 10 May"',
     claim: 'time',
     pattern: words(
-      `${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–/&] ?| (?:and|to|or) ))?${DAY} (?:of )?(?<month>%MONTH%)(?:,? (?<year>%YEAR%)|,? ['’]?(?<short>[0-4]\\d)(?!\\.?\\d|:|/))?(?: deadline)?`,
+      `${DAY} (?:of )?(?<month>%MONTH%)(?:,? (?<year>%YEAR%)|,? ['’]?(?<short>[0-4]\\d)(?!\\.?\\d|:|/))?(?: deadline)?`,
     ),
     resolve: writtenOut,
   },
@@ -51,9 +50,7 @@ export const dateRules: readonly DeadlineRule[] = [
     name: 'month and day',
     source: 'study 4, "always day first": the written month leaves no doubt',
     claim: 'time',
-    pattern: words(
-      `${WEEKDAY}(?<month>%MONTH%) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)(?:,? (?<year>%YEAR%))?`,
-    ),
+    pattern: words(`(?<month>%MONTH%) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)(?:,? (?<year>%YEAR%))?`),
     resolve: writtenOut,
   },
   {
@@ -61,7 +58,7 @@ export const dateRules: readonly DeadlineRule[] = [
     source: 'study 4: "09/03/2017", "09.03.17"',
     claim: 'time',
     pattern: words(
-      `${WEEKDAY}(?<day>\\d{1,2})(?:/(?<month>\\d{1,2})/(?<year>%YEAR%|\\d{2})|\\.(?<month2>\\d{1,2})\\.(?<year2>%YEAR%|\\d{2})|-(?<month3>\\d{1,2})-(?<year3>%YEAR%|\\d{2}))`,
+      `(?<day>\\d{1,2})(?:/(?<month>\\d{1,2})/(?<year>%YEAR%|\\d{2})|\\.(?<month2>\\d{1,2})\\.(?<year2>%YEAR%|\\d{2})|-(?<month3>\\d{1,2})-(?<year3>%YEAR%|\\d{2}))`,
     ),
     resolve: (found) =>
       inFigures({
@@ -74,7 +71,7 @@ export const dateRules: readonly DeadlineRule[] = [
     name: 'day and month in figures',
     source: 'study 4, as above without year',
     claim: 'time',
-    pattern: words(`${WEEKDAY}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?!/)`),
+    pattern: words(`(?<day>\\d{1,2})/(?<month>\\d{1,2})(?!/)`),
     resolve: ({ lead, day = '', month = '' }, context) =>
       /^(?:by|before|on)$/.test(lead) && makeDate(2024, Number(month), Number(day))
         ? onDay(dayAndMonth(Number(day), Number(month), context))
@@ -91,7 +88,7 @@ export const dateRules: readonly DeadlineRule[] = [
     name: 'day of the month alone',
     source: 'study 4, "first … on or after M", by analogy',
     claim: 'time',
-    pattern: words(`${WEEKDAY}(?<day>\\d{1,2}) ?(?:st|nd|rd|th)(?: of (?:the|this) month)?`),
+    pattern: words(`(?<day>\\d{1,2}) ?(?:st|nd|rd|th)(?: of (?:the|this) month)?`),
     resolve: ({ lead, day = '' }, { meetingDate }) => {
       if (!/^(?:by|by no later than|before|on)$/.test(lead)) return null;
       if (!meetingDate) return NO_DATE;

@@ -35,8 +35,7 @@ const spanAfter =
   (found: Words, context: DeadlineContext): Resolution | null =>
     leads.includes(found.lead) ? span(found, context) : null;
 
-const ABOUT = '(?:(?:a )?(?:further|another|maximum of|period of|about|approximately|around|no more than) )?';
-const COUNT = `${ABOUT}(?<count>%NUMBER%)(?: |-)?`;
+const COUNT = '(?<count>%NUMBER%)(?: |-)?';
 const UNIT =
   "(?<unit>(?:clear )?(?:working |business |school |calendar )?days?|hours?|(?:calendar )?weeks?|fortnights?|(?:calendar )?months?|years?)['’]?";
 const FROM_MEETING =
@@ -58,15 +57,6 @@ export const spanRules: readonly DeadlineRule[] = [
     claim: 'due',
     pattern: words(`${COUNT}${UNIT}${FROM_MEETING}`),
     resolve: spanAfter('within', 'inside', 'in', 'after'),
-  },
-  {
-    name: 'within a range of spans',
-    source: 'study 4: "within N", ends of ranges',
-    claim: 'due',
-    pattern: words(
-      `(?:%NUMBER%)(?: to |-|–| or )(?<count>%NUMBER%) (?<unit>working days|days|weeks|months|years)(?:['’] time)?`,
-    ),
-    resolve: spanAfter('within', 'inside', 'in', 'after', 'over', 'during'),
   },
   {
     name: 'in a span of time',

@@ -1,3 +1,5 @@
+import { TASK_VERBS } from './words.ts';
+
 /**
  * The frames in which an owner stands (study, sections 2 and 3), as data.
  * `after` patterns are tried right behind an owner's words, `before` patterns right in front of them.
@@ -34,8 +36,7 @@ const WANTING =
 const frame = (text: string, flags: string): RegExp => new RegExp(text.replaceAll(' ', '\\s{1,3}'), flags);
 
 /** Bare verbs of a resolution: "That the Chair write", "That officers re-cost". */
-const TASK_VERBS =
-  'accept|act|add|address|advise|agree|amend|analyse|apply|appoint|approach|arrange|ask|assess|attend|audit|begin|book|brief|bring|build|call|carry|challenge|chase|check|circulate|clarify|collate|collect|commence|commission|communicate|compile|complete|conduct|confirm|consider|consult|contact|continue|convene|convey|co-ordinate|coordinate|cost|create|deal|deliver|design|develop|devise|discuss|distribute|draft|draw|email|encourage|engage|ensure|establish|examine|explore|express|facilitate|feed|feedback|finalise|find|follow|forward|gather|get|give|go|have|help|hold|identify|implement|include|inform|initiate|inspect|instruct|invest|investigate|invite|issue|join|keep|lead|letter|let|liaise|list|lobby|look|maintain|make|map|meet|monitor|move|negotiate|nominate|notify|obtain|offer|open|order|organise|oversee|pass|pay|place|plan|prepare|present|press|proceed|produce|progress|promote|propose|provide|publicise|publish|purchase|pursue|put|raise|re-cost|re-issue|recirculate|recommend|reconsider|record|redraft|refer|refresh|register|reissue|relay|remind|repair|replace|reply|report|represent|request|research|respond|return|review|revise|revisit|run|schedule|scope|secure|see|seek|select|send|serve|set|share|signpost|speak|start|submit|suggest|summarise|supply|support|survey|table|take|talk|tell|test|thank|trace|track|train|trial|undertake|update|upload|urge|verify|visit|work|write';
+const BARE_VERB = [...TASK_VERBS].join('|');
 
 /** Verbs of saying, whose subject a following "he would" means. */
 const SPEECH =
@@ -70,7 +71,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'undertook',
     source: 'C1',
     after: frame(
-      `,? ${ADVERB}(?:(?:has|had|have) )?(?:also |kindly |further |now )?(?:undertook|undertaken|undertakes|agreed|agrees|offered|offers|promised|volunteered|committed|pledged|proposes|intends|intended|proposed|gave an undertaking|gave an assurance|gave a commitment|was happy|were happy|was willing|was asked|agreed and undertook|accepted an action|took an action|took the action|needs?|is keen|would need|will need) to (?!(?:differ|disagree|stand down)\\b)`,
+      `,? ${ADVERB}(?:(?:has|have) )?(?:also |kindly |further |now )?(?:undertook|undertaken|undertakes|agreed|agrees|offered|offers|promised|volunteered|committed|pledged|proposes|intends|intended|proposed|gave an undertaking|gave an assurance|gave a commitment|was happy|were happy|was willing|was asked|agreed and undertook|accepted an action|took an action|took the action|needs?|is keen|would need|will need) to (?!(?:differ|disagree|stand down)\\b)`,
       'y',
     ),
   },
@@ -104,7 +105,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'that somebody do',
     source: 'B2',
     afterThat: true,
-    after: frame(`,? ${ADVERB}(?:(?:do|should) )?(?:${TASK_VERBS})(?:e?s)?\\b`, 'y'),
+    after: frame(`,? ${ADVERB}(?:(?:do|should) )?(?:${BARE_VERB})(?:e?s)?\\b`, 'y'),
   },
   {
     name: 'asks somebody',
@@ -114,6 +115,15 @@ export const FRAMES: readonly Frame[] = [
       'gi',
     ),
     followedBy: frame(` (?:to\\b|for\\b|if\\b|and\\b|that\\b|,)`, 'y'),
+  },
+  {
+    name: 'asks if somebody could',
+    source: 'B6, B7, A4',
+    before: frame(
+      `\\b(?:ask|asks|asked|request|requested|queried|suggested)(?: (?:if|whether|that))+ `,
+      'gi',
+    ),
+    followedBy: frame(` (?:could|can|might|would be able|would)\\b`, 'y'),
   },
   {
     name: 'asks for something from somebody',
@@ -158,7 +168,7 @@ export const NOT_AGENT =
 
 /** Carries on with the subject of the sentence: "… and undertook to …". */
 export const CARRIES_ON = frame(
-  `(?:,| and|;|, and| but) (?:(?:also|then|so|that) )?(?:would|will|undertook to|agreed to|offered to|promised to|undertook|committed to) (?!(?:be|like|need|welcome|appreciate)\\b)`,
+  `(?:,|;|\\band|\\bbut) (?:also |then |so )?(?:would|will|undertook|agreed to|offered to|promised to|committed to|gave an undertaking|gave an assurance|gave a commitment) (?!(?:be|like|need|welcome|appreciate)\\b)`,
   'gi',
 );
 
@@ -171,4 +181,4 @@ export const LEADING_PRONOUN = /^(?:[-–•·*\s]*)(?:he|she|they|i|we)\b/i;
 
 /** Verbs by which someone speaks or acts in a meeting: their subject may be who a pronoun means. */
 export const SPEAKS =
-  /\s(?:[a-z]{2,12}ly\s)?(?:said|advised|confirmed|stated|explained|reported|replied|responded|answered|noted|informed|told|commented|added|thanked|apologised|acknowledged|agreed|undertook|asked|indicated|suggested|mentioned|outlined|presented|introduced|clarified|felt|thought|spoke|gave|is|was|has|had|would|will|attended|updated|requested|offered|highlighted|recognised|accepted|welcomed|expressed|referred|emphasised|stressed|observed|considered|believed|summarised|assured|promised|pointed)\b/iy;
+  /\s(?:[a-z]{2,12}ly\s)?(?:said|advised|confirmed|stated|explained|reported|replied|responded|answered|noted|informed|told|commented|added|thanked|apologised|acknowledged|agreed|undertook|asked|indicated|suggested|mentioned|outlined|presented|introduced|clarified|felt|thought|spoke|gave|is|was|has|had|would|will|attended|updated|requested|offered|highlighted|recognised|accepted|welcomed|expressed|referred|emphasised|stressed|observed|considered|believed|summarised|assured|promised|pointed|did|took|wanted|knew|made|found|saw|came|sent|brought|[a-z]{2,12}ed)\b/iy;

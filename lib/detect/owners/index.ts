@@ -2,6 +2,7 @@ import type { Owner } from '../../model/index.ts';
 import { markedOwners, ownersOfWords } from './marks.ts';
 import { fullName, type People } from './people.ts';
 import { isSamePerson } from './same-person.ts';
+import { GROUPS } from './words.ts';
 import { sentenceOwners, type Mention } from './sentence.ts';
 
 export { readPeople, makePeople, type People } from './people.ts';
@@ -51,11 +52,17 @@ const labelled = (label: string | null, people: People): Mention[] | null => {
   return owners.length > 0 ? owners : null;
 };
 
+/** "Members to nominate … ALL": the sentence says better who all are. */
+const isEveryone = (text: string): boolean => /^all$/i.test(text);
+const isGroup = (text: string): boolean => GROUPS.has(text.toLowerCase().split(/\s/).at(-1) ?? '');
+
 /** Where a marker names somebody the sentence names as well, the sentence's words stand: "Cllr Jessop … RJ". */
 const inSentence = (marked: readonly Mention[], spoken: readonly Mention[], people: People): Mention[] =>
   marked.map(
     (owner) =>
-      spoken.find((other) => other.start !== null && isSamePerson(owner.text, other.text, people)) ?? owner,
+      spoken.find((other) => isEveryone(owner.text) && isGroup(other.text)) ??
+      spoken.find((other) => other.start !== null && isSamePerson(owner.text, other.text, people)) ??
+      owner,
   );
 
 function onlyOnce(owners: readonly Mention[], people: People): Mention[] {

@@ -132,11 +132,19 @@ function leading(text: string, people: People): Mention[] | null {
   const label = ACTION_LABEL.exec(text)?.[0] ?? REFERENCE_LABEL.exec(text)?.[0] ?? '';
   const match = LEADING.exec(text.slice(label.length));
   const words = match?.[1];
-  if (words === undefined) return null;
+  if (!match || words === undefined) return null;
   const tokens = tokenize(words);
   const list = parseOwnerList(tokens, 0, people);
   if (!list || !isOver(tokens, list.to) || !isPlain(tokens, list, people)) return null;
   if (list.owners.some(({ kind }) => kind === 'body')) return null;
+  // "Litter bins: …" is a topic: unknown names need the verb, "Ruth Penhale – to chase".
+  const isTopic = (from: number, to: number): boolean =>
+    people.lookUp(words.slice(tokens[from]?.start, tokens[to - 1]?.end)) === null;
+  if (
+    list.owners.some(({ kind, from, to }) => kind === 'name' && isTopic(from, to)) &&
+    !/^\s{0,3}to\s/i.test(text.slice(label.length + match[0].length))
+  )
+    return null;
   // After a comma only initials: "KY, another session"; other words may begin a sentence.
   if (/,\s*$/.test(match?.[0] ?? '') && !list.owners.every(({ kind }) => kind === 'initials')) return null;
   return list.owners.map((owner) => {

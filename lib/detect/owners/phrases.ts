@@ -11,6 +11,7 @@ import {
   PLURAL_HONORIFICS,
   POSTS,
   STOPS,
+  TASK_VERBS,
 } from './words.ts';
 
 /** The words of an owner in a run of tokens: `from` and `to` are token indices, `to` exclusive, no article. */
@@ -30,7 +31,12 @@ function isNameWord(token: Token | undefined): boolean {
   if (!isCapitalised(token)) return false;
   const word = lower(token);
   return (
-    !STOPS.has(word) && !POSTS.has(word) && !BODIES.has(word) && !HONORIFICS.has(word) && !NOT_NAMES.has(word)
+    !STOPS.has(word) &&
+    !POSTS.has(word) &&
+    !BODIES.has(word) &&
+    !HONORIFICS.has(word) &&
+    !NOT_NAMES.has(word) &&
+    !TASK_VERBS.has(word)
   );
 }
 
@@ -117,7 +123,7 @@ function complement(tokens: readonly Token[], from: number): number {
       isCapitalised(tokens[at + 1]) &&
       !open &&
       at === from &&
-      !isPersonAt(tokens, at + 1)
+      (/^(?:officer|director|manager)$/.test(lower(tokens[from - 1])) || !isPersonAt(tokens, at + 1))
     ) {
       at += 1;
       open = true;

@@ -28,7 +28,8 @@ export const POSTS = list(`
   postholder delegate ambassador sponsor rapporteur president vice-president chancellor dean bursar assistant apprentice
   deputy directors heads strategist statistician economist archaeologist ecologist architect designer developer buyer co-optee
   steward councilor proprietor operator owner worker workers practitioner practitioners commander constable constables teacher teachers
-  scientist chef publisher specialist specialists controller ombudsman advocate advocates mentor apprentices apprenticeship-lead convenors conveners
+  scientist chef publisher handyman resident residents neighbour neighbours applicant applicants landowner landowners
+  developers volunteer tenant tenants agent agents householder householders occupier occupiers coach vicar rector pastor pcso pcsos rangers webmaster specialist specialists controller ombudsman advocate advocates mentor apprentices apprenticeship-lead convenors conveners
   sheriff-depute ceo dcs dass dph cfo s151 lado
 `);
 
@@ -123,4 +124,21 @@ export const NOT_INITIALS = list(`
   kpi kpis rag brag pdf tbc tba asap aob na vat cil s106 gdpr foi ict it hr pr uk eu us gp am pm ok tv cctv anpr
   pep peps ks1 ks2 ks4 ppg sla slas tor mou ripa eia dpia agm egm qtr q1 q2 q3 q4 fte hmo hmos pspo asb dbs ndp aed ev led tro tros
   sre rse pshe sats gcse eyfs nhs mp mps iha ihas rha sdq yot lgbt bame wsoa sef qpr mtfs mtfp dfg hra ltp
+`);
+
+/** What a task is done with: bare verbs, which open a resolution or a note and are never names. */
+export const TASK_VERBS = list(`
+  accept act add address advise agree amend analyse apply appoint approach arrange ask assess attend audit begin book
+  brief bring build call carry challenge chase check circulate clarify collate collect commence commission communicate
+  compile complete conduct confirm consider consult contact continue convene convey co-ordinate coordinate cost create
+  deal deliver design develop devise discuss distribute draft draw email encourage engage ensure establish examine
+  explore express facilitate feed feedback finalise find follow forward gather get give go help hold identify
+  implement include inform initiate inspect instruct invest investigate invite issue join keep lead letter let liaise
+  list lobby look maintain make map meet monitor move negotiate nominate notify obtain offer open order organise
+  oversee pass pay place plan prepare present press proceed produce progress promote propose provide publicise publish
+  purchase pursue put raise re-cost re-issue recirculate recommend reconsider record redraft refer refresh register
+  reissue relay remind repair replace reply report represent request research respond return review revise revisit run
+  schedule scope secure see seek select send serve set share signpost speak start submit suggest summarise supply
+  support survey table take talk tell test thank trace track train trial undertake update upload urge verify visit
+  work write
 `);
