@@ -135,7 +135,7 @@ export class TextBuilder {
       this.#openStart = this.#length;
     }
     this.map.add(this.#length, words.length, raw);
-    this.#pieces.push(this.#place?.symbols && BULLET_SIGN.test(words) ? '•' : words);
+    this.#pieces.push(this.#place?.symbols && words.length === 1 && BULLET_SIGN.test(words) ? '•' : words);
     this.#length += words.length;
   }
 
