@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { build } from 'vite';
 import { BENCHES, type Bench } from '../tests/bench/list.ts';
 import { table, type Report } from '../tests/bench/report.ts';
+import { buildIfChanged } from './build.ts';
 import { ensureChromium, launchFlags } from './browser.ts';
 
-const FOLDER = join(import.meta.dirname, '../tests/bench');
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, 'tests/bench');
 
 /**
  * `npm run bench [-- NAME…]`: measures Minutemark in a real Chromium beside peers in the same run, and prints one
@@ -41,10 +44,17 @@ async function runInPage(browser: Browser, bench: Bench): Promise<Report> {
     );
     await page.goto('https://council.example/ieListDocuments.aspx?CId=101&MId=5&Ver=4');
     await page.addScriptTag({ content: await bundle(bench.module) });
-    return await page.evaluate('bench.run()');
+    return await page.evaluate(`bench.run(${JSON.stringify(await builtFiles(bench))})`);
   } finally {
     await page.close();
   }
+}
+
+async function builtFiles({ built = [] }: Bench): Promise<Record<string, string>> {
+  if (built.length === 0) return {};
+  const { passed, output } = await buildIfChanged();
+  if (!passed) throw new Error(`The extension could not be built.\n${output}`);
+  return Object.fromEntries(built.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 }
 
 /** The module and all it imports as one script that sets `bench`. */

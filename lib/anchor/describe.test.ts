@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describe } from './describe.ts';
+import { describe, describer } from './describe.ts';
 
 const whole = (text: string) => ({ text, blocks: [] });
 const around = (text: string, words: string, nth = 0) => {
@@ -61,5 +61,24 @@ test('cuts a range to the text', () => {
       expect(text.slice(selector.start, selector.end)).toBe(selector.exact);
       expect(text).toContain(selector.prefix + selector.exact + selector.suffix);
     }),
+  );
+});
+
+test('notes many passages of a text just as it notes one', () => {
+  const words = fc.array(
+    fc.constantFrom('The', 'Panel', 'noted', 'the', 'report.', '5', '5.5', '“Yes”', '\n'),
+    {
+      maxLength: 60,
+    },
+  );
+  fc.assert(
+    fc.property(words, fc.nat(), fc.nat(), (parts, one, other) => {
+      const text = whole(parts.join(' '));
+      const [start = 0, end = 0] = [one, other]
+        .map((at) => at % (text.text.length + 1))
+        .sort((first, second) => first - second);
+      expect(describer(text)({ start, end }, null)).toEqual(describe(text, { start, end }, null));
+    }),
+    { numRuns: 500 },
   );
 });

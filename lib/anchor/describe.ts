@@ -1,4 +1,6 @@
 import type { PassageSelector, Range, ReadText } from '../model/index.ts';
+import { occurrencesOf } from './hits.ts';
+import { indexWords, type WordIndex } from './words.ts';
 
 /** A text and the version of the index that its offsets count in. */
 export type VersionedText = ReadText & { readonly version?: number };
@@ -12,11 +14,30 @@ const MOST_OCCURRENCES = 512;
 /**
  * Notes a passage so that it can be found again: its words, its place, its heading and the words around it. Those
  * grow, to the next word's edge, until no other occurrence of the passage stands between the same words, or to 200
- * characters a side. White space at the ends of the range is left out; a range beyond the text is cut to it.
+ * characters a side. White space at the ends of the range is left out; a range beyond the text is cut to it. To note
+ * many passages of one text, use `describer`.
  *
  * @param heading item number or heading over the passage, or null; give `find` the same kind (see `HeadingAt`)
  */
-export function describe(text: VersionedText, range: Range, heading: string | null): PassageSelector {
+export const describe = (text: VersionedText, range: Range, heading: string | null): PassageSelector =>
+  selectorOf(text, range, heading, (exact) => occurrencesIn(text.text, exact));
+
+/** Gives `describe` for one text, quick for many passages: the text is read once, at the first of them. */
+export function describer(text: VersionedText): (range: Range, heading: string | null) => PassageSelector {
+  let index: WordIndex | null = null;
+  return (range, heading) =>
+    selectorOf(text, range, heading, (exact) => {
+      index ??= indexWords(text.text);
+      return occurrencesOf(exact, index, MOST_OCCURRENCES);
+    });
+}
+
+function selectorOf(
+  text: VersionedText,
+  range: Range,
+  heading: string | null,
+  occurrences: (exact: string) => readonly number[],
+): PassageSelector {
   const all = text.text;
   const limit = (offset: number) => Math.min(Math.max(0, offset), all.length);
   let start = limit(range.start);
@@ -24,7 +45,8 @@ export function describe(text: VersionedText, range: Range, heading: string | nu
   while (start < end && isSpace(all, start)) start += 1;
   while (end > start && isSpace(all, end - 1)) end -= 1;
   const exact = all.slice(start, end);
-  const { before, after } = contextNeeded(all, start, exact);
+  const others = exact === '' ? [] : occurrences(exact).filter((at) => at !== start);
+  const { before, after } = contextNeeded(all, start, exact.length, others);
   return {
     exact,
     prefix: all.slice(wordEdgeBefore(all, start, before), start),
@@ -36,20 +58,30 @@ export function describe(text: VersionedText, range: Range, heading: string | nu
   };
 }
 
+function occurrencesIn(all: string, exact: string): number[] {
+  const found: number[] = [];
+  for (let at = all.indexOf(exact); at >= 0 && found.length < MOST_OCCURRENCES;) {
+    found.push(at);
+    at = all.indexOf(exact, at + 1);
+  }
+  return found;
+}
+
 /**
  * Characters needed on each side so that no other occurrence of the passage has the same surroundings. Occurrences in
  * other spaces or quotation marks are not looked for: `find` puts such twins before a person.
  */
-function contextNeeded(all: string, start: number, exact: string): { before: number; after: number } {
+function contextNeeded(
+  all: string,
+  start: number,
+  length: number,
+  others: readonly number[],
+): { before: number; after: number } {
   let before = SHORTEST;
   let after = SHORTEST;
-  if (exact === '') return { before, after };
-  let seen = 0;
-  for (let at = all.indexOf(exact); at >= 0 && seen < MOST_OCCURRENCES; at = all.indexOf(exact, at + 1)) {
-    seen += 1;
-    if (at === start) continue;
+  for (const at of others) {
     const sameBefore = commonBefore(all, at, start);
-    const sameAfter = commonAfter(all, at + exact.length, start + exact.length);
+    const sameAfter = commonAfter(all, at + length, start + length);
     if (sameBefore < before || sameAfter < after) continue;
     if (sameBefore >= LONGEST && sameAfter >= LONGEST) continue;
     if (sameBefore <= sameAfter) before = sameBefore + 1;

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts';
-import type { WordIndex } from './words.ts';
+import { wordsOf, type WordIndex, type Words } from './words.ts';
 
 /** A page that repeats the same words more often than this says nothing by repeating them again. */
 const MOST_HITS = 512;
@@ -21,23 +21,42 @@ export function isOnlyOne(pattern: Pattern, index: WordIndex, side: 'before' | '
   return occurrences(pattern, index, start, end, 2).length === 1;
 }
 
-/** Offsets at which a stretch of the pattern stands in the text. Its rarest word says where to look. */
+/** Offsets at which a stretch of the pattern stands in the text. */
 function occurrences(pattern: Pattern, index: WordIndex, start: number, end: number, most: number): number[] {
   const wanted = pattern.text.slice(start, end).trim();
+  if (wanted === '') return [];
   const from = pattern.text.indexOf(wanted, start);
+  return places(wanted, pattern.words, from, index, most);
+}
+
+/** Offsets at which some words stand in the text, whole or as parts of longer words. At most `most` of them. */
+export function occurrencesOf(wanted: string, index: WordIndex, most: number): number[] {
+  // The first and the last word may be cut: only those between are surely words of the text.
+  const words = wordsOf(` ${wanted} `);
+  const { count, starts, ends, hashes } = words;
+  const inner = count > 2 ? 1 : count;
+  const between = {
+    count: Math.max(0, count - 2),
+    starts: starts.subarray(inner),
+    ends: ends.subarray(inner),
+    hashes: hashes.subarray(inner),
+  };
+  return places(wanted, between, 1, index, most);
+}
+
+/** `words` are those of a text in which `wanted` begins at `from`. The rarest of them says where to look. */
+function places(wanted: string, words: Words, from: number, index: WordIndex, most: number): number[] {
   const found: number[] = [];
-  if (wanted === '') return found;
-  const rarest = rarestWholeWord(pattern, index, from, from + wanted.length);
+  const rarest = rarestWholeWord(words, from, from + wanted.length, index);
   if (rarest < 0) {
-    for (let at = index.text.indexOf(wanted); at >= 0; at = index.text.indexOf(wanted, at + 1)) {
+    for (let at = index.text.indexOf(wanted); at >= 0 && found.length < most;) {
       found.push(at);
-      if (found.length >= most) break;
+      at = index.text.indexOf(wanted, at + 1);
     }
     return found;
   }
-  const distance = (pattern.words.starts[rarest] ?? 0) - from;
-  const hash = pattern.words.hashes[rarest] ?? 0;
-  for (let word = index.first(hash); word >= 0; word = index.following(word)) {
+  const distance = (words.starts[rarest] ?? 0) - from;
+  for (let word = index.first(words.hashes[rarest] ?? 0); word >= 0; word = index.following(word)) {
     const at = (index.starts[word] ?? 0) - distance;
     if (at >= 0 && index.text.startsWith(wanted, at)) found.push(at);
     if (found.length >= most) break;
@@ -71,8 +90,7 @@ export function equalAround(
   return { before, after };
 }
 
-function rarestWholeWord(pattern: Pattern, index: WordIndex, start: number, end: number): number {
-  const { words } = pattern;
+function rarestWholeWord(words: Words, start: number, end: number, index: WordIndex): number {
   let rarest = -1;
   let fewest = Infinity;
   for (let word = 0; word < words.count; word++) {

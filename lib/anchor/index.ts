@@ -1,4 +1,4 @@
-export { describe, type VersionedText } from './describe.ts';
+export { describe, describer, type VersionedText } from './describe.ts';
 export type { Change, Difference } from './difference.ts';
 export { explain } from './explain.ts';
 export { find, prepare, type FindOptions, type Found, type Searcher } from './find.ts';

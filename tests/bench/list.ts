@@ -2,11 +2,20 @@
 export interface Bench {
   readonly name: string;
   readonly about: string;
-  /** File in this folder that exports `run(): Promise<Report>`. */
+  /** File in this folder that exports `run(files): Promise<Report>`. */
   readonly module: string;
+  /** Files of the built extension that `run` is given the text of, by their path in the project. Built first if need be. */
+  readonly built?: readonly string[];
 }
 
 /** To add a bench, write its module and put a line here. */
 export const BENCHES: readonly Bench[] = [
+  { name: 'page-ready', about: 'a page of 60,000 words, from loaded to marked', module: 'page-ready.ts' },
   { name: 'found-again', about: '500 kept passages found again on an edited page', module: 'found-again.ts' },
+  {
+    name: 'quiet-page',
+    about: 'a page without minutes, on a site that is switched on',
+    module: 'quiet-page.ts',
+    built: ['.output/chrome-mv3/gate.js'],
+  },
 ];

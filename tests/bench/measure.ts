@@ -31,4 +31,4 @@ export async function timeInTurn(ways: readonly (() => unknown)[], rounds = 7): 
 }
 
 /** Lets the browser finish what it has begun, so that it is not counted for what comes next. */
-const breath = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+export const breath = (): Promise<void> => new Promise((done) => setTimeout(done, 0));

@@ -1,0 +1,155 @@
+import Mark from 'mark.js';
+import { describer, headingsOf } from '../../lib/anchor/index.ts';
+import { detect } from '../../lib/detect/detect.ts';
+import css from '../../lib/highlight/highlights.css?raw';
+import { makePainter, type Mark as Painted } from '../../lib/highlight/index.ts';
+import { readDom } from '../../lib/minutes/read-dom.ts';
+import { MAYBE_BELOW, type FoundPassage } from '../../lib/model/index.ts';
+import { indexText } from '../../lib/text/index-text.ts';
+import { meetingPage } from './invented/meeting-page.ts';
+import { inventMinutes } from './invented/minutes.ts';
+import { Random } from './invented/random.ts';
+import { breath, median, timeInTurn } from './measure.ts';
+import { milliseconds, times, type Report } from './report.ts';
+
+const WORDS = 60_000;
+/** Passages that mark.js searches for; the whole page's would take it minutes, so its time is scaled up. */
+const SEARCHED = 10;
+/** Longest task that does not make a page feel stuck (RAIL, long tasks). */
+const LONG_TASK = 50;
+
+/**
+ * From a loaded page of 60,000 words to marks on the screen, step by step, beside one bare pass over its text nodes
+ * and beside mark.js, once looking for the same passages by their words and once given their places.
+ */
+export async function run(): Promise<Report> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+  document.body.innerHTML = meetingPage(inventMinutes(new Random(11102023), WORDS));
+  const painter = makePainter(document);
+  const steps = { index: [], read: [], detect: [], paint: [], describe: [] } satisfies Record<
+    string,
+    number[]
+  >;
+  const record = async <T>(taken: number[], work: () => T): Promise<T> => {
+    // Every step is a task of its own, as in the content script, so that none can be longer than it.
+    await breath();
+    const before = performance.now();
+    const result = work();
+    taken.push(performance.now() - before);
+    return result;
+  };
+  let passages: readonly FoundPassage[] = [];
+  const ready = async (): Promise<number> => {
+    const index = await record<ReturnType<typeof indexText>>(steps.index, () => indexText(document.body));
+    const read = await record(steps.read, () => readDom(index, document, location.href));
+    passages = await record(steps.detect, () => detect(read));
+    await record(steps.paint, () => painter.paint(index, marksOf(passages)));
+    const headingAt = headingsOf(index);
+    const describeHere = describer(index);
+    await record(steps.describe, () =>
+      passages.map((passage) => describeHere(passage, headingAt(passage.start))),
+    );
+    return [steps.index, steps.read, steps.detect, steps.paint].reduce(
+      (sum, all) => sum + (all.at(-1) ?? 0),
+      0,
+    );
+  };
+  const { medians, rounds } = await timeInTurn([barePass, ready]);
+  const [bare = NaN, own = NaN] = medians;
+  const painted = passages.filter(({ confidence }) => confidence >= MAYBE_BELOW);
+  const searching = await markJs(painted.slice(0, SEARCHED), 'words', rounds);
+  const searchingAll = (searching / Math.min(SEARCHED, painted.length)) * painted.length;
+  const placing = await markJs(painted, 'places', rounds);
+  const longest = Math.max(...Object.values(steps).map((all) => median(all)));
+  const text = indexText(document.body).text;
+  return {
+    lines: [
+      {
+        what: `words, elements, passages marked (medians of ${rounds})`,
+        figure: `${text.split(/\s+/).length}, ${document.querySelectorAll('*').length}, ${painted.length}`,
+      },
+      { what: 'bare TreeWalker pass over the text', figure: milliseconds(bare) },
+      { what: 'Minutemark ready: index, read, detect, paint', figure: milliseconds(own) },
+      { what: '  index the text', figure: milliseconds(median(steps.index)) },
+      { what: '  read meeting, items, sections', figure: milliseconds(median(steps.read)) },
+      { what: '  detect actions, owners, deadlines', figure: milliseconds(median(steps.detect)) },
+      { what: '  paint', figure: milliseconds(median(steps.paint)) },
+      { what: 'and describing every passage for the panel', figure: milliseconds(median(steps.describe)) },
+      {
+        what: `mark.js searching for the passages (scaled from ${SEARCHED})`,
+        figure: milliseconds(searchingAll),
+      },
+      { what: 'mark.js given their places (markRanges)', figure: milliseconds(placing) },
+    ],
+    aims: [
+      {
+        what: 'the time of a bare pass',
+        figure: times(own, bare),
+        aim: 'within 6 times',
+        met: own <= 6 * bare,
+      },
+      {
+        what: 'quicker than mark.js searching',
+        figure: times(searchingAll, own),
+        aim: '20 times',
+        met: searchingAll >= 20 * own,
+      },
+      {
+        what: 'longest task',
+        figure: milliseconds(longest),
+        aim: `under ${LONG_TASK} ms`,
+        met: longest < LONG_TASK,
+      },
+    ],
+  };
+}
+
+/** What any reader of the page must do at the very least. */
+function barePass(): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
+  return texts.join('');
+}
+
+const marksOf = (passages: readonly FoundPassage[]): Painted[] =>
+  passages
+    .filter(({ confidence }) => confidence >= MAYBE_BELOW)
+    .map(({ start, end, kind, owners, deadline }) => ({
+      id: String(start),
+      range: { start, end },
+      kind,
+      state: 'found',
+      owners: owners.flatMap(({ range }) => range ?? []),
+      deadline: deadline?.range ?? null,
+    }));
+
+/** Median time in which mark.js marks the passages; its marks are taken away again in between, untimed. */
+async function markJs(
+  passages: readonly FoundPassage[],
+  by: 'words' | 'places',
+  rounds: number,
+): Promise<number> {
+  const marker = new Mark(document.body);
+  const whole = document.body.textContent;
+  const ranges = passages.map(({ quote }) => ({
+    start: whole.indexOf(quote.slice(0, 12)),
+    length: quote.length,
+  }));
+  const once = (): number => {
+    const before = performance.now();
+    if (by === 'places') marker.markRanges(ranges);
+    else {
+      for (const { quote } of passages) {
+        marker.mark(quote.replaceAll('\n', ' '), { separateWordSearch: false, acrossElements: true });
+      }
+    }
+    const time = performance.now() - before;
+    marker.unmark();
+    return time;
+  };
+  const { medians } = await timeInTurn([once], rounds);
+  return medians[0] ?? NaN;
+}
