@@ -5,6 +5,7 @@ import type { DeadlineContext } from './deadlines/index.ts';
 import { findOwners, readPeople } from './owners/index.ts';
 import type { People } from './owners/index.ts';
 import { placeOf } from './text/paragraphs.ts';
+import type { FoldMaps } from './text/paragraphs.ts';
 import type { Unit } from './units.ts';
 
 /** A finding with the unit it was made of and the sentence before it in the paragraph. */
@@ -25,7 +26,12 @@ const contextOf = (document: MinutesDocument, meeting: Meeting | null): Deadline
   ...(document.language === 'cy' ? { nation: 'wales' as const } : {}),
 });
 
-const attachOwners = (document: MinutesDocument, found: Found, people: People): FoundPassage['owners'] => {
+const attachOwners = (
+  document: MinutesDocument,
+  found: Found,
+  people: People,
+  maps: FoldMaps,
+): FoundPassage['owners'] => {
   const { unit, finding, previous } = found;
   const { paragraph } = unit.zoned;
   const unlabelled = { text: unit.text, label: null, cell: finding.ownerCell ?? null, previous };
@@ -37,7 +43,7 @@ const attachOwners = (document: MinutesDocument, found: Found, people: People): 
     spoken.length > 0 ? spoken : findOwners({ ...unlabelled, label: finding.label ?? null }, people);
   return owners.map(({ text, resolved, inferred, start, end }) => {
     if (start === null || end === null) return { text, resolved, inferred, range: null };
-    const range = placeOf(document.text, paragraph, unit.from + start, unit.from + end);
+    const range = placeOf(document.text, paragraph, unit.from + start, unit.from + end, maps);
     return { text: document.text.slice(range.start, range.end), resolved, inferred, range };
   });
 };
@@ -46,13 +52,14 @@ const attachDeadline = (
   document: MinutesDocument,
   { unit, finding }: Found,
   context: DeadlineContext,
+  maps: FoldMaps,
 ): FoundPassage['deadline'] => {
   const cell = finding.deadlineCell ? resolveDeadline(finding.deadlineCell, context) : null;
   if (cell) return { ...cell, range: null };
   const deadline = findDeadline(unit.text, context);
   if (!deadline) return null;
   const { paragraph } = unit.zoned;
-  const range = placeOf(document.text, paragraph, unit.from + deadline.start, unit.from + deadline.end);
+  const range = placeOf(document.text, paragraph, unit.from + deadline.start, unit.from + deadline.end, maps);
   return {
     text: document.text.slice(range.start, range.end),
     date: deadline.date,
@@ -67,14 +74,15 @@ export const attach = (document: MinutesDocument, found: readonly Found[]): Foun
   return found.map((one) => {
     const { unit, finding } = one;
     const { paragraph, section } = unit.zoned;
-    const { start, end } = placeOf(document.text, paragraph, unit.from, unit.to);
+    const maps: FoldMaps = new Map();
+    const { start, end } = placeOf(document.text, paragraph, unit.from, unit.to, maps);
     const meetingIndex = section?.meeting ?? (document.meetings.length === 1 ? 0 : null);
     const meeting = meetingIndex === null ? null : (document.meetings[meetingIndex] ?? null);
     const isTask = finding.kind === 'action' || finding.kind === 'recommendation';
     const placed: Placed = isTask
       ? {
-          owners: attachOwners(document, one, people),
-          deadline: attachDeadline(document, one, contextOf(document, meeting)),
+          owners: attachOwners(document, one, people, maps),
+          deadline: attachDeadline(document, one, contextOf(document, meeting), maps),
         }
       : NOTHING_ATTACHED;
     return {

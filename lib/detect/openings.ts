@@ -2,6 +2,8 @@ import type { Paragraph } from './text/paragraphs.ts';
 import {
   AGREEMENT_LABEL,
   BODY_STEM,
+  LABEL_CUE,
+  MAY_ANNOUNCE,
   RECOMMENDATION_LABEL,
   RESOLUTION_LABEL,
   RESOLVED_INSIDE,
@@ -38,7 +40,8 @@ const openingOf = (text: string, zone: Zone, found: RegExpExecArray | null): Ope
 
 /** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
 const openingAtEnd = (text: string): Opening | null => {
-  const body = BODY_STEM.test(text);
+  if (!MAY_ANNOUNCE.test(text.slice(-16))) return null;
+  const body = text.length < 200 && BODY_STEM.test(text);
   if (!body && !STEM_END.test(text)) return null;
   const punctuated = /[:–—-][ –—-]{0,3}$/.test(text);
   const lastSentence = text.slice(text.lastIndexOf('. ') + 1).trim();
@@ -64,7 +67,7 @@ const openingAtEnd = (text: string): Opening | null => {
 
 /** "YOUTH OFFER - Resolved - (a) That …": title, label and list in one paragraph. */
 const openingInside = (text: string): Opening | null => {
-  const found = RESOLVED_INSIDE.exec(text);
+  const found = text.includes('esolved') || text.includes('ESOLVED') ? RESOLVED_INSIDE.exec(text) : null;
   if (!found) return null;
   const length = found.index + found[0].length;
   return { zone: 'resolution', length, whole: false, stem: 'Resolved' };
@@ -74,6 +77,7 @@ const openingInside = (text: string): Opening | null => {
 export const readOpening = (paragraph: Paragraph): Opening | null => {
   const { text } = paragraph;
   const head = text.slice(0, 200);
+  if (!LABEL_CUE.test(head)) return openingInside(text) ?? openingAtEnd(text);
   const recommendation = openingOf(text, 'recommendation', RECOMMENDATION_LABEL.exec(head));
   if (recommendation) return recommendation;
   const resolution = openingOf(text, 'resolution', RESOLUTION_LABEL.exec(head));

@@ -62,6 +62,7 @@ const FIRST_MARKS = new Set(['(1)', '(a)', '(A)', '(i)', '1)', 'a)', 'i)', '1.']
 
 /** Where the items of a list inside a paragraph begin and end, or null where it holds no list. */
 export const splitInlineList = (text: string): Span[] | null => {
+  if (!text.includes(')') && !/\d\. /.test(text)) return null;
   const marks = [...text.matchAll(INLINE_MARK)].map((match) => {
     const mark = match[1] ?? '';
     const at = match.index + match[0].indexOf(mark);

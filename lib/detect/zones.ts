@@ -10,6 +10,7 @@ import { tokenise } from './text/tokens.ts';
 import { OTHERS_RECOMMENDATIONS } from './words/report.ts';
 import { WHO_TO_ACTION } from './words/trailing.ts';
 import {
+  ACTION_CUE,
   ACTION_LABEL,
   MOTION_END,
   MOTION_STEM,
@@ -177,19 +178,19 @@ export const markZones = (
       entry('silent');
       continue;
     }
-    if (MOTION_STEM.test(text)) {
+    if (/mo(?:tion|ved)|amend/i.test(text) && MOTION_STEM.test(text)) {
       motion = 'list';
       state = null;
       entry('silent');
       continue;
     }
 
-    const who = text.length < 60 ? WHO_TO_ACTION.exec(text) : null;
+    const who = text.length < 60 && text.includes(' to ') ? WHO_TO_ACTION.exec(text) : null;
     if (who?.[1] && who.index === 0 && isOwnerOnly(who[1])) {
       entry('actions', { bare: true, actionOwner: who[1] });
       continue;
     }
-    const action = ACTION_LABEL.exec(text.slice(0, 160));
+    const action = ACTION_CUE.test(text.slice(0, 60)) ? ACTION_LABEL.exec(text.slice(0, 160)) : null;
     if (action && action[0] !== '') {
       const rest = text.slice(action[0].length).trim();
       if (rest === '') {
@@ -216,7 +217,11 @@ export const markZones = (
       result.slice(-3).some((entryBefore) => OTHERS_RECOMMENDATIONS.test(entryBefore.paragraph.text));
     const opening: Opening | null = others ? null : read;
     const isItem: boolean = marker !== null && LIST_MARKERS.has(marker.kind);
-    if (!opening && !isItem && (text.endsWith(':') || TALK_STEM.test(text.slice(-200)))) {
+    if (
+      !opening &&
+      !isItem &&
+      (text.endsWith(':') || (/[:–—-]$/.test(text) && TALK_STEM.test(text.slice(-200))))
+    ) {
       // "It was noted:" and the like: what is listed below is talk, even where it begins with "That".
       state = { zone: 'talk', stem: null, marker: null, items: 0, parent: null };
       entry(ground);

@@ -1,9 +1,10 @@
 import { tokenise } from '../text/tokens.ts';
 import { EARLIER, PROMISED_EARLIER, HYPOTHETICAL, OUTSIDE_VOICE, REFUSED } from '../words/narrative.ts';
+import { CUE } from '../words/cues.ts';
 import type { Around } from './around.ts';
 import type { Finding } from './finding.ts';
 import { agreement } from './frames/agreement.ts';
-import { clippedNote, infinitiveTask } from './frames/clipped.ts';
+import { clippedNote, infinitiveTask, mayBeInfinitive } from './frames/clipped.ts';
 import { future } from './frames/future.ts';
 import type { Sentence } from './frames/reading.ts';
 import { recommending } from './frames/recommending.ts';
@@ -23,6 +24,7 @@ const OUTSIDE_AT_MOST = 0.3;
  * vetoes hold down what was refused, asked earlier, supposed, or said by somebody outside.
  */
 export const classifyNarrative = (text: string, around: Around): Finding | null => {
+  if (!CUE.test(text) && !mayBeInfinitive(text)) return null;
   const settledHere = settled(text, around);
   if (settledHere) return settledHere;
   if (text.endsWith('?') || text.startsWith('"')) return null;

@@ -5,6 +5,7 @@ import { isHeaderWord, readColumns } from './headers.ts';
 const FIRST_TABLE = 100_000;
 const MOST_COLUMNS = 9;
 const LONGEST_CELL = 600;
+const LONGEST_HEADER = 40;
 
 const withCell = (line: Line, table: number, row: number, column: number): Line => ({
   ...line,
@@ -14,6 +15,9 @@ const withCell = (line: Line, table: number, row: number, column: number): Line 
 
 /** How many lines from `start` on are header words of one table; 0 where they head no action table. */
 const headerLength = (lines: readonly Line[], start: number): number => {
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    if ((lines[start + ahead]?.text.length ?? LONGEST_CELL) > LONGEST_HEADER) return 0;
+  }
   let length = 0;
   while (
     length < MOST_COLUMNS &&

@@ -113,7 +113,10 @@ const SHORTEST_REPEATED = 12;
  */
 export const dropFurniture = (lines: readonly Line[]): { lines: Line[]; dropped: Set<Line> } => {
   const isPage = (line: Line): boolean =>
-    line.cell === null && line.text.length < 120 && PAGE_LINES.some((pattern) => pattern.test(line.text));
+    line.cell === null &&
+    line.text.length < 120 &&
+    (line.text.length < 24 || /[.…_|\]]/.test(line.text)) &&
+    PAGE_LINES.some((pattern) => pattern.test(line.text));
   const pages = new Set<number>();
   lines.forEach((line, index) => {
     if (isPage(line)) pages.add(index);
@@ -129,7 +132,7 @@ export const dropFurniture = (lines: readonly Line[]): { lines: Line[]; dropped:
     });
   }
   const counts = new Map<string, number>();
-  for (const line of lines) {
+  for (const line of pages.size > 0 ? lines : []) {
     if (line.text.length >= SHORTEST_REPEATED) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   }
   const beside = (index: number): boolean =>

@@ -84,7 +84,7 @@ const build = (lines: readonly Line[]): Paragraph => {
     lineStarts.push(text.length);
     text += line.text;
   });
-  const trailing = /\s*[*_]{1,3}$/.exec(text);
+  const trailing = /[*_]$/.test(text) ? /\s*[*_]{1,3}$/.exec(text) : null;
   if (trailing && first.text.length > 0 && /[*_]/.test(first.text.slice(0, skip + 1))) {
     text = text.slice(0, trailing.index);
   }
@@ -124,6 +124,9 @@ export const joinLines = (lines: readonly Line[], dropped: ReadonlySet<Line>): P
   return paragraphs;
 };
 
+/** Maps already made, by line: a passage, its owners and its deadline share them. */
+export type FoldMaps = Map<Line, number[]>;
+
 /**
  * The place in the document of a stretch of a paragraph's folded text.
  * `text` is the document's; `from` and `to` count in `paragraph.text`, `to` exclusive.
@@ -133,6 +136,7 @@ export const placeOf = (
   paragraph: Paragraph,
   from: number,
   to: number,
+  maps: FoldMaps = new Map(),
 ): { start: number; end: number } => {
   const at = (position: number, end: boolean): number => {
     let index = paragraph.lineStarts.length - 1;
@@ -140,7 +144,8 @@ export const placeOf = (
     const line = paragraph.lines[index];
     const lineStart = paragraph.lineStarts[index];
     if (!line || lineStart === undefined) return paragraph.start;
-    const map = foldMap(text.slice(line.start, line.end));
+    const map = maps.get(line) ?? foldMap(text.slice(line.start, line.end));
+    maps.set(line, map);
     const within = position - lineStart;
     if (end) {
       const before = map[Math.min(within, map.length - 1) - 1];

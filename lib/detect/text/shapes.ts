@@ -8,13 +8,39 @@ const SMALL_WORDS = new Set(
 
 const LONGEST_HEADING = 140;
 
-/** Whether every weighty word begins with a capital (or the text is all capitals, or numbers). */
+const SHARE_OF_CAPITALS = 0.8;
+
+/** Whether nearly every weighty word begins with a capital (or the text is all capitals). One pass. */
 export const isTitleCase = (text: string): boolean => {
-  const words = text.split(' ').filter((word) => /[A-Za-z]/.test(word));
-  const weighty = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  if (weighty.length === 0) return false;
-  const capital = weighty.filter((word) => /^[^A-Za-z]*[A-Z]/.test(word));
-  return capital.length >= weighty.length * 0.8 && /^[^A-Za-z]*[A-Z]/.test(words[0] ?? '');
+  let weighty = 0;
+  let capital = 0;
+  let start = 0;
+  let first = true;
+  while (start < text.length) {
+    let stop = text.indexOf(' ', start);
+    if (stop < 0) stop = text.length;
+    const letter = firstLetter(text, start, stop);
+    if (letter >= 0) {
+      const isCapital = letter < 97;
+      if (first && !isCapital) return false;
+      first = false;
+      if (isCapital || !SMALL_WORDS.has(text.slice(start, stop).toLowerCase())) {
+        weighty += 1;
+        if (isCapital) capital += 1;
+      }
+    }
+    start = stop + 1;
+  }
+  return weighty > 0 && capital >= weighty * SHARE_OF_CAPITALS;
+};
+
+/** Code of the first letter of a word, or -1. */
+const firstLetter = (text: string, start: number, stop: number): number => {
+  for (let index = start; index < stop; index += 1) {
+    const code = text.charCodeAt(index);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return code;
+  }
+  return -1;
 };
 
 /**

@@ -3,6 +3,13 @@
  * without its list mark. Source: domain/minutes-language.md, section 1.5.
  */
 
+/** No label of an outcome is without one of these words: spares most paragraphs the patterns below. */
+export const LABEL_CUE =
+  /resolv|r e s o l|order|agree|decid|decision|recommend|outcome|conclusion|approved|penderfyn|cytun|argymhell/i;
+
+/** The last characters of a paragraph that announces a list. */
+export const MAY_ANNOUNCE = /(?:[:;–—-]|\b(?:that|to|it was|resolved|agreed|recommended))[ ,;–—-]*$/i;
+
 /** "RESOLVED:", "It was unanimously AGREED that", "Decision –": an outcome begins, at the start of a paragraph. */
 export const RESOLUTION_LABEL =
   /^(?:and |it was |was |then |accordingly |unanimously |formally |duly |on a vote |the motion was carried and ){0,4}(?:resolved|ordered|r e s o l v e d|penderfynwyd|penderfynodd|cytunwyd)\b(?: unanimously| accordingly| as follows| by [a-z ]{3,30}| nem con| \([^)]{0,60}\)){0,2}[ :;,./–—-]{0,6}(?:t h a t\b ?)?(?:(?:that )?[:–—-]? ?\((?:a|1|i)\) ?)?/i;
@@ -14,6 +21,9 @@ export const AGREEMENT_LABEL =
 /** "RECOMMENDED to Cabinet:", "Recommendation / Argymhelliad". */
 export const RECOMMENDATION_LABEL =
   /^(?:it be |it was |was |be |resolved to |and |unanimously |to |that it be |the (?:committee|panel|board|group) ){0,3}(?:recommend(?:ed|s|ations?)?|argymhell(?:ion|iad|wyd))\b(?: to (?:the )?[A-Z][A-Za-z&' -]{2,60}?)?(?: ?\/ ?[A-Z][a-z]+)?(?: unanimously| as follows| from [a-z ]{3,40}| \d{1,2}){0,2} ?(?:[:.–—]|- ?|(?=that\b)|$)[ :–—-]{0,4}/i;
+
+/** No action heading is without one of these words. */
+export const ACTION_CUE = /action|next steps|gweith|camau|cam gw|to do/i;
 
 /** "Actions:", "Action points –", "Action / Gweithred": a list or a label of tasks. The group is what follows. */
 export const ACTION_LABEL =

@@ -1,5 +1,8 @@
 /** Suggestions and their acceptance. Source: minutes-language.md B9, C9. */
 
+/** No suggestion is without one of these words. */
+export const MAY_SUGGEST = /suggest|propos|wonder|asked|quer|enquir|inquir|recommended|felt|considered/i;
+
 export const SUGGESTS =
   /\b(?:suggested|proposed|recommended|wondered (?:if|whether)|felt|considered)(?: that)? /i;
 

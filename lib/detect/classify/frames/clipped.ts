@@ -29,6 +29,7 @@ const VERBS_BESIDE = new Set([
 ]);
 
 const LONGEST_SUBJECT = 14;
+const FARTHEST_TO = 110;
 
 /** The minutes are put right: no task. */
 const CORRECTION = /\bto (?:be (?:amended|changed|corrected|altered) to )?read\b|\bshould read\b/i;
@@ -72,6 +73,13 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   const agents = subject.filter((token) => isAgentWord(token) || token.capital).length;
   if (agents < subject.length / 3) return null;
   return action(0.84, `“${last.raw} to ${verb.word}”: a task with its owner`);
+};
+
+/** Cheap test before a sentence is cut into words: "to" near the start of it, or of what stands after its last mark. */
+export const mayBeInfinitive = (text: string): boolean => {
+  const at = text.indexOf('to ');
+  if (at < 0) return false;
+  return at < FARTHEST_TO || /[–:;,-] ?[A-Z][^,;:–]{0,100} to [a-z]/.test(text.slice(-FARTHEST_TO));
 };
 
 /** A task with no finite verb, in the sentence or in what stands after its last dash or comma. */

@@ -1,5 +1,5 @@
 import { findFrames } from '../../text/frames.ts';
-import { ACCEPTED_ALONE, COULD_BE_GIVEN, DECLINES, SUGGESTS } from '../../words/suggestions.ts';
+import { ACCEPTED_ALONE, COULD_BE_GIVEN, DECLINES, MAY_SUGGEST, SUGGESTS } from '../../words/suggestions.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
 import { action } from './reading.ts';
@@ -26,6 +26,7 @@ const asksIfSomebodyCould = (tokens: Sentence['tokens']): boolean => {
  * where it is taken up; "The Panel agreed." holds no task itself, so the suggestion is marked (B9, C9).
  */
 export const suggestion = ({ text, tokens }: Sentence, { next }: Around): Finding | null => {
+  if (!MAY_SUGGEST.test(text)) return null;
   const taken =
     ACCEPTED_ALONE.test(text.slice(text.search(/[,;]/) + 1)) || (next !== null && ACCEPTED_ALONE.test(next));
   if (COULD_BE_GIVEN.test(text) || asksIfSomebodyCould(tokens)) {
