@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import type { FoundPassage, IsoDate, MinutesDocument, Result } from '../lib/model/index.ts';
+import type { FoundPassage, IsoDate, Result } from '../lib/model/index.ts';
 import { ok, problem } from '../lib/model/index.ts';
 import { isoDate } from '../lib/minutes/dates.ts';
-import { readFile, type ReadOptions } from './read-file.ts';
+import { readFile, type FileDocument, type ReadOptions } from './read-file.ts';
 
 const USAGE =
   'usage: npm run --silent detect -- [--meeting-date YYYY-MM-DD|none] [--url URL|none] [--text] FILE…';
@@ -60,7 +60,7 @@ function isDay(words: string | undefined): words is IsoDate {
 }
 
 /** One file's line: the document and its passages, without the offsets of owners and deadlines. */
-export function lineOf(file: string, document: MinutesDocument, passages: readonly FoundPassage[]): string {
+export function lineOf(file: string, document: FileDocument, passages: readonly FoundPassage[]): string {
   const { kind, standing, title, council, language, meetings } = document;
   return JSON.stringify({
     file,
@@ -72,7 +72,7 @@ export function lineOf(file: string, document: MinutesDocument, passages: readon
         quote: passage.quote,
         start: passage.start,
         end: passage.end,
-        page: null,
+        page: document.pages?.find((page) => passage.start < page.end)?.number ?? null,
         meeting: meeting && { body: meeting.body, date: meeting.date },
         item: passage.item?.number ?? null,
         owners: passage.owners.map(({ text, resolved, inferred }) => ({ text, resolved, inferred })),

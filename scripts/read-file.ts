@@ -1,5 +1,6 @@
-import { readFile as readBytes } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { extname, isAbsolute, resolve } from 'node:path';
+import { readPdfMinutes } from '../lib/minutes/pdf/read-pdf-minutes.ts';
 import { readPlain } from '../lib/minutes/plain.ts';
 import { ok, problem, type IsoDate, type MinutesDocument, type Result } from '../lib/model/index.ts';
 
@@ -10,18 +11,32 @@ export interface ReadOptions {
   readonly meetingDate: IsoDate | null;
 }
 
+/** A file read as minutes. */
+export interface FileDocument extends MinutesDocument {
+  /** Where each page of a PDF starts and ends in the text; null for what has no pages. */
+  readonly pages: readonly { readonly number: number; readonly start: number; readonly end: number }[] | null;
+}
+
 /**
- * Reads a file of minutes, HTML or text, as the page reader would: told apart by ending, and by content where that says nothing.
- * A problem's message is one line that names the file: it is missing, a folder, empty, binary, or a PDF.
+ * Reads a file of minutes, HTML, PDF or text, as the page reader would: told apart by ending, and by content where that says nothing.
+ * A problem's message is one line that names the file: it is missing, a folder, empty, binary, or damaged.
  */
-export async function readFile(path: string, options: ReadOptions): Promise<Result<MinutesDocument>> {
+export async function readFile(path: string, options: ReadOptions): Promise<Result<FileDocument>> {
   let bytes: Uint8Array;
   try {
-    bytes = await readBytes(path);
+    bytes = new Uint8Array(await readBytes(await locate(path)));
   } catch (cause) {
     return problem(`${path}: ${unreadable(cause)}`, cause);
   }
   return readContent(path, bytes, options);
+}
+
+/** npm runs scripts in the project's folder: a path that is not there is looked for where the command was typed. */
+async function locate(path: string): Promise<string> {
+  const typedIn = process.env['INIT_CWD'];
+  if (typedIn === undefined || isAbsolute(path)) return path;
+  const found = await stat(path).catch(() => null);
+  return found ? path : resolve(typedIn, path);
 }
 
 /** The same for bytes already at hand; `path` is for its ending and for messages. */
@@ -29,16 +44,27 @@ export async function readContent(
   path: string,
   bytes: Uint8Array,
   options: ReadOptions,
-): Promise<Result<MinutesDocument>> {
+): Promise<Result<FileDocument>> {
   if (bytes.length === 0) return problem(`${path}: the file is empty`);
-  if (startsWith(bytes, '%PDF-'))
-    return problem(`${path}: this is a PDF; the command line reads HTML and text so far`);
+  if (startsWith(bytes, '%PDF-')) return readPdfFile(path, bytes, options);
   const text = decode(bytes);
-  if (text === null) return problem(`${path}: this is not text or HTML but a binary file`);
+  if (text === null) return problem(`${path}: this is not text, HTML or PDF but another binary file`);
   if (text.trim() === '') return problem(`${path}: the file holds nothing but white space`);
-  if (!isHtml(path, text)) return ok(readPlain(text, options));
+  if (!isHtml(path, text)) return ok({ ...readPlain(text, options), pages: null });
   const { readHtml } = await import('./dom.ts');
-  return ok(readHtml(text, options));
+  return ok({ ...readHtml(text, options), pages: null });
+}
+
+async function readPdfFile(
+  path: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Result<FileDocument>> {
+  const { readPdf } = await import('./read-pdf.ts');
+  const pdf = await readPdf(bytes);
+  if (!pdf.ok) return problem(`${path}: ${pdf.problem.message}`, pdf.problem.cause);
+  const { text, title } = pdf.value;
+  return ok({ ...readPdfMinutes(text, { ...options, title }), pages: text.pages });
 }
 
 function unreadable(cause: unknown): string {

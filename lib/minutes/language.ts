@@ -10,11 +10,14 @@ export function languageOf(
   declared: string | null = null,
 ): 'en' | 'cy' {
   const sample = text.slice(0, 20_000);
-  const welsh = sample.match(WELSH)?.length ?? 0;
+  const welsh = sample.match(WELSH) ?? [];
   const english = sample.match(ENGLISH)?.length ?? 0;
-  if (welsh + english >= 20) return welsh > english ? 'cy' : 'en';
+  // Short Welsh words are words of other languages too: several different ones are asked for.
+  const speaksWelsh = welsh.length > english && new Set(welsh.map((word) => word.toLowerCase())).size >= 5;
+  if (speaksWelsh) return 'cy';
+  if (english >= 10) return 'en';
   if (/[?&]LLL=1(?:&|#|$)/iu.test(address ?? '')) return 'cy';
   if (/[?&]LLL=0(?:&|#|$)/iu.test(address ?? '')) return 'en';
   if (declared !== null && /^cy\b/iu.test(declared)) return 'cy';
-  return welsh > english ? 'cy' : 'en';
+  return 'en';
 }

@@ -119,6 +119,7 @@ function nearestBody(lines: readonly string[], index: number): string | null {
           /^(?:draft |unconfirmed |confirmed )?(?:minutes|notes|record|agenda)(?: and \p{L}+)? (?:of|for) (?:a |an |the )?(?:(?:\p{L}+ )?meeting of )?(?:the )?/iu,
           '',
         )
+        .replace(/^.*\bmeeting of (?:the )?/iu, '')
         .replace(MONTH_MEETING, '')
         .replace(/[\s,:–-]*(?:draft\s)?(?:meeting\s?)?(?:minutes|notes|agenda)?[\s:]*$/iu, ''),
     );
