@@ -52,7 +52,7 @@ export async function readPage(page: Document, address: string, wishes: ReadingW
   await pageTurn();
   const headingAt = headingsOf(index);
   const describeHere = (range: Range) => describe(index, range, headingAt(range.start));
-  const ids = passages.map(({ quote, start }) => passageId(key, index.text, quote, start));
+  const ids = await inTurns(passages, ({ quote, start }) => passageId(key, index.text, quote, start));
   const found = await inTurns(passages.entries(), ([at, passage]): FoundHere => {
     const source = sourceOf(key, document, passage.meeting, passage.item);
     const selector = describeHere(passage);

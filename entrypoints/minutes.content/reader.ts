@@ -69,8 +69,9 @@ export class Reader {
           return ok(null);
         },
         show: (shown) => {
+          const { decisions, maybes } = this.#shown;
           this.#shown = shown;
-          this.#paint();
+          if (shown.decisions !== decisions || shown.maybes !== maybes) this.#paint();
           return ok(null);
         },
         selection: () => ok(this.#selection),

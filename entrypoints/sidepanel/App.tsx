@@ -38,22 +38,24 @@ export function App({ panel }: { readonly panel: Panel }) {
         onKeys={() => (dialog.value = 'keys')}
       />
       {selection && <SelectionBar words={selection.quote} onTag={() => void panel.tagSelection(selection)} />}
-      {report && (
-        <Filters
-          name="Which passages to list"
-          choices={view.choices.value}
-          chosen={view.filter.value}
-          controls={LIST}
-          onChoose={panel.choose}
-        />
-      )}
       <main class="panel-main">
-        <PageNotices panel={panel} />
         {report && (
-          <div id={LIST} role="tabpanel" aria-label="Passages">
-            <Passages panel={panel} trackerAddress={TRACKER} />
-          </div>
+          <Filters
+            name="Which passages to list"
+            choices={view.choices.value}
+            chosen={view.filter.value}
+            controls={LIST}
+            onChoose={panel.choose}
+          />
         )}
+        <div class="panel-scroll">
+          <PageNotices panel={panel} />
+          {report && (
+            <div id={LIST} role="tabpanel" aria-label="Passages">
+              <Passages panel={panel} trackerAddress={TRACKER} />
+            </div>
+          )}
+        </div>
       </main>
       <Dialogs panel={panel} />
       <Toast message={toasts.message.value} onClose={toasts.close} />

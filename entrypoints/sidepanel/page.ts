@@ -54,10 +54,10 @@ export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): 
   let before: number | null = null;
   effect(() => {
     const now = tab.value;
-    if (now.id !== before) state.value = { phase: 'reading' };
+    if (now.id !== before || now.loading) state.value = { phase: 'reading' };
     before = now.id;
     selection.value = null;
-    void read(now, false);
+    if (!now.loading) void read(now, false);
   });
 
   listen({

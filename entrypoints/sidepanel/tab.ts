@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 export interface TabInView {
   readonly id: number | null;
   readonly visit: number;
+  /** While the tab goes to another page. */
+  readonly loading: boolean;
 }
 
 /**
@@ -12,14 +14,14 @@ export interface TabInView {
  * `?tabId=7` in the panel's own address holds it to one tab.
  */
 export function followTab(): ReadonlySignal<TabInView> {
-  const tab = signal<TabInView>({ id: null, visit: 0 });
-  const look = (id: number | null) => {
-    tab.value = { id, visit: tab.peek().visit + 1 };
+  const tab = signal<TabInView>({ id: null, visit: 0, loading: false });
+  const look = (id: number | null, loading = false) => {
+    tab.value = { id, visit: tab.peek().visit + 1, loading };
   };
 
   const held = Number(new URLSearchParams(location.search).get('tabId')) || null;
   browser.tabs.onUpdated.addListener((id, change) => {
-    if (id === tab.peek().id && change.status === 'complete') look(id);
+    if (id === tab.peek().id && change.status) look(id, change.status === 'loading');
   });
   if (held !== null) {
     look(held);
