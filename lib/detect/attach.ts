@@ -95,7 +95,7 @@ export const attach = (document: MinutesDocument, found: readonly Found[]): Foun
       ...placed,
       confidence: finding.confidence,
       why: finding.why,
-      rating: null,
+      rating: finding.rating ?? null,
       repeats: null,
     };
   });

@@ -13,6 +13,7 @@ import { joinLines } from './text/paragraphs.ts';
 import { splitUnits } from './units.ts';
 import type { Unit } from './units.ts';
 import { markZones } from './zones.ts';
+import { markRepeats } from './repeats.ts';
 import { knownInitials } from './initials.ts';
 
 /** "ACTION:" at the start of a sentence. */
@@ -113,5 +114,5 @@ export const detect = (document: MinutesDocument): FoundPassage[] => {
       });
     }
   });
-  return attach(document, found);
+  return markRepeats(attach(document, found).sort((a, b) => a.start - b.start || a.end - b.end));
 };

@@ -1,9 +1,11 @@
+import { MAYBE_BELOW } from '../../model/index.ts';
 import type { Unit } from '../units.ts';
 import { ACTION_LABEL, ACTION_REFERENCE } from '../words/stems.ts';
 import type { Finding } from './finding.ts';
 import { classifyListed, classifyTrailing } from './labelled.ts';
 import type { KnownInitials } from './labelled.ts';
 import { classifyNarrative } from './narrative.ts';
+import { classifyProgress } from './progress.ts';
 import { classifyResolved } from './resolved.ts';
 import { classifyRow } from './row.ts';
 
@@ -59,7 +61,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   const trailing = classifyTrailing(text, column, around.initials);
   if (trailing) return trailing;
   const narrative = (): Finding | null => {
-    const found = classifyNarrative(content, {
+    const said = classifyNarrative(content, {
       previous: around.previous,
       next: around.next,
       last: unit.last,
@@ -67,6 +69,8 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       alone: unit.last && unit.index === 0,
       status: zoned.status,
     });
+    const found =
+      said && said.confidence >= MAYBE_BELOW ? said : (classifyProgress(content, zoned.status) ?? said);
     // A report tells of plans and of what others decided.
     if (found && zoned.zone === 'report' && !found.named)
       return { ...found, confidence: Math.min(found.confidence, 0.45) };

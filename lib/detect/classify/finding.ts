@@ -1,4 +1,4 @@
-import type { PassageKind } from '../../model/index.ts';
+import type { PassageKind, Rating } from '../../model/index.ts';
 
 /** What a stage makes of a unit: a kind, how sure it is from 0 to 1, and why in a few plain words. */
 export interface Finding {
@@ -7,6 +7,7 @@ export interface Finding {
   readonly why: string;
   /** Owner text from a label, a bracket or a column; it beats the sentence's subject. */
   readonly label?: string | null;
+  readonly rating?: Rating;
   /** Somebody is named as the one to do it. */
   readonly named?: boolean;
   /** The label stands below or beside the unit, not in it. */

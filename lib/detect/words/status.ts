@@ -18,3 +18,7 @@ export const LOOKS_AHEAD =
 /** The words of a task still to do, in a list of actions. */
 export const IS_TO_DO =
   /\bto (?!date\b|the\b|a\b|an\b)[a-z]+|\b(?:will|would|shall|should|needs?|chase|please)\b/i;
+
+/** Told of an earlier action: done, open, late or dropped. */
+export const TOLD_STATUS =
+  /\b(?:action (?:was |is |now )?(?:complete[d]?|closed)|(?:was|were|is|are|been|now|remain(?:s|ed)?) (?:now )?(?:complete[d]?|closed|discharged|actioned|outstanding|ongoing|on-going|in hand|in progress|overdue|superseded|carried forward|open|done|resolved)|had (?:now |since |already )?(?:been )?(?:circulated|sent|provided|shared|received|completed|actioned|added|emailed|updated|published|met|taken place|slipped|arranged)|has (?:now |since |already )?(?:been )?(?:circulated|sent|provided|shared|received|completed|actioned|added|emailed|updated|published|met|taken place|slipped|arranged)|not (?:yet )?(?:been )?(?:received|provided|completed|circulated)|no longer required|was (?:circulated|sent|emailed|provided|shared)|still (?:waiting|awaited|outstanding))\b|^(?:complete[d]?|closed|done|ongoing|on-going|outstanding|in hand|actioned|discharged)\b[^a-z]*$/i;
