@@ -19,7 +19,7 @@ const longestFirst = (list: readonly string[]): readonly string[] =>
 const LEADS = longestFirst(
   phrases(`
     by no later than, by not later than, by no later, no later than, not later than, at the latest by, on or before, by or before,
-    on or around, by, before, prior to, ahead of, in advance of, in good time for, in time for, in readiness for, ready for,
+    on or around, by, before, prior to, ahead of, in advance of, in good time for, in time for, in readiness for,
     within, inside, in, for, during, at, onto, on to, to, on, until, till, up to, from, after, following, over, into,
     since, of, as at, around, between, throughout, towards, with, starting in, starting from, commencing in, commencing, starting,
     each, every
@@ -87,7 +87,8 @@ export function readBefore(sentence: string, at: number): Before {
   };
   takeMatch(RANGE_START);
   takeMatch(WEEKDAY);
-  let article = take(ending(left, ARTICLES));
+  const articleLength = ending(left, ARTICLES);
+  let article = take(articleLength);
   const phase = take(ending(left, PHASES));
   if (phase) article = take(ending(left, ARTICLES)) || article;
   const beforeClock = left;
@@ -95,6 +96,12 @@ export function readBefore(sentence: string, at: number): Before {
   const hour = clock ? clock[0].length + left.length - left.trimEnd().length : 0;
   if (hour > 0) take(hour);
   const lead = take(ending(left, LEADS));
+  // "Would ring her tomorrow": without a leading word "her" is not the time's.
+  const isOwn = lead !== '' || phase !== '' || /^(?:the|this|that|each|every)$/.test(article);
+  if (!isOwn) {
+    taken -= articleLength;
+    article = '';
+  }
   // An hour belongs to the time only if a leading word stands before it.
   if (hour > 0 && !lead) taken -= beforeClock.length - left.length;
   return { start: at - taken, lead, article, phase: phase.replace(/^the /, '') };

@@ -67,9 +67,11 @@ export function bodyEnd(sentence: string, at: number): number {
   const link = following[0];
   if (!link || !/^(?:of|for)$/i.test(link.text)) return at;
   let end = at;
-  for (const word of following.slice(1)) {
+  for (const [index, word] of following.entries()) {
+    if (index === 0) continue;
     const name = plain(word);
-    if (BODY.has(name)) end = word.end;
+    const next = following[index + 1];
+    if (BODY.has(name) && !(next && NOT_A_MEETING.has(plain(next)))) end = word.end;
     else if (!/^\p{Lu}/u.test(word.text) && !/^(?:the|this|that|and|of|for|&|our|its)$/.test(name)) break;
   }
   return end;

@@ -14,7 +14,7 @@ const SUBJECTS = new Set(
   phrases(`
     the, they, these, those, this, that, it, all, any, a, an, we, he, she, its, their, his, her, each, both, final, full, further,
     more, formal, publication, submission, consultation, approval, implementation, completion, going, taking, making, work,
-    signing, being, confirmed, available, complete, completed, known, received, agreed, approved, published, finalised, in,
+    signing, being, one, someone, confirmed, available, complete, completed, known, received, agreed, approved, published, finalised, in,
     details, information, data, results, funding, there, declared
   `),
 );
@@ -85,7 +85,7 @@ export const vagueRules: readonly DeadlineRule[] = [
     alone: true,
     clause: true,
     pattern: words(
-      `once|as soon as|whenever|as and when|immediately after|immediately following|shortly after|soon after|at such time as`,
+      `once|as soon as|as and when|immediately after|immediately following|shortly after|soon after|at such time as`,
     ),
     extend: clauseAfter,
     resolve: none,

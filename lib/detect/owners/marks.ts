@@ -14,7 +14,7 @@ const isOver = (tokens: readonly Token[], at: number): boolean =>
 
 /** Words that say no one: "n/a", "none", a dash, "TBC". */
 const NOBODY =
-  /^(?:[-–—./\s]*|n\/?a|none|nil|tbc|tba|no action|complete[d]?|closed|noted|required|date|owner|lead|who)$/i;
+  /^(?:[-–—./\s]*|n\/?a|none|nil|tbc|tba|no action|complete[d]?|closed|noted|required|date|owner|lead|who|resolved|agreed|ordered|recommended|decisions?|minutes|actions?)$/i;
 
 /**
  * Owners of a label or a cell, all of whose words name them ("PA/VB", "Darren Muir", "Action: Planning Policy").
@@ -100,6 +100,17 @@ const isShortMark = (tokens: readonly Token[], list: OwnerList, people: People):
       kind !== 'body',
   );
 
+/** "(Action by Planning Policy)": capitals right after an action label name someone, known words or not. */
+function unknownAfterAction(text: string, tokens: readonly Token[], end: number): Mention[] | null {
+  for (let at = end - 1; at >= Math.max(1, end - 5); at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (/^actions?$/i.test(word) || !/^(?:\p{Lu}|and$|of$|&$)/u.test(word)) return null;
+    if (separatorBefore(text, tokens, at) === 'action')
+      return [asMention(text, tokens, { from: at, to: end, kind: 'body' })];
+  }
+  return null;
+}
+
 function trailing(text: string, people: People): Mention[] | null {
   const tokens = tokenize(text);
   let end = tokens.length;
@@ -125,7 +136,8 @@ function trailing(text: string, people: People): Mention[] | null {
     if (!isSure && separator === 'stop' && !isShortMark(tokens, list, people)) continue;
     if (best?.separator !== 'action' || separator === 'action') best = { list, separator };
   }
-  return best && best.list.owners.map((owner) => asMention(text, tokens, owner));
+  if (best) return best.list.owners.map((owner) => asMention(text, tokens, owner));
+  return unknownAfterAction(text, tokens, end);
 }
 
 function leading(text: string, people: People): Mention[] | null {
@@ -145,8 +157,12 @@ function leading(text: string, people: People): Mention[] | null {
     !/^\s{0,3}to\s/i.test(text.slice(label.length + match[0].length))
   )
     return null;
-  // After a comma only initials: "KY, another session"; other words may begin a sentence.
-  if (/,\s*$/.test(match?.[0] ?? '') && !list.owners.every(({ kind }) => kind === 'initials')) return null;
+  // After a comma only initials that no list goes on with: "KY, another session", not "AB, CD and the Clerk".
+  if (/,\s*$/.test(match[0])) {
+    const whole = parseOwnerList(tokenize(text.slice(label.length)), 0, people);
+    const isAlone = whole !== null && whole.to === list.to;
+    if (!isAlone || !list.owners.every(({ kind }) => kind === 'initials')) return null;
+  }
   return list.owners.map((owner) => {
     const { text: named, start, end } = asMention(words, tokens, owner);
     return {

@@ -97,8 +97,17 @@ function definedBy(before: string, abbreviation: string): string | null {
 const POST_WORD =
   /\b(?:director|head|officer|manager|lead|chair|chairman|clerk|adviser|advisor|leader|member|holder|solicitor|nurse|commissioner|executive|secretary|co-ordinator|coordinator|worker|treasurer|principal|team|service|services|board|panel|committee|group|partnership|council|forum|trust|commission|authority|agency|department|directorate|police)\b/i;
 
-const looksLikeName = (text: string): boolean =>
-  /^(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(text) && !POST_WORD.test(text);
+/** Nouns by which capitals in a row are a matter, not a person: "Early Help (EH)". */
+const THING_WORD =
+  /\b(?:early|help|plan|plans|law|order|funding|grants?|children|care|support|strategy|policy|act|school|health|needs|education|outline|assessment|framework|fund|budget|review|programme|project|hub|road|lane|park|street|hall|development|management|local|public|social|national|joint)\b/i;
+
+/** Two words in capitals whose abbreviation is two letters, a surname's tail apart: a person's name. */
+const looksLikeName = (text: string, initials: string): boolean =>
+  initials.replaceAll(/[a-z]/g, '').length === 2 &&
+  /^(?:(?:cllr|mr|mrs|ms|dr)\.?\s)?\p{Lu}[\p{L}’'.-]*\s\p{Lu}[\p{L}’'-]+$/iu.test(text) &&
+  /^\p{Lu}/u.test(text) &&
+  !POST_WORD.test(text) &&
+  !THING_WORD.test(text);
 
 /** Abbreviations that the text defines in brackets, in the order of the text. */
 export function readDefinitions(text: string): Person[] {
@@ -112,7 +121,7 @@ export function readDefinitions(text: string): Person[] {
     );
     if (!words) continue;
     const whole = words.replace(/^the\s/i, '');
-    if (looksLikeName(whole)) found.push({ name: whole, role: null, initials });
+    if (looksLikeName(whole, initials)) found.push({ name: whole, role: null, initials });
     else if (POST_WORD.test(whole)) found.push({ name: null, role: whole, initials });
   }
   return found;
@@ -120,7 +129,7 @@ export function readDefinitions(text: string): Person[] {
 
 /** "RP – Director…", "Cllr Jan Pike / JP / Chair", and columns flattened one after another. */
 export const LISTED =
-  /(?:^|[\n;,•·])[ \t]*(?:[-–*•·][ \t]*)?((?:[A-Z][\p{L}’'.-]*[ ]){1,4}?[A-Z][\p{L}’'-]+)[ \t]*(?:[(/–-][ \t]*)([A-Z]{1,3}[a-z]{0,2})(?:[ \t]*[)/–-]|(?=[\s,;]))[ \t]*,?[ \t]*([^\n;,/]{0,80})/gmu;
+  /(?:^|[\n;:,•·])[ \t]*(?:[-–*•·][ \t]*)?((?:[A-Z][\p{L}’'.-]*[ ]){1,4}?[A-Z][\p{L}’'-]+)[ \t]*(?:[(/–-][ \t]*)([A-Z]{1,3}[a-z]{0,2})(?:[ \t]*[)/–-]|(?=[\s,;]))[ \t]*,?[ \t]*([^\n;,/]{0,80})/gmu;
 
 /** Persons listed with their initials, where the initials fit the name. */
 export function readListed(text: string): Person[] {
@@ -133,8 +142,8 @@ export function readListed(text: string): Person[] {
       .join('');
     if (initials.length < 2 || !letters.startsWith(initials.charAt(0)) || !name.includes(initials.charAt(1)))
       continue;
-    if (POST_WORD.test(name)) continue;
-    const role = (match[3] ?? '').trim();
+    if (POST_WORD.test(name) || THING_WORD.test(name)) continue;
+    const role = (match[3] ?? '').replace(/^[\s–-]+/, '').trim();
     found.push({ name, role: POST_WORD.test(role) ? role : null, initials });
   }
   return found;

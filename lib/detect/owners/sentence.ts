@@ -75,7 +75,8 @@ function subjects(text: string, tokens: readonly Token[], people: People): Match
   for (let at = 0; at < tokens.length; at += 1) {
     if (at < passed) continue;
     const before = tokens[at - 1];
-    const isHead = at === 0 || at === head;
+    const isHead = at === head;
+    if (at < head) continue;
     if (!isHead && !OPENS.test(before?.text ?? '')) continue;
     const list = parseOwnerList(tokens, at, people);
     if (!list || !isBelievable(tokens, list, isHead || /^[.;:]$/.test(before?.text ?? ''), people)) continue;
