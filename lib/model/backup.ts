@@ -24,6 +24,8 @@ export const Backup = z.object({
   documents: z.array(DocumentRead),
   refs: z.array(RefCounter),
   history: z.array(HistoryEntry),
+  /** Records that could not be read, as they are, for a later version to mend. */
+  setAside: z.array(z.object({ kind: z.string(), record: z.unknown(), at: z.string() })),
   /** What a person has set; checked by the store, which knows the settings. */
   settings: z.record(z.string(), z.unknown()),
 });

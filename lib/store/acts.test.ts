@@ -7,7 +7,18 @@ import { openStore } from './store.ts';
 import type { Act, Change, Store } from './types.ts';
 
 const KINDS: PassageKind[] = ['action', 'decision', 'recommendation', 'progress'];
-const ACTS = ['keep', 'dismiss', 'remove', 'correct', 'tag', 'removeRow', 'undo'] as const;
+const ACTS = [
+  'keep',
+  'dismiss',
+  'remove',
+  'correct',
+  'tag',
+  'removeRow',
+  'move',
+  'split',
+  'merge',
+  'undo',
+] as const;
 
 /** Passages 0 to 3 say two things twice, so that they join; `choice` picks kinds, tags and what to undo. */
 const step = fc.record({ act: fc.constantFrom(...ACTS), passage: fc.nat(3), choice: fc.nat(20) });
@@ -28,9 +39,15 @@ async function take(store: Store, { act, passage, choice }: Step, undos: Change[
       case 'tag':
         return store.tag(input.id, [{ set: 's', ref: String(choice % 3) }]);
       case 'removeRow':
-        return store.commitments
-          .all()
-          .then((rows) => store.removeCommitment((rows.ok && rows.value[0]?.id) || 'none'));
+        return rowIds(store).then((ids) => store.removeCommitment(ids[0] ?? 'none'));
+      case 'move':
+        return rowIds(store).then((ids) =>
+          store.movePassage(input.id, ids[choice % Math.max(1, ids.length)] ?? 'none', 'update'),
+        );
+      case 'split':
+        return rowIds(store).then((ids) => store.splitCommitment(ids[0] ?? 'none', [input.id]));
+      case 'merge':
+        return rowIds(store).then((ids) => store.mergeCommitments(ids[0] ?? 'none', ids.slice(1)));
       case 'undo':
         return store.undo(undos[choice % Math.max(1, undos.length)] ?? { records: [] });
     }
@@ -38,6 +55,9 @@ async function take(store: Store, { act, passage, choice }: Step, undos: Change[
   const result = await done();
   if (result.ok) undos.push(result.value.undo);
 }
+
+const rowIds = async (store: Store): Promise<string[]> =>
+  good(await store.commitments.all()).map(({ id }) => id);
 
 function good<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.message, { cause: result.problem.cause });

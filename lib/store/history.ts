@@ -41,8 +41,8 @@ export function changesOf(
 }
 
 /**
- * Entries for what another copy of a record says otherwise than ours, whether or not it wins: both stay readable in
- * the history.
+ * Entries for what was edited in another copy of a record and is not as in ours, whether or not it wins: both stay
+ * readable in the history.
  */
 export function otherCopySays(
   kind: EditableKind,
@@ -50,7 +50,8 @@ export function otherCopySays(
   theirs: Edited,
   origin: ChangeOrigin,
 ): HistoryEntry[] {
-  return changedFields(ours, theirs).map((field) =>
+  const edited = changedFields(ours, theirs).filter((field) => theirs.edited[field] !== undefined);
+  return edited.map((field) =>
     entryOf({
       kind,
       record: theirs.id,

@@ -8,7 +8,7 @@ import {
 } from '../model/index.ts';
 import { correct, dismiss, keep, remove } from '../tracker/acts.ts';
 import type { Outcome, Surroundings } from '../tracker/commitment.ts';
-import { refParts } from '../tracker/ref.ts';
+import { countRef } from './ref-counter.ts';
 import { NOT_THERE } from './sentences.ts';
 import { readSurroundings } from './surroundings.ts';
 import { act, type Foundation, type Writer } from './transactions.ts';
@@ -73,12 +73,6 @@ async function write(
   }
   if (!passage) return problem(NOT_THERE);
   return ok({ passage, commitment, joined: passage.role === 'mention' && commitment !== null });
-}
-
-/** A new ref is the highest of its series: the counter stands on it from now on. */
-async function countRef(transaction: Writer['transaction'], ref: string): Promise<void> {
-  const parts = refParts(ref);
-  if (parts) await transaction.objectStore('refs').put({ series: parts.series, last: parts.number });
 }
 
 function onlyPassage(result: Result<Act<Kept>>): Result<Act<Passage>> {

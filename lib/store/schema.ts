@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {
   Commitment,
   DocumentRead,
@@ -45,4 +45,18 @@ export interface Schema extends DBSchema {
 export const SETTINGS_KEY = 'settings';
 
 export type Database = IDBPDatabase<Schema>;
+
+/** Every object store: what a backup holds and what an act may write. */
+export const EVERYTHING = [
+  'passages',
+  'commitments',
+  'sets',
+  'documents',
+  'refs',
+  'history',
+  'settings',
+  'setAside',
+] as const satisfies StoreNames<Schema>[];
+export type EverythingName = (typeof EVERYTHING)[number];
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+export type Everything = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readwrite'>;

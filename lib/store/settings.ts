@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { IsoDate } from '../model/index.ts';
+import { IsoDate, IsoInstant, OwnLayout } from '../model/index.ts';
+import { defaultRagKey } from '../tracker/rag.ts';
 
 /** What a person has set. */
 export const Settings = z.object({
@@ -18,6 +19,12 @@ export const Settings = z.object({
   letters: z.record(z.string(), z.string()),
   /** Date of the meeting by document key, given by a person where the page names none. */
   meetingDates: z.record(z.string(), IsoDate),
+  /** Layouts of the council's own for exports. */
+  layouts: z.array(OwnLayout),
+  /** What each colour means, in the council's own words. */
+  ragKey: z.object({ Red: z.string(), Amber: z.string(), Green: z.string(), Blue: z.string() }),
+  /** When a backup was last saved to a file, or null for never. */
+  lastBackupAt: z.nullable(IsoInstant),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -31,4 +38,7 @@ export const defaultSettings: Settings = {
   letterKeys: true,
   letters: {},
   meetingDates: {},
+  layouts: [],
+  ragKey: defaultRagKey,
+  lastBackupAt: null,
 };

@@ -1,17 +1,23 @@
 import type * as z from 'zod/mini';
 import { ok, type IsoInstant, type Result } from '../model/index.ts';
 import { makeAnnouncer } from './announcer.ts';
+import { arrangingActs } from './arranging.ts';
+import { backupActs } from './backup.ts';
 import { commitmentActs } from './commitment-acts.ts';
 import { connect } from './connection.ts';
+import { byMoment } from './history.ts';
 import { passageActs } from './passage-acts.ts';
-import { makeReader, type Reader } from './reading.ts';
-import { SETTINGS_KEY, type Database, type RecordOf } from './schema.ts';
+import { readAll } from './read-all.ts';
+import { makeReader } from './reading.ts';
+import { SETTINGS_KEY } from './schema.ts';
 import { storageProblem } from './sentences.ts';
 import { setActs } from './set-acts.ts';
 import { defaultSettings, type Settings, type StoredSettings } from './settings.ts';
+import { sheetActs } from './sheets.ts';
 import { query, type Foundation } from './transactions.ts';
 import type { DocumentRead, Store } from './types.ts';
 import { undo } from './undoing.ts';
+import { STORE_OF } from './writing.ts';
 
 export interface StoreOptions {
   /** Name of the database. */
@@ -47,20 +53,27 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
             .sort((a, b) => a.selector.start - b.selector.start),
         ),
       all: () =>
-        query(foundation, async (database) => (await readAll(database, reader, 'passages')).filter(isThere)),
+        query(foundation, async (database) =>
+          (await readAll(database.transaction('passages').store, reader, 'passages')).filter(isThere),
+        ),
     },
     commitments: {
       all: () =>
         query(foundation, async (database) =>
-          (await readAll(database, reader, 'commitments')).filter(isThere),
+          (await readAll(database.transaction('commitments').store, reader, 'commitments')).filter(isThere),
         ),
     },
     sets: {
       all: () =>
-        query(foundation, async (database) => (await readAll(database, reader, 'sets')).filter(isThere)),
+        query(foundation, async (database) =>
+          (await readAll(database.transaction('sets').store, reader, 'sets')).filter(isThere),
+        ),
     },
     documents: {
-      all: () => query(foundation, (database) => readAll(database, reader, 'documents')),
+      all: () =>
+        query(foundation, (database) =>
+          readAll(database.transaction('documents').store, reader, 'documents'),
+        ),
       read: (document) => rememberDocument(foundation, document),
     },
     settings: {
@@ -71,8 +84,26 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
         }),
       set: (fields) => changeSettings(foundation, fields),
     },
+    some: ((kind: 'passage' | 'commitment', ids: readonly string[]) =>
+      query(foundation, async (database) => {
+        const { store } = database.transaction(STORE_OF[kind]);
+        const raws = await Promise.all(ids.map((id) => store.get(id)));
+        return reader
+          .many(
+            STORE_OF[kind],
+            raws.filter((raw) => raw !== undefined),
+          )
+          .filter(isThere);
+      })) as Store['some'],
+    history: (record) =>
+      query(foundation, async (database) =>
+        reader.many('history', await database.getAllFromIndex('history', 'record', record)).sort(byMoment),
+      ),
     ...passageActs(foundation),
     ...commitmentActs(foundation),
+    ...arrangingActs(foundation),
+    ...sheetActs(foundation),
+    ...backupActs(foundation),
     ...setActs(foundation),
     undo: (change) => undo(foundation, change),
     damaged: () => reader.damaged(),
@@ -82,26 +113,6 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       connection.close();
     },
   };
-}
-
-/** Records checked at a time, few enough that a page with many thousands still answers its user. */
-const BATCH = 500;
-
-async function readAll<N extends 'passages' | 'commitments' | 'sets' | 'documents'>(
-  database: Database,
-  reader: Reader,
-  name: N,
-): Promise<RecordOf<N>[]> {
-  const { store } = database.transaction(name);
-  const records: RecordOf<N>[] = [];
-  let range: IDBKeyRange | null = null;
-  for (;;) {
-    const [keys, raws] = await Promise.all([store.getAllKeys(range, BATCH), store.getAll(range, BATCH)]);
-    records.push(...reader.many(name, raws));
-    const last = keys.at(-1);
-    if (keys.length < BATCH || last === undefined) return records;
-    range = IDBKeyRange.lowerBound(last, true);
-  }
 }
 
 const isThere = (record: { readonly deletedAt: IsoInstant | null }): boolean => record.deletedAt === null;

@@ -3,7 +3,7 @@ import type { Announcer } from './announcer.ts';
 import type { Connection } from './connection.ts';
 import { momentAfter, type Edited } from './edits.ts';
 import type { Reader } from './reading.ts';
-import type { Database, Writing } from './schema.ts';
+import { EVERYTHING, type Database, type Writing } from './schema.ts';
 import { storageProblem } from './sentences.ts';
 import type { Act } from './types.ts';
 import { makePen, type Pen } from './writing.ts';
@@ -53,7 +53,7 @@ export async function act<T>(
   try {
     const database = await connection.database();
     const transaction = database.transaction(
-      ['passages', 'commitments', 'sets', 'documents', 'refs', 'history', 'settings', 'setAside'],
+      [...EVERYTHING],
       'readwrite',
       // Written through to the disk: a promise to the person is not left in the browser's memory.
       { durability: 'strict' },

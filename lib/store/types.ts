@@ -2,16 +2,43 @@ import * as z from 'zod/mini';
 import {
   DocumentRead,
   IsoInstant,
+  type Backup,
   type Commitment,
+  type HistoryEntry,
   type Passage,
+  type PassageRole,
   type RecommendationKey,
   type RecommendationSet,
   type Result,
 } from '../model/index.ts';
 import type { CommitmentEdit, PassageEdit, PassageInput } from '../tracker/acts.ts';
+import type { LogRow } from '../tracker/taking-in.ts';
 import type { Settings } from './settings.ts';
 
 export type { CommitmentEdit, PassageEdit, PassageInput };
+
+/** An edit of one row of the tracker among several. */
+export interface RowEdit {
+  readonly id: string;
+  readonly fields: CommitmentEdit;
+}
+
+/** What a person accepted of a sheet that was read: edits of rows that are here, and rows of a council's own log. */
+export interface SheetInput {
+  /** Name of the file, for the history. */
+  readonly file: string;
+  readonly edits: readonly RowEdit[];
+  readonly rows: readonly LogRow[];
+}
+
+/** What a colleague's copy brought. */
+export interface Merged {
+  /** Records that were not here, and those that changed here. */
+  readonly added: number;
+  readonly changed: number;
+  /** Refs that were taken here already, each with the one that its row got instead. */
+  readonly renumbered: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+}
 
 export { DocumentRead };
 
@@ -83,6 +110,11 @@ export interface Store {
     all(): Promise<Result<readonly Passage[]>>;
   };
   readonly commitments: { all(): Promise<Result<readonly Commitment[]>> };
+  /** Records by id, as after a `StoreEvent`: deleted ones are not in the answer. */
+  some(kind: 'passage', ids: readonly string[]): Promise<Result<readonly Passage[]>>;
+  some(kind: 'commitment', ids: readonly string[]): Promise<Result<readonly Commitment[]>>;
+  /** Every change of one record, oldest first. */
+  history(record: string): Promise<Result<readonly HistoryEntry[]>>;
   readonly sets: { all(): Promise<Result<readonly RecommendationSet[]>> };
   readonly documents: {
     all(): Promise<Result<readonly DocumentRead[]>>;
@@ -100,6 +132,22 @@ export interface Store {
   dismiss(input: PassageInput): Promise<Result<Act<Passage>>>;
   editPassage(id: string, fields: PassageEdit): Promise<Result<Act<Kept>>>;
   editCommitment(id: string, fields: CommitmentEdit): Promise<Result<Act<Commitment>>>;
+  /** Edits several rows as one act: all of them or none. */
+  editCommitments(edits: readonly RowEdit[]): Promise<Result<Act<Commitment[]>>>;
+  /** Puts a kept passage under another row, as what it is to that row. Answers that row. */
+  movePassage(passage: string, commitment: string, role: PassageRole): Promise<Result<Act<Commitment>>>;
+  /** Makes a row of its own of some passages of a row. Answers the new one. */
+  splitCommitment(commitment: string, passages: readonly string[]): Promise<Result<Act<Commitment>>>;
+  /** Makes one row of several: `kept` stays, the others go into it. */
+  mergeCommitments(kept: string, others: readonly string[]): Promise<Result<Act<Commitment>>>;
+  /** Writes what was accepted of an edited sheet or a council's own log: all of it or nothing. */
+  takeInSheet(sheet: SheetInput): Promise<Result<Act<Commitment[]>>>;
+  /** Everything there is, deleted records included. */
+  backup(): Promise<Result<Backup>>;
+  /** A colleague's or an older copy merged into ours: of each field the newer edit. Settings stay ours. */
+  mergeBackup(backup: Backup, file: string): Promise<Result<Act<Merged>>>;
+  /** Everything here gives way to the backup. Answers what was here, to restore that in turn. */
+  replaceWith(backup: Backup): Promise<Result<Backup>>;
   /** Sets the recommendations of a passage, all of them; its commitment follows. */
   tag(passage: string, recommendations: readonly RecommendationKey[]): Promise<Result<Act<Kept>>>;
   /** Forgets a kept or dismissed passage: it is merely found again. A commitment left without passages goes too. */

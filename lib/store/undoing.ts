@@ -33,6 +33,8 @@ export function undo(foundation: Foundation, change: Change): Promise<Result<Act
         if (record) current.push({ change: recordChange, record });
       }
       const { pen, at } = writer.penAfter(current.map(({ record }) => record));
+      // A row that a passage leaves by this is weighed as well as the one that it comes back to.
+      const rowsBefore = await rowsOf(writer, current);
       let anything = false;
       // Passages are written before the commitments are weighed, which stand or fall with them.
       for (const { change: recordChange, record } of [...current].sort(passagesFirst)) {
@@ -41,13 +43,13 @@ export function undo(foundation: Foundation, change: Change): Promise<Result<Act
         anything = true;
         if (recordChange.kind === 'set') await pen.write('set', earlier as RecommendationSet);
         else if (recordChange.kind === 'passage') await pen.write('passage', earlier as Passage);
-        else await pen.write('commitment', await standingNow(writer, earlier as Commitment));
+        else await pen.write('commitment', await standingNow(writer, earlier as Commitment, at));
       }
       if (!anything) return problem(CHANGED_SINCE);
-      for (const { change: recordChange } of current) {
-        if (recordChange.kind !== 'passage') continue;
-        const commitment = await commitmentOf(writer, recordChange.id);
-        if (commitment) await pen.write('commitment', await standingNow(writer, commitment));
+      for (const id of new Set([...rowsBefore, ...(await rowsOf(writer, current))])) {
+        const raw = await writer.transaction.objectStore('commitments').get(id);
+        const commitment = writer.reader.one('commitments', raw, id);
+        if (commitment) await pen.write('commitment', await standingNow(writer, commitment, at));
       }
       return ok(null);
     },
@@ -81,14 +83,26 @@ function passagesFirst(a: { change: RecordChange }, b: { change: RecordChange })
   return Number(b.change.kind === 'passage') - Number(a.change.kind === 'passage');
 }
 
-async function standingNow({ transaction, reader }: Writer, commitment: Commitment): Promise<Commitment> {
+async function standingNow(
+  { transaction, reader }: Writer,
+  commitment: Commitment,
+  at: IsoInstant,
+): Promise<Commitment> {
   const under = await transaction.objectStore('passages').index('commitment').getAll(commitment.id);
-  return standing(commitment, reader.many('passages', under));
+  return standing(commitment, reader.many('passages', under), at);
 }
 
-async function commitmentOf({ transaction, reader }: Writer, passage: string): Promise<Commitment | null> {
-  const stored = reader.one('passages', await transaction.objectStore('passages').get(passage), passage);
-  if (!stored?.commitment) return null;
-  const raw = await transaction.objectStore('commitments').get(stored.commitment);
-  return reader.one('commitments', raw, stored.commitment);
+/** Ids of the rows that the changed passages stand under now. */
+async function rowsOf(
+  { transaction, reader }: Writer,
+  current: readonly { change: RecordChange }[],
+): Promise<string[]> {
+  const rows: string[] = [];
+  for (const { change } of current) {
+    if (change.kind !== 'passage') continue;
+    const raw = await transaction.objectStore('passages').get(change.id);
+    const row = reader.one('passages', raw, change.id)?.commitment;
+    if (row) rows.push(row);
+  }
+  return rows;
 }

@@ -7,7 +7,7 @@ import type { Change, EditableKind, StoreEvent } from './types.ts';
 
 /** Object store of each kind of record that acts write. */
 export const STORE_OF = { passage: 'passages', commitment: 'commitments', set: 'sets' } as const;
-type EditableRecord<K extends EditableKind> = {
+export type EditableRecord<K extends EditableKind> = {
   passage: Passage;
   commitment: Commitment;
   set: RecommendationSet;
@@ -19,13 +19,13 @@ export interface Pen {
   write<K extends EditableKind>(kind: K, after: EditableRecord<K>): Promise<EditableRecord<K>>;
   /**
    * Writes a record with the times that it brings: a copy merged with ours. `before` is ours as read in this
-   * transaction, null where we have none.
+   * transaction, null where we have none. Answers whether that changed anything.
    */
   adopt<K extends EditableKind>(
     kind: K,
     before: EditableRecord<K> | null,
     after: EditableRecord<K>,
-  ): Promise<void>;
+  ): Promise<boolean>;
   undo(): Change;
   event(): StoreEvent;
 }
@@ -36,9 +36,9 @@ export function makePen(transaction: Writing, reader: Reader, at: IsoInstant, or
   const kinds = new Set<EditableKind>();
   const documents = new Set<string>();
 
-  async function put(kind: EditableKind, before: Edited | null, written: Edited): Promise<void> {
+  async function put(kind: EditableKind, before: Edited | null, written: Edited): Promise<boolean> {
     const undo = before ? fieldsBefore(before, written) : asIfDeleted(written, at);
-    if (Object.keys(undo).length === 0) return;
+    if (Object.keys(undo).length === 0) return false;
     await transaction.objectStore(STORE_OF[kind]).put(written as never);
     for (const entry of changesOf(kind, before, written, origin)) {
       await transaction.objectStore('history').put(entry);
@@ -46,6 +46,7 @@ export function makePen(transaction: Writing, reader: Reader, at: IsoInstant, or
     records.push({ kind, id: written.id, fields: undo });
     kinds.add(kind);
     if ('source' in written) documents.add((written as Passage).source.document);
+    return true;
   }
 
   return {

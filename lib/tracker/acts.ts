@@ -10,6 +10,7 @@ import type {
   RecommendationKey,
 } from '../model/index.ts';
 import { commitmentFrom, isKept, type Outcome, type Surroundings } from './commitment.ts';
+import { completedOnAfter } from './completion.ts';
 import { whenPassageCorrected } from './correction.ts';
 import { withDueDate } from './due-date.ts';
 import { passagesUnder, whenPassageLeaves } from './leaving.ts';
@@ -93,15 +94,19 @@ export function correct(stored: Passage, fields: PassageEdit, around: Surroundin
 
 /**
  * Edits a row of the tracker. A new due date counts as a move of the date, see `withDueDate`, and is a certain day
- * unless the edit says otherwise.
+ * unless the edit says otherwise. What becomes done is dated, see `completedOnAfter`. `at` is the moment of the edit.
  */
-export function edit(stored: Commitment, fields: CommitmentEdit): Outcome {
-  const { dueDate } = fields;
+export function edit(stored: Commitment, fields: CommitmentEdit, at: IsoInstant): Outcome {
+  const { dueDate, status, completedOn } = fields;
   const dates =
     dueDate === undefined
       ? {}
       : { duePrecision: fields.duePrecision ?? precisionOf(dueDate), ...withDueDate(stored, dueDate) };
-  return { passages: [], commitments: [{ ...stored, ...fields, ...dates }] };
+  const completion =
+    status === undefined || completedOn !== undefined || status === stored.status
+      ? {}
+      : { completedOn: completedOnAfter(stored, status, at.slice(0, 10)) };
+  return { passages: [], commitments: [{ ...stored, ...fields, ...dates, ...completion }] };
 }
 
 const precisionOf = (dueDate: Commitment['dueDate']): Commitment['duePrecision'] =>

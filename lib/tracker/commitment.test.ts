@@ -70,7 +70,7 @@ describe('a due date', () => {
 
   it('given by hand is a certain day', () => {
     const month = passageInput({ deadline: { text: 'November', date: '2025-11-30', precision: 'month' } });
-    const [row] = edit(kept(month).commitment, { dueDate: '2025-11-12' }).commitments;
+    const [row] = edit(kept(month).commitment, { dueDate: '2025-11-12' }, AT).commitments;
     expect(row).toMatchObject({
       duePrecision: 'day',
       dueAsMinuted: 'November',

@@ -121,7 +121,8 @@ function sameItem(a: Passage, b: Passage): boolean {
 
 const fold = (name: string | null): string => (name ?? '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
-function nextRef(passage: Passage, type: CommitmentType, around: Surroundings): string {
+/** Next ref of the series that the passage belongs to. */
+export function nextRef(passage: Passage, type: CommitmentType, around: Surroundings): string {
   const series = seriesOf(passage);
   const number = nextNumber(
     series,
@@ -131,7 +132,8 @@ function nextRef(passage: Passage, type: CommitmentType, around: Surroundings): 
   return formatRef(series, type, number);
 }
 
-function newCommitment(
+/** A commitment as the passage that raises it says it. */
+export function newCommitment(
   passage: Passage,
   type: CommitmentType,
   id: string,

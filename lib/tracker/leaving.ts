@@ -14,7 +14,13 @@ export function whenPassageLeaves(passage: Passage, around: Surroundings, at: Is
   if (!commitment) return { passages: [], commitments: [] };
   const others = passagesUnder(commitment, around.passages).filter(({ id }) => id !== passage.id);
   const [earliest] = others;
-  if (!earliest) return { passages: [], commitments: [{ ...commitment, deletedAt: at }] };
+  if (!earliest) {
+    // One taken in from a council's log never had a passage that raised it, and needs none.
+    return {
+      passages: [],
+      commitments: commitment.takenFrom === '' ? [{ ...commitment, deletedAt: at }] : [],
+    };
+  }
   const kept = others.flatMap(({ recommendations }) => recommendations);
   const gone = withoutKeys(passage.recommendations, kept);
   return {
@@ -27,12 +33,14 @@ export function whenPassageLeaves(passage: Passage, around: Surroundings, at: Is
 }
 
 /**
- * A commitment as it stands under its passages: with a kept passage it is not deleted, whatever was undone in which
- * order. `passages` may hold others too.
+ * A commitment as it stands under its passages at a moment: with a kept passage it is not deleted, without one it is,
+ * whatever was undone in which order. One from a council's log stands by itself. `passages` may hold others too.
  */
-export function standing(commitment: Commitment, passages: readonly Passage[]): Commitment {
-  if (commitment.deletedAt === null || passagesUnder(commitment, passages).length === 0) return commitment;
-  return { ...commitment, deletedAt: null };
+export function standing(commitment: Commitment, passages: readonly Passage[], at: IsoInstant): Commitment {
+  const stands = passagesUnder(commitment, passages).length > 0;
+  if (stands === (commitment.deletedAt === null)) return commitment;
+  if (stands) return { ...commitment, deletedAt: null };
+  return commitment.takenFrom === '' ? { ...commitment, deletedAt: at } : commitment;
 }
 
 /** The kept passages of a commitment, by meeting date (unknown first), then position in their document. */
