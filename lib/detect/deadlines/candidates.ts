@@ -84,7 +84,7 @@ function joined(
 ): Candidate | null {
   const between = sentence.slice(one.end, other.start);
   const end = other.end + (between.includes('(') && sentence.charAt(other.end) === ')' ? 1 : 0);
-  const isMeeting = one.rule.claim === 'part' || (one.rule.claim === 'due' && one.date === null);
+  const isMeeting = one.rule.meeting === true;
   const explains =
     other.rule.claim === 'time' &&
     EXPLAINED.test(between) &&

@@ -5,10 +5,13 @@ import { monthEnd } from './days.ts';
 import { bodyEnd, bodyNamed, meetingEnd } from './meeting-words.ts';
 import { monthAfter, monthFrom } from './months.ts';
 import type { DeadlineRule } from './rule.ts';
-import { seasonEnd } from './seasons.ts';
+import { seasonEnd, termEnd } from './seasons.ts';
 import { isMonthName, monthNumber, words, yearNumber } from './wording.ts';
 
 /** Meetings as deadlines: "the next meeting", "the September Board", "July Cabinet". */
+
+/** "The Panel’s (next meeting)". */
+const POSSESSOR = "(?:[\\p{L}-]{2,20}(?:['’]s|s['’]) )?";
 
 /** A meeting known to its month: its day if the calendar has it. */
 export function inMeetingMonth(
@@ -35,8 +38,9 @@ export const meetingRules: readonly DeadlineRule[] = [
   {
     name: 'next meeting',
     source: 'study 4: "next meeting / the following meeting", by the calendar',
+    meeting: true,
     claim: 'due',
-    pattern: words(`(?:[\\p{L}-]{2,20}(?:['’]s|s['’]) )?(?:next|following|forthcoming|upcoming)`),
+    pattern: words(`${POSSESSOR}(?:next|following|forthcoming|upcoming)`),
     extend: meetingAndBody,
     resolve: ({ whole }, context) =>
       onDay(nextMeeting(bodyNamed(whole.replace(/^\S+['’]s?\s/, '')), context)),
@@ -69,12 +73,13 @@ export const meetingRules: readonly DeadlineRule[] = [
   {
     name: 'meeting of a month',
     source: 'study 4: "the September meeting", "July Cabinet"',
+    meeting: true,
     claim: 'due',
-    pattern: words(`(?<month>%MONTH%)(?:,? (?<year>%YEAR%))?`),
+    pattern: words(`${POSSESSOR}(?<month>%MONTH%)(?:,? (?<year>%YEAR%))?`),
     extend: meetingAndBody,
     resolve: ({ month, year, whole }, context) => {
       if (!month || !isMonthName(month)) return null;
-      const body = bodyNamed(whole.slice(month.length).replace(/^[\s,]*\d{4}/, ''));
+      const body = bodyNamed(whole.slice(whole.indexOf(month) + month.length).replace(/^[\s,]*\d{4}/, ''));
       const number = monthNumber(month);
       const end = year
         ? monthEnd(yearNumber(year), number)
@@ -87,14 +92,19 @@ export const meetingRules: readonly DeadlineRule[] = [
   {
     name: 'meeting of a season',
     source: 'study 4: "the autumn committee"',
+    meeting: true,
     claim: 'due',
     pattern: words(`(?<season>spring|summer|autumn|winter)(?:,? (?<year>%YEAR%))?`),
     extend: meetingAndBody,
-    resolve: ({ season = '', year }, context) => inMonth(seasonEnd(season, year, context)),
+    resolve: ({ season = '', year, whole }, context) =>
+      /\sterm\b/i.test(whole)
+        ? inMonth(termEnd(season, year, context))
+        : inMonth(seasonEnd(season, year, context)),
   },
   {
     name: 'meeting explained by a time',
     source: 'study 4: "the meeting in January", "Cabinet on 4 March"; the time follows',
+    meeting: true,
     claim: 'part',
     alone: true,
     pattern: words(`(?:to|at|for|before|by) (?:the|its|their|this|our|a|full|council|cabinet|scrutiny)`),
@@ -109,6 +119,7 @@ export const meetingRules: readonly DeadlineRule[] = [
   {
     name: 'annual meeting',
     source: 'study 4: "the next annual meeting in May"',
+    meeting: true,
     claim: 'due',
     pattern: words(
       `(?:next )?(?<own>annual (?:council|town|parish|general)? ?(?:meeting|council|assembly)|agm)(?: of (?:the )?(?:council|parish))?`,
@@ -121,6 +132,7 @@ export const meetingRules: readonly DeadlineRule[] = [
   {
     name: 'some later meeting',
     source: 'study 4: "a future/subsequent meeting"',
+    meeting: true,
     claim: 'vague',
     pattern: words(`(?:next )?(?:future|subsequent|later|suitable|appropriate|further|convenient)`),
     extend: meetingAndBody,

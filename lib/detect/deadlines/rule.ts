@@ -30,6 +30,8 @@ export interface DeadlineRule {
   readonly alone?: true;
   /** True for clauses, which other times may stand in ("before the consultation closes on 9 May"). */
   readonly clause?: true;
+  /** True for meetings, which a date or month right behind them explains ("the next meeting | on 4 March"). */
+  readonly meeting?: true;
   /** Where the expression ends beyond the pattern: clauses and names of bodies. Null: it is no such expression. */
   readonly extend?: (sentence: string, end: number) => number | null;
   /** What the words come to, or null where they are no time after all ("may" the verb). */

@@ -51,10 +51,15 @@ export function seasonEnd(
   return year && number === 2 ? monthEnd(yearNumber(year) + 1, 2) : inYear(number, year, context);
 }
 
+/** End of the first such school term that is not over. */
+export const termEnd = (season: string, year: string | undefined, context: DeadlineContext): IsoDate | null =>
+  inYear(month(TERM, season) ?? 12, year, context);
+
 const soonest = (ends: readonly (IsoDate | null)[]): IsoDate | null =>
   ends.filter((end) => end !== null).toSorted()[0] ?? null;
 
-function easterMonth({ meetingDate }: DeadlineContext): IsoDate | null {
+function easterMonth({ meetingDate }: DeadlineContext, stated: string | undefined): IsoDate | null {
+  if (stated) return monthEnd(Number(stated), monthOf(easterSunday(Number(stated))));
   if (!meetingDate) return null;
   const year = yearOf(meetingDate);
   const easter = easterSunday(year) >= meetingDate ? easterSunday(year) : easterSunday(year + 1);
@@ -131,15 +136,16 @@ export const seasonRules: readonly DeadlineRule[] = [
     source: 'study 4: "before Christmas", "before the summer recess"; bare "recess" has no date',
     claim: 'time',
     pattern: words(
-      `(?<name>christmas|xmas|easter|summer|autumn|winter|october|august) (?:recess|holidays?|break|period|vacation|closure|shutdown)|(?<feast>christmas|xmas|easter)(?: and new year)?|recess`,
+      `(?<name>christmas|xmas|easter|summer|autumn|winter|october|august) (?:recess|holidays?|break|period|vacation|closure|shutdown)|(?<feast>christmas|xmas|easter)(?: and new year)?(?:,? (?<year>%YEAR%))?|recess`,
     ),
     resolve: (found, context) => {
       if (!found.lead) return null;
       const name = found['name'] ?? found['feast'];
       if (!name) return NO_DATE;
-      if (/easter/i.test(name)) return inMonth(easterMonth(context));
+      const { year } = found;
+      if (/easter/i.test(name)) return inMonth(easterMonth(context, year));
       const isOver = /^(?:after|following|until)$/.test(found.lead);
-      return inMonth(monthFrom(month(isOver ? HOLIDAY_OVER : HOLIDAY, name) ?? 7, context));
+      return inMonth(inYear(month(isOver ? HOLIDAY_OVER : HOLIDAY, name) ?? 7, year, context));
     },
   },
 ];

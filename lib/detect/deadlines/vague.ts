@@ -127,7 +127,7 @@ export const vagueRules: readonly DeadlineRule[] = [
     alone: true,
     clause: true,
     pattern: words(
-      `(?:following|after|on|upon) (?:the |its |their )?(?:receipt|completion|publication|conclusion|outcome|closure|approval|implementation|consultation|trial|pilot) of (?:the|this|that|their|its|these)`,
+      `(?:(?:following|after|upon) (?:the |its |their )?|on )(?:receipt|completion|publication|conclusion|closure|approval|implementation) of (?:the|this|that|their|its|these)`,
     ),
     extend: clauseEnd,
     resolve: none,

@@ -94,6 +94,11 @@ export const FRAMES: readonly Frame[] = [
     ),
   },
   {
+    name: 'agreed to what was asked',
+    source: 'B6, B7, C9',
+    after: /\s(?:agreed|accepted this|confirmed this|was happy to do so)[.;]?\s*$/y,
+  },
+  {
     name: 'said they would',
     source: 'C2',
     after: frame(

@@ -1,4 +1,4 @@
-import { ACTION_LABEL, LEADING, REFERENCE_LABEL } from './labels.ts';
+import { ACTION_LABEL, LEADING, OWNER_LABEL, REFERENCE_LABEL } from './labels.ts';
 import type { People } from './people.ts';
 import { parseOwnerList, type OwnerList } from './phrases.ts';
 import { asMention, type Mention } from './sentence.ts';

@@ -58,14 +58,18 @@ const tokenFrom = (tokens: readonly Token[], offset: number): number => {
   return low;
 };
 
-/** A single unknown word is taken for a name only at the head of the unit: "Kim to check". */
-function isBelievable(tokens: readonly Token[], list: OwnerList, atHead: boolean, people: People): boolean {
-  return list.owners.every((owner, index) => {
-    if (owner.kind !== 'name') return true;
-    if (owner.to - owner.from > 1 || atHead || index > 0) return true;
-    return people.lookUp(tokens[owner.from]?.text ?? '') !== null;
-  });
-}
+/** A single unknown word is taken for a name at the head of the unit ("Kim to check") or after "that". */
+const isBelievable = (
+  tokens: readonly Token[],
+  list: OwnerList,
+  mayBeName: boolean,
+  people: People,
+): boolean =>
+  mayBeName ||
+  list.owners.every(
+    ({ kind, from, to }, index) =>
+      kind !== 'name' || to - from > 1 || index > 0 || people.lookUp(tokens[from]?.text ?? '') !== null,
+  );
 
 function subjects(text: string, tokens: readonly Token[], people: People): Match[] {
   const found: Match[] = [];
@@ -79,7 +83,8 @@ function subjects(text: string, tokens: readonly Token[], people: People): Match
     if (at < head) continue;
     if (!isHead && !OPENS.test(before?.text ?? '')) continue;
     const list = parseOwnerList(tokens, at, people);
-    if (!list || !isBelievable(tokens, list, isHead || /^[.;:]$/.test(before?.text ?? ''), people)) continue;
+    if (!list || !isBelievable(tokens, list, isHead || /^(?:[.;:]|that)$/i.test(before?.text ?? ''), people))
+      continue;
     const end = tokens[list.to - 1]?.end ?? 0;
     const resolution =
       list.owners.some(({ kind, from, to }) => kind !== 'name' || to - from > 1) &&
@@ -254,10 +259,21 @@ function fromPrevious(previous: string | null, people: People): Mention[] {
   }));
 }
 
-/** The person within the unit that "he would" or "and undertook to" means. */
-function fromSameSentence(text: string, tokens: readonly Token[], people: People, before: number): Mention[] {
-  const earlier = speakers(text, tokens, people).filter((list) => (tokens[list.to - 1]?.end ?? 0) <= before);
-  const list = earlier[0];
+/** The person within the unit that "he would" or "and undertook to" means: a speaker, else the last one named. */
+function fromSameSentence(
+  text: string,
+  tokens: readonly Token[],
+  people: People,
+  before: number,
+  isPerson: boolean,
+): Mention[] {
+  const earlier = speakers(text, tokens, people).filter(
+    (list) =>
+      (tokens[list.to - 1]?.end ?? 0) <= before &&
+      !(isPerson && list.owners.every(({ kind }) => kind === 'body' || kind === 'group')),
+  );
+  const list =
+    earlier[0] ?? (isPerson ? lastNamed(tokens.slice(0, tokenFrom(tokens, before)), people) : null);
   return list ? list.owners.map((owner) => asMention(text, tokens, owner)) : [];
 }
 
@@ -272,12 +288,14 @@ export function sentenceOwners(text: string, previous: string | null, people: Pe
   if (found.length > 0) return mentionsOf(text, tokens, found);
   const carries = [...text.matchAll(CARRIES_ON)].at(-1);
   if (carries) {
-    const owners = fromSameSentence(text, tokens, people, carries.index);
+    const owners = fromSameSentence(text, tokens, people, carries.index, false);
     if (owners.length > 0) return owners;
   }
   const pronoun = [...text.matchAll(PRONOUN)][0];
   if (!pronoun && !LEADING_PRONOUN.test(text)) return [];
-  const mine = /^\W*(?:we|I)\b/.test(pronoun?.[0] ?? '');
-  const owners = mine ? [] : fromSameSentence(text, tokens, people, pronoun?.index ?? 0);
+  const word = pronoun?.[0].trim() ?? '';
+  const owners = /^\W*(?:we|I)\b/.test(word)
+    ? []
+    : fromSameSentence(text, tokens, people, pronoun?.index ?? 0, /^\W*(?:he|she)\b/i.test(word));
   return owners.length > 0 ? owners : fromPrevious(previous, people);
 }
