@@ -1,5 +1,5 @@
 import { findDefinitions } from './definitions.ts';
-import { isInitials, readPeople } from './people.ts';
+import { isInitials, readPeople, readPerson } from './people.ts';
 import type { Person } from '../model/index.ts';
 
 const HEADING =
@@ -41,6 +41,22 @@ export function readAttendance(lines: readonly string[], from: number): Attendan
   }
   if (pairColumns(loose, people)) to += loose.length;
   return people.length === 0 ? null : { from, to, people };
+}
+
+/** Entries that name a person, their initials and their post in one line, as attendance lists without a heading do. */
+const ENTRY = /(?:\s\/\s.*\s\/\s)|\(\p{Lu}{2,4}[a-z]?\)/u;
+
+/** A list that lost its heading: at least two such lines, one after the other. */
+export function readBareAttendance(lines: readonly string[], from: number): AttendanceList | null {
+  const people: Person[] = [];
+  let to = from;
+  for (; to < lines.length; to++) {
+    const line = lines[to] ?? '';
+    const person = ENTRY.test(line) && line.length < 200 && !endsList(line) ? readPerson(line) : null;
+    if (!person?.name || !(person.initials ?? person.role)) break;
+    people.push(person);
+  }
+  return people.length < 2 ? null : { from, to, people };
 }
 
 /** A line of a list that is only a post or only initials: part of columns flattened one after another. */

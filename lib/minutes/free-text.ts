@@ -1,10 +1,10 @@
-import { readAttendance, type AttendanceList } from './attendance.ts';
+import { readAttendance, readBareAttendance, type AttendanceList } from './attendance.ts';
 import { weigh } from './evidence.ts';
 import { findItemHeadings } from './items.ts';
 import { isFurniture } from './labels.ts';
 import { readOpening } from './opening.ts';
 import { allFurniture, sectionsOf, type Mark } from './sections.ts';
-import { speaksAfter, speaksBefore } from './voice.ts';
+import { headsMinutes, speaksAfter, speaksBefore } from './voice.ts';
 import type { Reading } from './reading.ts';
 import type { Block, Meeting, Truncation } from '../model/index.ts';
 
@@ -33,6 +33,7 @@ export function readFreeText(
     if (!found.glued && speaksBefore(lines[next] ?? '') && !marks[next])
       marks[next] = { is: 'only', role: 'agenda' };
   }
+  markAsks(lines, marks);
   markNextAgenda(lines, marks);
   const lists = markAttendance(lines, marks, headings);
   const found = weigh(lines, opening, { attendance: lists.length > 0, items: headings.size }, given);
@@ -72,9 +73,28 @@ function markRunningHeads(lines: readonly string[], marks: (Mark | null)[], open
   for (const line of lines)
     if (line.length > 12 && line.length < 120) count.set(line, (count.get(line) ?? 0) + 1);
   lines.forEach((line, index) => {
-    const heading = index < opening && line.length < 250;
+    const heading = index < opening && line.length < 250 && (headsMinutes(line) || !speaksAfter(line));
     const repeated = (count.get(line) ?? 0) > 1 && lines.slice(0, opening + 2).includes(line);
     if (heading || repeated) marks[index] = { is: 'only', role: 'furniture' };
+  });
+}
+
+/**
+ * What the agenda asked ("20. To accept apologies", "- To receive reports") stays agenda where minutes repeat it,
+ * but not in a list that an outcome opens ("The Committee resolved: (i) To note …").
+ */
+function markAsks(lines: readonly string[], marks: (Mark | null)[]): void {
+  const ask = /^\W*(?:\(?[\da-z]{1,4}[.)]\s*)?To (?=\p{Ll})/u;
+  let outcome = false;
+  lines.forEach((line, index) => {
+    const asks = ask.test(line) && speaksBefore(line);
+    if (!asks)
+      outcome =
+        /\b(?:resolved|agreed|decided|recommended|ordered|actions?|that|to)\b[^.]*[:–-]*$/iu.test(line) ||
+        /:[–-]*$/u.test(line);
+    else if (!outcome && (marks[index] === null || marks[index]?.is === 'item')) {
+      marks[index] = marks[index]?.is === 'item' ? marks[index] : { is: 'only', role: 'agenda' };
+    }
   });
 }
 
@@ -98,7 +118,8 @@ function markAttendance(
   const firstItem = Math.min(...headings.keys(), lines.length);
   const found: AttendanceList[] = [];
   for (let index = 0; index < Math.min(lines.length, 80); index++) {
-    const list = marks[index]?.is === 'item' ? null : readAttendance(lines, index);
+    const bare = index < firstItem ? readBareAttendance(lines, index) : null;
+    const list = marks[index]?.is === 'item' ? null : (readAttendance(lines, index) ?? bare);
     if (!list) continue;
     found.push(list);
     const until = index < firstItem ? list.to : index;

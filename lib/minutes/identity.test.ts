@@ -58,8 +58,9 @@ describe('addresses of different pages', () => {
 test('any words are taken, and a key is its own key however often it is made', () => {
   fc.assert(fc.property(fc.string(), (address) => typeof documentKey(address) === 'string'));
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+    fc.property(fc.webUrl({ withQueryParameters: true, size: 'small' }), (address) => {
       expect(documentKey(`https://${documentKey(address)}`)).toBe(documentKey(address));
     }),
+    { numRuns: 30 },
   );
 });

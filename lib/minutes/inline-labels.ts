@@ -19,3 +19,9 @@ export function splitInlineLabels(text: string, blocks: readonly Block[], labell
     });
   });
 }
+
+/** Whether the text prints the labels of a committee system: on a line of their own, or at least twice in mid-line. */
+export function printsLabels(text: string): boolean {
+  if (/^[^\S\n]*(?:Minutes|Cofnodion)\s?:/mu.test(text)) return true;
+  return (text.match(INLINE) ?? []).filter((label) => /^(?:Minutes|Cofnodion)/u.test(label)).length >= 2;
+}

@@ -21,6 +21,10 @@ const NAMED = /^(?:agenda )?(?:item|minute|eitem)(?: no\.?)? (\d{1,3}[a-z]?)\s?[
 const SENTENCE = /[.;,:]$/u;
 const CLAUSE = /^(?:That|To|It|There|RESOLVED|Resolved|AGREED|Agreed|The following|\p{Ll})\b/u;
 
+/** "Gwen Rusk to supply two examples": somebody's task, however short. "Response to consultation" is a title. */
+const TASK =
+  /^(?!(?:Response|Amendments?|Updates?|Changes?|Introduction|Appointments?|Contribution|Approach|Access|Support|Addendum|Objections?|Reports?|Reply|Answers?|Welcome|Options|Nominations?|Invitation|Alterations?|Additions?)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|of|and|the|for|&|\/)[\s,/]+){1,6}to (?!the\b|an?\b)\p{Ll}+/u;
+
 /**
  * Item headings among the blocks of flattened text, by the index of their first block.
  * A number alone proves nothing, since resolutions are numbered too: the line must read like a title,
@@ -118,7 +122,7 @@ function isTitle(text: string): boolean {
   // A sentence after the title: the minutes follow in the same line.
   if (/(?<!\b(?:Cllr|Mr|Mrs|Ms|Dr|Rev|St|No))[.;]\s+\p{Lu}/u.test(text)) return false;
   if (isCapitals(text)) return true;
-  if (CLAUSE.test(text) || text.split(' ').length > 22) return false;
+  if (CLAUSE.test(text) || TASK.test(text) || text.split(' ').length > 22) return false;
   return (
     !SENTENCE.test(text) ||
     (text.length <= 45 && text.endsWith('.') && !/\b(?:be|was|were|is|are|will|has|had)\b/u.test(text))

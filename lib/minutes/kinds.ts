@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/index.ts';
+import { readMeetingHeading } from './heading.ts';
 
 /** ModernGov file names in lower case, whatever the host (moderngov-markup.md 1; minutes-language.md 1.1). */
 const BY_FILE: Readonly<Record<string, DocumentKind>> = {
@@ -46,6 +47,25 @@ export function kindByHeading(heading: string): DocumentKind | null {
   const text = heading.replace(/[\s\u00a0]+/gu, ' ').trim();
   const parts = [text, text.replace(/^.*\s-\s(?=Agenda item$)/u, '')];
   return BY_HEADING.find(([, pattern]) => parts.some((part) => pattern.test(part)))?.[0] ?? null;
+}
+
+/**
+ * The page heading among the first lines of a text, or null. "Agenda" is a heading of ModernGov's only where the meeting
+ * follows it at once: many clerks print the word inside their minutes.
+ */
+export function findPageHeading(
+  lines: readonly string[],
+): { readonly kind: DocumentKind; readonly at: number } | null {
+  for (const [at, line] of lines.slice(0, 20).entries()) {
+    if (at > 0 && /^(?:draft )?minutes of\b|\bminutes of (?:the|a) .*\b(?:held|meeting)\b/iu.test(line))
+      return null;
+    const kind = kindByHeading(line);
+    if (kind === null) continue;
+    const bare = /^(?:agenda|decisions|rhaglen)$/iu.test(line);
+    const dated = lines.slice(at + 1, at + 5).some((next) => readMeetingHeading(next) !== null);
+    if (!bare || dated) return { kind, at };
+  }
+  return null;
 }
 
 /** "Agenda" alone: the page was published before the meeting. */

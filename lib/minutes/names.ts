@@ -21,7 +21,7 @@ const COUNCIL = new RegExp(
   'u',
 );
 const BOROUGH_OF = new RegExp(
-  `(?<!\\p{L})(?:(?:London|Royal|Metropolitan|LONDON|ROYAL|METROPOLITAN)\\s(?:Borough|BOROUGH)|City|CITY|County Borough|Cyngor(?:\\s(?:Sir|Tref|Cymuned|Dinas|Bwrdeistref))*|Comhairle)\\s(?:(?:of|OF|and|nan?|an)\\s)?(?:the\\s)?${PLACE}(?:(?:\\s(?:and|upon|on|a|&))?\\s${PLACE}){0,4}(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:London|Royal|Metropolitan|LONDON|ROYAL|METROPOLITAN)\\s(?:Borough|BOROUGH)|(?:City|CITY)(?=\\s(?:of|OF)\\s)|County Borough|Cyngor(?:\\s(?:Sir|Tref|Cymuned|Dinas|Bwrdeistref))*|Comhairle)\\s(?:(?:of|OF|and|nan?|an)\\s)?(?:the\\s)?${PLACE}(?:(?:\\s(?:and|upon|on|a|&))?\\s${PLACE}){0,4}(?!\\p{L})`,
   'u',
 );
 /** Capitalised words that open a sentence or a heading, and are no part of a council's name. */

@@ -2,6 +2,7 @@ import { attendanceHeading } from './attendance.ts';
 import { firstDate } from './dates.ts';
 import { readMeetingHeading } from './heading.ts';
 import { findCouncil, isGenericBody, namesBody, tidyName } from './names.ts';
+import { headsMinutes, speaksAfter } from './voice.ts';
 import type { IsoDate } from '../model/index.ts';
 
 /** What the opening of a document without platform marks says about itself. */
@@ -77,7 +78,7 @@ function chooseDate(lines: readonly string[]): Chosen | null {
     if (index > 0 && (isItem || (best && attendanceHeading(line) !== null))) break;
     const labelled = LABELLED_DATE.exec(line)?.[1];
     const heading = readMeetingHeading(labelled ?? line.slice(0, 300));
-    if (!heading?.date || line.length > 320) continue;
+    if (!heading?.date || (index > 0 && line.length > 320) || tells(line)) continue;
     const bare = firstDate(line);
     const onlyDate = bare !== null && line.replace(/[\d\s:.,–-]|am|pm|noon|at|on|held/giu, '').length < 22;
     let score = 0;
@@ -87,14 +88,23 @@ function chooseDate(lines: readonly string[]): Chosen | null {
     if (WEEKDAY.test(line)) score += 2;
     if (/\b(?:meeting|held|minutes|notes)\b/iu.test(line)) score += 2.5;
     // "… subject to approval at the next meeting" may stand in the heading; what counts is just before the day.
-    const lead = WEEKDAY.test(line) ? line.slice(Math.max(0, (bare?.start ?? 0) - 40)) : line;
+    const lead =
+      WEEKDAY.test(line) || line.length > 160
+        ? line.slice(Math.max(0, (bare?.start ?? 0) - 40), bare?.end)
+        : line;
     if (OTHER_MEETING.test(lead)) score -= 6;
     if (line.length > 160 && heading.body === null) score -= 1;
+    if (/\bthis\b/iu.test(heading.body ?? '')) score -= 6;
     score -= index * 0.15;
     if (score >= 2 && (!best || score > best.score))
       best = { index, date: heading.date, body: heading.body, council: heading.council, score };
   }
   return best;
+}
+
+/** Prose with a day in it is no heading, unless it is the usual first sentence of minutes ("Minutes of the meeting held …"). */
+function tells(line: string): boolean {
+  return line.length > 60 && speaksAfter(line) && !headsMinutes(line);
 }
 
 function labelledBody(lines: readonly string[]): string | null {

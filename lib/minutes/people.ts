@@ -1,7 +1,8 @@
 import type { Person } from '../model/index.ts';
 
 /** Initials with the lower-case tail that tells two people apart: RP, SGe, PMcL, HoS. */
-const INITIALS = /^(?:\p{Lu}{1,4}[a-z]{0,2}|\p{Lu}[a-z]{1,2}\p{Lu}{1,2}|\p{Lu}{2,4}&\p{Lu}{1,4})$/u;
+const INITIALS =
+  /^(?:\p{Lu}{1,2}[a-z]{1,2}\p{Lu}{1,2}|\p{Lu}{1,4}[a-z]{0,2}|\p{Lu}[a-z]{1,2}\p{Lu}{1,2}|\p{Lu}{2,4}&\p{Lu}{1,4})$/u;
 /** Attendance codes that look like initials (minutes-language.md 1.4). */
 const CODES = new Set(['P', 'A', 'D', 'R', 'X', 'DNA', 'Y', 'N', 'NA']);
 
@@ -50,8 +51,13 @@ export function readPerson(entry: string): Person | null {
   let name: string | null = null;
   let initials: string | null = null;
   const roles: string[] = [];
+  // "Head of Education, GCC / TB": of two abbreviations, the one that spells the name.
+  const person = parts.find((part) => isName(part));
+  const spelt =
+    person === undefined ? undefined : parts.findLast((part) => isInitials(part) && spells(person, part));
   for (const part of parts) {
-    if (initials === null && isInitials(part) && (name !== null || parts.length > 1)) initials = part;
+    const short = initials === null && parts.length > 1 && isInitials(part);
+    if (short && (spelt === undefined || part === spelt)) initials = part;
     else if (name === null && isName(part)) name = part;
     else roles.push(part);
   }

@@ -1,7 +1,7 @@
 import { attendanceHeading, readAttendance, type AttendanceList } from './attendance.ts';
 import { readBackLink, readDatedTitle, readIssueBlock, readMeetingHeading } from './heading.ts';
 import { findItemHeadings } from './items.ts';
-import { isAgendaHeading, kindByHeading } from './kinds.ts';
+import { findPageHeading, isAgendaHeading, kindByHeading } from './kinds.ts';
 import { isFurniture, PAPER_SIZE, readLabel } from './labels.ts';
 import { namesBody, tidyName } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +25,7 @@ export function readPlainPage(
   kind: DocumentKind,
   truncations: readonly Truncation[],
 ): Reading {
-  const heading = lines.slice(0, 20).findLastIndex((line) => kindByHeading(line) !== null);
+  const heading = lastHeading(lines);
   const title = kind === 'meeting' ? null : findTitle(lines, heading + 1);
   const state: PageState = { marks: lines.map(() => null), meetings: [] };
   const { marks, meetings } = state;
@@ -72,11 +72,7 @@ export function readPlainPage(
   return {
     kind,
     title:
-      titleWords ??
-      lines.find((line) => readMeetingHeading(line)?.body) ??
-      lines[heading] ??
-      lines[0] ??
-      null,
+      titleWords ?? (kind === 'meeting' ? meetingTitle(lines) : null) ?? lines[Math.max(0, heading)] ?? null,
     standing: holdsMinutes(sections)
       ? 'minutes'
       : HOLDS_NO_MINUTES.includes(kind)
@@ -99,6 +95,18 @@ function restOf(text: string, block: Block | undefined, rest: number, line: stri
   const raw = text.slice(block.start, block.end);
   const found = raw.indexOf(line.slice(rest).split(' ')[0] ?? '', raw.indexOf(':'));
   return found === -1 ? 0 : found;
+}
+
+/** Index of the page's heading, the second where a capture holds it twice; -1 without one. */
+function lastHeading(lines: readonly string[]): number {
+  const first = findPageHeading(lines)?.at ?? -1;
+  if (first === -1) return -1;
+  const again = lines.slice(first + 1, first + 5).findLastIndex((line) => kindByHeading(line) !== null);
+  return again === -1 ? first : first + 1 + again;
+}
+
+function meetingTitle(lines: readonly string[]): string | null {
+  return lines.slice(0, 25).find((line) => line.length < 250 && readMeetingHeading(line)?.body) ?? null;
 }
 
 /** The line after the page's heading that is a title: short, no sentence, no label, no link back. */

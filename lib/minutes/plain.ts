@@ -1,7 +1,7 @@
 import { listedMeetings } from './calendar.ts';
 import { readFreeText } from './free-text.ts';
-import { splitInlineLabels } from './inline-labels.ts';
-import { kindByAddress, kindByHeading } from './kinds.ts';
+import { printsLabels, splitInlineLabels } from './inline-labels.ts';
+import { findPageHeading, kindByAddress } from './kinds.ts';
 import { plainText } from './plain-blocks.ts';
 import { readPlainPage } from './plain-page.ts';
 import { finish, normal } from './reading.ts';
@@ -23,16 +23,14 @@ export function readPlain(text: string, options: PlainOptions = {}): MinutesDocu
   const address = options.address ?? null;
   const read = plainText(text);
   const opening = read.blocks.slice(0, 20).map((block) => normal(text.slice(block.start, block.end)));
-  const named = opening.map((line) => kindByHeading(line)).find((kind) => kind !== null) ?? null;
-  const kind: DocumentKind | null = named ?? kindByAddress(address);
-  const blocks = splitInlineLabels(text, read.blocks, kind !== null);
+  const kind: DocumentKind | null = findPageHeading(opening)?.kind ?? kindByAddress(address);
+  const labelled = kind !== null || printsLabels(text);
+  const blocks = splitInlineLabels(text, read.blocks, labelled);
   const lines = blocks.map((block) => normal(text.slice(block.start, block.end)));
   const truncations = findTruncations(text);
-  const labelled = lines.some((line) => /^(?:Minutes|Cofnodion)\s?:/u.test(line));
-  const reading =
-    kind !== null || labelled
-      ? readPlainPage(text, blocks, lines, kind ?? 'meeting', truncations)
-      : readFreeText(text, blocks, lines, truncations, true);
+  const reading = labelled
+    ? readPlainPage(text, blocks, lines, kind ?? 'meeting', truncations)
+    : readFreeText(text, blocks, lines, truncations, true);
   const calendar =
     reading.kind === 'calendar' ? listedMeetings(lines, reading.meetings[0]?.body ?? null) : null;
   return finish(

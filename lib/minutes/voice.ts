@@ -35,8 +35,16 @@ const OUTCOME_WORD =
 const NOTHING =
   /^\W*(?:(?:none|nil|dim)(?: (?:received|declared|reported|raised|made|recorded|given|noted|present|were|was)\b.*)?\W*$|(?:no|apologies|ymddiheuriadau|there (?:was|were))\b[^.]{0,90}?\b(?:were|was|received|declared|made|reported|noted|submitted|raised|had)\b|there (?:were|was) no(?:ne|t|thing)?\b|apologies (?:for absence )?(?:from|-|–|:) \p{Lu})/iu;
 const AGREED = /\bit was (?:\p{L}+ )?(?:agreed|resolved|noted|moved|proposed)\b/iu;
+const PRESENT = /\b(?:will|shall|is|are|has|have|may|must|can)\b/iu;
 const RELATIVE =
   /\b(?:which|who|that|as|where|when|if|had it|as was)\s(?:\p{L}+\s){0,2}?(?:was|were|had)\b[^,.;]*/giu;
+
+/** "Minutes of a meeting held …": the first words of minutes, which tell of the meeting and are yet their heading. */
+export function headsMinutes(line: string): boolean {
+  return /^\W*(?:(?:draft|the|public|unconfirmed)\s)*(?:minutes|notes|at a meeting|a meeting of)\b/iu.test(
+    line,
+  );
+}
 
 /** Words of an agenda: "To receive …", "Members are asked to …", "Report of the Director (attached)". */
 export function speaksBefore(text: string): boolean {
@@ -54,7 +62,12 @@ export function speaksAfter(text: string): boolean {
     )
   )
     return false;
-  return PASSIVE.test(first) || NAMED.test(first) || REPORT.test(first);
+  if (NAMED.test(first)) return true;
+  const told = PASSIVE.exec(first) ?? REPORT.exec(first);
+  if (!told) return false;
+  // What comes first tells when it was written: "The Solicitor will report who is attending in place of appointed members".
+  const present = PRESENT.exec(first);
+  return !present || present.index > told.index + told[0].length - 1;
 }
 
 function firstSentence(text: string): string {
