@@ -45,11 +45,14 @@ const NO_DIFFERENCE: Difference = { similarity: 1, changes: [] };
 export const placeInContext = (page: Page, sought: Sought, at: number): Place =>
   placeOfWords(page, sought, at, 1, 1);
 
-/** The place of a hit, that is of the passage's very words at an offset, with what is left of its surroundings. */
-export function placeOfHit(page: Page, sought: Sought, at: number): Place {
+/**
+ * The place of a hit, that is of the passage's very words at an offset, with what is left of its surroundings. Looked at
+ * closely, words around it count also where others came between; otherwise up to the first letter that differs.
+ */
+export function placeOfHit(page: Page, sought: Sought, at: number, closely: boolean): Place {
   const { pattern } = sought;
   const { index } = page;
-  if (pattern.endWord > pattern.firstWord) {
+  if (closely && pattern.endWord > pattern.firstWord) {
     const place = placeNear(page, sought, index.wordAt(at) - pattern.firstWord);
     if (place && place !== 'gap' && place.equal && place.range.start === at) return place;
   }

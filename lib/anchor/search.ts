@@ -3,13 +3,14 @@ import { decide, decideInContext, type Answer } from './decide.ts';
 import { equalAround, hitsOf } from './hits.ts';
 import { patternOf, type Pattern } from './pattern.ts';
 import { placeInContext, placeNear, placeOfHit, type Page, type Place } from './places.ts';
-import { likelyPlaces } from './seeds.ts';
+import { isSamePlace, likelyPlaces } from './seeds.ts';
 import type { WordIndex } from './words.ts';
 
 /** Fewest stored characters around a passage that, all found again, settle its place. */
 const ENOUGH_CONTEXT = 16;
-const MOST_HITS_COMPARED = 8;
-const MOST_LIKELY = 4;
+const LIKEST = 2;
+const NEAREST = 2;
+const MOST_LIKELY = 3;
 
 /**
  * Finds one passage on a page by its words, its surroundings and its heading, and says how sure that is: first its
@@ -34,12 +35,13 @@ export function search(page: Page, selector: PassageSelector): Answer {
       if (!known || known.score < place.score) places.set(place.range.start, place);
     }
   };
-  for (const at of worthComparing(pattern, index, hits, selector.start))
-    consider(placeOfHit(page, sought, at));
+  const close = worthComparing(pattern, index, hits, selector.start);
+  for (const at of hits) consider(placeOfHit(page, sought, at, close.has(at)));
   // The stored place is a guess like any other: near enough, since folding shifts it by less than is looked at.
   const stored = index.wordAt(selector.start) - pattern.firstWord;
+  const known = hits.map((at) => index.wordAt(at) - pattern.firstWord);
   for (const word of [...likelyPlaces(pattern, index, MOST_LIKELY), stored]) {
-    consider(placeNear(page, sought, word));
+    if (!known.some((other) => isSamePlace(other, word))) consider(placeNear(page, sought, word));
   }
   return decide(page, sought, [...places.values()], { count: hits.length, leftGap });
 }
@@ -54,7 +56,7 @@ function isInContext(pattern: Pattern, index: WordIndex, at: number): boolean {
 
 /**
  * The hits with most equal letters around them and those nearest to the stored place: on a page of a hundred "That the
- * report be noted" few are worth a look.
+ * report be noted" few are worth a close look.
  */
 function worthComparing(
   pattern: Pattern,
@@ -62,12 +64,11 @@ function worthComparing(
   hits: readonly number[],
   stored: number,
 ): ReadonlySet<number> {
-  if (hits.length <= MOST_HITS_COMPARED) return new Set(hits);
+  if (hits.length <= LIKEST + NEAREST) return new Set(hits);
   const nearest = hits.toSorted((one, other) => Math.abs(one - stored) - Math.abs(other - stored));
   const likest = hits
     .map((at) => ({ at, around: equalAround(pattern, index, at) }))
     .sort((one, other) => other.around.before + other.around.after - one.around.before - one.around.after)
     .map(({ at }) => at);
-  const half = MOST_HITS_COMPARED / 2;
-  return new Set([...likest.slice(0, half), ...nearest.slice(0, half)]);
+  return new Set([...likest.slice(0, LIKEST), ...nearest.slice(0, NEAREST)]);
 }

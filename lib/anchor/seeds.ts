@@ -8,7 +8,7 @@ const CONTEXT_WEIGHT = 0.6;
 /** Places this near one another differ by words added or lost in between: they are one place, looked at once. */
 const SAME_PLACE = 3;
 /** Share of the highest vote below which a place is not looked at. */
-const WORTH_A_LOOK = 0.3;
+const WORTH_A_LOOK = 0.4;
 
 /**
  * Where in the text the passage most likely stands now, best first: each rare word of the passage and of its
@@ -38,6 +38,9 @@ export function likelyPlaces(pattern: Pattern, index: WordIndex, most: number): 
   return mostVoted(votes, most);
 }
 
+/** Whether two places differ by no more than a few words added or lost. */
+export const isSamePlace = (one: number, other: number): boolean => Math.abs(one - other) <= SAME_PLACE;
+
 function mostVoted(votes: ReadonlyMap<number, number>, most: number): number[] {
   let highest = 0;
   for (const own of votes.values()) highest = Math.max(highest, own);
@@ -53,7 +56,7 @@ function mostVoted(votes: ReadonlyMap<number, number>, most: number): number[] {
   ranked.sort((one, other) => other.total - one.total || one.place - other.place);
   const chosen: number[] = [];
   for (const { place } of ranked) {
-    if (chosen.some((taken) => Math.abs(taken - place) <= SAME_PLACE)) continue;
+    if (chosen.some((taken) => isSamePlace(taken, place))) continue;
     chosen.push(place);
     if (chosen.length === most) break;
   }
