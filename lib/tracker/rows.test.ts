@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Commitment, Passage, RecommendationSet } from '../model/index.ts';
 import { keep } from './acts.ts';
-import { itemText, ownerText, recommendationRefText, trackerRows } from './rows.ts';
+import {
+  itemText,
+  makeRowBuilder,
+  ownerText,
+  readySearch,
+  recommendationRefText,
+  trackerRows,
+} from './rows.ts';
 import { passageInput } from './testing.ts';
 import { filterRows, sortRows } from './views.ts';
 
@@ -106,6 +113,46 @@ describe('a row', () => {
       '',
     ]);
     expect(['4', '2.10', 'PA1'].map(recommendationRefText)).toEqual(['R4', 'R2.10', 'PA1']);
+  });
+});
+
+describe('the rows of a large tracker', () => {
+  const [model] = made.commitments;
+  if (!model) throw new Error('no commitment');
+  const commitments = Array.from({ length: 1000 }, (_, index) => ({ ...model, id: `c${index}` }));
+  const records = { commitments, passages: made.passages, sets: [SET], today: '2026-01-15' };
+
+  it('come in slices and are the same as in one go', async () => {
+    let pauses = 0;
+    const pause = async () => void (pauses += 1);
+    const built = await makeRowBuilder().build(records, pause);
+    expect(built).toEqual(trackerRows(commitments, made.passages, [SET], '2026-01-15'));
+    await readySearch(built ?? [], pause);
+    expect(pauses).toBeGreaterThan(4);
+  });
+
+  it('are made anew only where their records changed', async () => {
+    const builder = makeRowBuilder();
+    const pause = async () => {};
+    const before = (await builder.build(records, pause)) ?? [];
+    const edited = commitments.map((row, index) => (index === 7 ? { ...row, notes: 'New' } : row));
+    const update = { ...made.passages[0], id: 'u', commitment: 'c9', role: 'update' } as Passage;
+    const passages = [...made.passages, update];
+    const after = (await builder.build({ ...records, commitments: edited, passages }, pause)) ?? [];
+    const changed = after.flatMap((row, index) => (row === before[index] ? [] : [row.commitment.id]));
+    expect(changed).toEqual(['c7', 'c9']);
+    const tomorrow = (await builder.build({ ...records, today: '2026-01-16' }, pause)) ?? [];
+    expect(tomorrow.some((row, index) => row === before[index])).toBe(false);
+  });
+
+  it('are given up when a newer change makes them old', async () => {
+    expect(
+      await makeRowBuilder().build(
+        records,
+        async () => {},
+        () => true,
+      ),
+    ).toBeNull();
   });
 });
 

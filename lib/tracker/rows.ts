@@ -4,8 +4,10 @@ import type {
   IsoInstant,
   Passage,
   PassageRole,
+  RecommendationKey,
   RecommendationSet,
 } from '../model/index.ts';
+import { foldForSearch } from './folding.ts';
 import { byMeetingAndPosition } from './leaving.ts';
 import { isKept } from './commitment.ts';
 import { withoutBullet } from './quote.ts';
@@ -13,7 +15,7 @@ import { sourceLink } from './source-link.ts';
 import { isOverdue } from './status.ts';
 import { itemText, ownerText, recommendationRefText } from './texts.ts';
 
-export { itemText, ownerText, recommendationRefText };
+export { foldForSearch, itemText, ownerText, recommendationRefText };
 
 /** A recommendation that a commitment serves, with the words of its set. `text` is null where the set is gone. */
 export interface ServedRecommendation {
@@ -53,10 +55,16 @@ export interface TrackerRow {
 /** What a passage tells of a commitment's course; a mention tells nothing new. */
 const TELLS_PROGRESS: ReadonlySet<PassageRole> = new Set<PassageRole>(['update', 'evidence', 'closed']);
 
-/**
- * The rows of the tracker, one a commitment, in the order of `commitments`. `passages` and `sets` may hold others
- * too; dismissed and deleted ones do not show. `today` is the day in the user's calendar.
- */
+/** The records that rows are made of. `passages` and `sets` may hold others too; dismissed and deleted ones do not show. */
+export interface RowRecords {
+  readonly commitments: readonly Commitment[];
+  readonly passages: readonly Passage[];
+  readonly sets: readonly RecommendationSet[];
+  /** The day in the user's calendar. */
+  readonly today: IsoDate;
+}
+
+/** The rows of the tracker, one a commitment, in the order of `commitments`. */
 export function trackerRows(
   commitments: readonly Commitment[],
   passages: readonly Passage[],
@@ -67,26 +75,117 @@ export function trackerRows(
   const served = recommendationFinder(sets);
   return commitments
     .filter(({ deletedAt }) => deletedAt === null)
-    .map((commitment) => {
-      const own = [...(under.get(commitment.id) ?? [])].sort(byMeetingAndPosition);
-      const origin = own.find(({ role }) => role === 'raised') ?? own[0] ?? null;
-      const recommendations = commitment.recommendations.map(served);
-      const row = {
-        commitment,
-        passages: own,
-        origin,
-        recommendations,
-        overdue: isOverdue(commitment, today),
-        owner: commitment.owners.map(ownerText).join('; '),
-        item: itemText(commitment.itemNumber),
-        recommendationRefs: recommendations.map(({ ref }) => recommendationRefText(ref)).join('; '),
-        progress: progressText(commitment, own),
-        link: origin && sourceLink(origin),
-        updatedAt: newestEdit([commitment, ...own]),
-      };
-      return { ...row, searchable: searchableText(row) };
-    });
+    .map((commitment) => rowOf(commitment, inOrder(under.get(commitment.id)), served, today));
 }
+
+/** Rows made between two pauses: few enough that the page answers its user in between. */
+const ROWS_A_SLICE = 400;
+
+/** Makes the rows of a large tracker without holding up the page, and again after a change. */
+export interface RowBuilder {
+  /**
+   * The same as `trackerRows`, with `pause` awaited after every slice. A row whose records are the very same objects
+   * as last time is the same object too. Answers null where `abandoned` says that a newer build took its place.
+   */
+  build(
+    records: RowRecords,
+    pause: () => Promise<void>,
+    abandoned?: () => boolean,
+  ): Promise<readonly TrackerRow[] | null>;
+}
+
+/** A builder that remembers the rows it made. */
+export function makeRowBuilder(): RowBuilder {
+  interface Made {
+    readonly passages: readonly Passage[];
+    readonly sets: readonly RecommendationSet[];
+    readonly today: IsoDate;
+    readonly row: TrackerRow;
+  }
+  const made = new WeakMap<Commitment, Made>();
+  return {
+    async build({ commitments, passages, sets, today }, pause, abandoned = () => false) {
+      const under = passagesByCommitment(passages);
+      const served = recommendationFinder(sets);
+      const rows: TrackerRow[] = [];
+      let fresh = 0;
+      for (const commitment of commitments) {
+        if (commitment.deletedAt !== null) continue;
+        const own = inOrder(under.get(commitment.id));
+        const earlier = made.get(commitment);
+        if (earlier && earlier.sets === sets && earlier.today === today && sameItems(earlier.passages, own)) {
+          rows.push(earlier.row);
+          continue;
+        }
+        const row = rowOf(commitment, own, served, today);
+        made.set(commitment, { passages: own, sets, today, row });
+        rows.push(row);
+        fresh += 1;
+        if (fresh % ROWS_A_SLICE === 0) {
+          await pause();
+          if (abandoned()) return null;
+        }
+      }
+      return rows;
+    },
+  };
+}
+
+/** Makes ready what searching compares, in slices: call it once the rows are shown, before a person types. */
+export async function readySearch(
+  rows: readonly TrackerRow[],
+  pause: () => Promise<void>,
+  abandoned: () => boolean = () => false,
+): Promise<void> {
+  for (let start = 0; start < rows.length && !abandoned(); start += ROWS_A_SLICE) {
+    // Reading the text makes and keeps it.
+    for (const row of rows.slice(start, start + ROWS_A_SLICE)) void row.searchable;
+    await pause();
+  }
+}
+
+function rowOf(
+  commitment: Commitment,
+  passages: readonly Passage[],
+  served: (key: RecommendationKey) => ServedRecommendation,
+  today: IsoDate,
+): TrackerRow {
+  const origin = passages.find(({ role }) => role === 'raised') ?? passages[0] ?? null;
+  const recommendations = commitment.recommendations.map(served);
+  const link = once(() => origin && sourceLink(origin));
+  const searchable = once((): string => searchableText(row));
+  const row: TrackerRow = {
+    commitment,
+    passages,
+    origin,
+    recommendations,
+    overdue: isOverdue(commitment, today),
+    owner: commitment.owners.map(ownerText).join('; '),
+    item: itemText(commitment.itemNumber),
+    recommendationRefs: recommendations.map(({ ref }) => recommendationRefText(ref)).join('; '),
+    progress: progressText(commitment, passages),
+    updatedAt: newestEdit([commitment, ...passages]),
+    // Made when first read: of many thousand rows a screen shows a few dozen.
+    get link() {
+      return link();
+    },
+    get searchable() {
+      return searchable();
+    },
+  };
+  return row;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const inOrder = (passages: readonly Passage[] = []): readonly Passage[] =>
+  passages.length > 1 ? [...passages].sort(byMeetingAndPosition) : passages;
+
+const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);
 
 function passagesByCommitment(passages: readonly Passage[]): Map<string, Passage[]> {
   const under = new Map<string, Passage[]>();
@@ -103,7 +202,7 @@ function recommendationFinder(sets: readonly RecommendationSet[]) {
   const bySet = new Map(
     sets.map((set) => [set.id, { set, byRef: new Map(set.recommendations.map((each) => [each.ref, each])) }]),
   );
-  return ({ set: id, ref }: { set: string; ref: string }): ServedRecommendation => {
+  return ({ set: id, ref }: RecommendationKey): ServedRecommendation => {
     const found = bySet.get(id);
     const recommendation = found?.byRef.get(ref);
     return {
@@ -118,16 +217,18 @@ function recommendationFinder(sets: readonly RecommendationSet[]) {
   };
 }
 
-function progressText(commitment: Commitment, passages: readonly Passage[]): string {
-  const told = passages
+/** What later passages tell of a commitment's course, newest first: `[2026-03-11 Item 9] …`. */
+export const toldProgress = (passages: readonly Passage[]): string[] =>
+  passages
     .filter(({ role }) => TELLS_PROGRESS.has(role))
     .toReversed()
     .map(({ source, selector }) => {
       const where = [source.meetingDate, itemText(source.item?.number ?? null)].filter(Boolean).join(' ');
       return `${where ? `[${where}] ` : ''}${withoutBullet(selector.exact)}`;
     });
-  return [commitment.progress.trim(), ...told].filter((line) => line !== '').join('\n');
-}
+
+const progressText = (commitment: Commitment, passages: readonly Passage[]): string =>
+  [commitment.progress.trim(), ...toldProgress(passages)].filter((line) => line !== '').join('\n');
 
 function newestEdit(records: readonly Pick<Passage, 'createdAt' | 'edited'>[]): IsoInstant {
   let newest = '';
@@ -137,7 +238,7 @@ function newestEdit(records: readonly Pick<Passage, 'createdAt' | 'edited'>[]): 
   return newest;
 }
 
-function searchableText(row: Omit<TrackerRow, 'searchable'>): string {
+function searchableText(row: TrackerRow): string {
   const { commitment } = row;
   return foldForSearch(
     [
@@ -161,15 +262,4 @@ function searchableText(row: Omit<TrackerRow, 'searchable'>): string {
       .filter((part) => part)
       .join('\n'),
   );
-}
-
-/** Text as searching compares it: lower case, without accents, plain quotes and dashes. */
-export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/[‐‑‒–—]/g, '-')
-    .toLowerCase();
 }

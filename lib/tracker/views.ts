@@ -1,6 +1,7 @@
 import type { IsoDate, RecommendationKey, Status } from '../model/index.ts';
+import { foldForSearch, sortingKey } from './folding.ts';
 import { sameRecommendation } from './recommendation-keys.ts';
-import { foldForSearch, type TrackerRow } from './rows.ts';
+import type { TrackerRow } from './rows.ts';
 import { STATUSES, isOutstanding } from './status.ts';
 
 export type SortKey =
@@ -30,10 +31,10 @@ const VALUES: Record<SortKey, (row: TrackerRow) => string | null> = {
   updated: ({ updatedAt }) => updatedAt,
 };
 
-/** As people order words and numbers: R2 before R10, é beside e, capitals not apart. */
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
-/** Rows in the order of one column. Empty cells come last either way; equal ones keep their order. */
+/**
+ * Rows in the order of one column. Empty cells come last either way; equal ones keep their order. The keys are made
+ * once a row, since a collator takes 20,000 rows ten times as long.
+ */
 export function sortRows(
   rows: readonly TrackerRow[],
   key: SortKey,
@@ -42,10 +43,11 @@ export function sortRows(
   const sign = direction === 'ascending' ? 1 : -1;
   const valueOf = VALUES[key];
   return rows
-    .map((row) => ({ row, value: valueOf(row) ?? '' }))
+    .map((row) => ({ row, value: sortingKey(valueOf(row) ?? '') }))
     .sort((a, b) => {
+      if (a.value === b.value) return 0;
       if (a.value === '' || b.value === '') return Number(a.value === '') - Number(b.value === '');
-      return sign * collator.compare(a.value, b.value);
+      return a.value < b.value ? -sign : sign;
     })
     .map(({ row }) => row);
 }
