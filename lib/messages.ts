@@ -48,13 +48,15 @@ export const DocumentSummary = z.object({
 });
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
 
-/** A found passage ready to be kept: everything `store.keep` wants, and what the row shows beside it. */
+/** A found passage as its row shows it. What keeping it needs beside that is asked for then (`describe-found`). */
 export const FoundInPage = z.object({
   id: z.string(),
   start: z.number(),
   end: z.number(),
   kind: PassageKind,
   quote: z.string(),
+  /** Index into the document's meetings, or null. */
+  meeting: z.nullable(z.number()),
   item: z.nullable(Item),
   owners: z.array(Owner),
   deadline: z.nullable(Deadline),
@@ -63,8 +65,6 @@ export const FoundInPage = z.object({
   rating: z.nullable(Rating),
   /** Id of the earlier passage of this document that says the same, or null. */
   repeats: z.nullable(z.string()),
-  source: PassageSource,
-  selector: PassageSelector,
 });
 export type FoundInPage = z.infer<typeof FoundInPage>;
 
@@ -150,6 +150,12 @@ const table = {
     body: z.object({ report: Report }),
     answer: Nothing,
   },
+  /** page → panel: where the stored passages of this document stand now. What was found is as it was. */
+  'placed-anew': {
+    to: 'panel',
+    body: z.object({ document: z.string(), placed: z.array(Placed) }),
+    answer: Nothing,
+  },
   /** page → panel: other words are selected, or none. */
   'selection-changed': {
     to: 'panel',
@@ -190,8 +196,12 @@ const table = {
   'tag-selection': { to: 'page', body: z.object({}), answer: Nothing },
   /** panel → page: describe the words now selected. */
   selection: { to: 'page', body: z.object({}), answer: Selection },
-  /** panel → page: describe these words of the page, so that they can be kept. */
-  'describe-range': { to: 'page', body: Offsets, answer: Selection },
+  /** panel → page: describe a found passage, so that it can be kept and found again. */
+  'describe-found': {
+    to: 'page',
+    body: z.object({ passage: z.string() }),
+    answer: z.object({ source: PassageSource, selector: PassageSelector }),
+  },
   /** worker or panel → page: ask for the anchors and settings again and repaint. No documents means all. */
   'passages-changed': {
     to: 'page',

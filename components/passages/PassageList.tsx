@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { commandFor, type CommandId, type OwnLetters } from '../keys/commands.ts';
-import { PassageEditor } from './PassageEditor.tsx';
-import { PassageRow } from './PassageRow.tsx';
-import type { Correction, PassageGroup, PassageView } from './types.ts';
+import { PassageRow, type RowAnswers } from './PassageRow.tsx';
+import type { PassageGroup, PassageView } from './types.ts';
+import { needsPlace } from './VerdictNotice.tsx';
 import './passage-list.css';
 
-export interface PassageListProps {
+export interface PassageListProps extends Omit<RowAnswers, 'onCommand'> {
   readonly groups: readonly PassageGroup[];
   readonly current: string | null;
   /** Row that should take the focus: a new object for every time it is wanted. */
@@ -19,11 +19,6 @@ export interface PassageListProps {
   readonly onCurrent: (id: string) => void;
   readonly onHover: (id: string | null) => void;
   readonly onCommand: (command: CommandId, passage: PassageView | null) => void;
-  readonly onKeep: (passage: PassageView) => void;
-  readonly onForget: (passage: PassageView) => void;
-  readonly onReattach: (passage: PassageView) => void;
-  readonly onSave: (passage: PassageView, correction: Correction) => void;
-  readonly onCancelEdit: (passage: PassageView) => void;
 }
 
 /**
@@ -38,6 +33,10 @@ export function PassageList(props: PassageListProps) {
   useEffect(() => {
     if (props.wanted) focusRow(list.current, props.wanted.id);
   }, [props.wanted]);
+
+  const newest = useRef(props);
+  newest.current = props;
+  const answers = useMemo(() => answersFor(newest), []);
 
   const hovered = useRef<string | null>(null);
   const hover = (id: string | null) => {
@@ -97,24 +96,10 @@ export function PassageList(props: PassageListProps) {
                 passage={passage}
                 current={passage.id === current?.id}
                 showWhy={props.explained === passage.id}
-                editor={
-                  props.editing === passage.id ? (
-                    <PassageEditor
-                      passage={passage}
-                      onSave={(correction) => props.onSave(passage, correction)}
-                      onCancel={() => props.onCancelEdit(passage)}
-                    />
-                  ) : null
-                }
-                selectedWords={props.selectedWords}
+                editing={props.editing === passage.id}
+                selectedWords={needsPlace(passage) ? props.selectedWords : null}
                 trackerAddress={props.trackerAddress}
-                onKeep={() => props.onKeep(passage)}
-                onDismiss={() => props.onCommand('dismiss', passage)}
-                onForget={() => props.onForget(passage)}
-                onEdit={() => props.onCommand('edit', passage)}
-                onTag={() => props.onCommand('tag', passage)}
-                onWhy={() => props.onCommand('why', passage)}
-                onReattach={() => props.onReattach(passage)}
+                answers={answers}
               />
             ))}
           </ul>
@@ -122,6 +107,18 @@ export function PassageList(props: PassageListProps) {
       ))}
     </div>
   );
+}
+
+/** One set of answers for all rows and all time, so that a row has no reason to be drawn anew. */
+function answersFor(newest: { readonly current: PassageListProps }): RowAnswers {
+  return {
+    onKeep: (passage) => newest.current.onKeep(passage),
+    onCommand: (command, passage) => newest.current.onCommand(command, passage),
+    onForget: (passage) => newest.current.onForget(passage),
+    onReattach: (passage) => newest.current.onReattach(passage),
+    onSave: (passage, correction) => newest.current.onSave(passage, correction),
+    onCancelEdit: (passage) => newest.current.onCancelEdit(passage),
+  };
 }
 
 /** The row that an event happened in, or null. */

@@ -1,33 +1,38 @@
-import type { ComponentChildren } from 'preact';
 import { Button } from '../controls/Button.tsx';
 import { DueDate } from '../controls/DueDate.tsx';
 import { KIND_WORDS, KindMark } from '../controls/KindMark.tsx';
+import { onlyWhenChanged } from '../controls/only-when-changed.tsx';
+import type { CommandId } from '../keys/commands.ts';
 import { TagChips } from '../recommendations/TagChips.tsx';
-import type { PassageView } from './types.ts';
+import { PassageEditor } from './PassageEditor.tsx';
+import type { Correction, PassageView } from './types.ts';
 import { VerdictNotice } from './VerdictNotice.tsx';
 import './passage-row.css';
+
+/** What a row asks its list to do. */
+export interface RowAnswers {
+  readonly onKeep: (passage: PassageView) => void;
+  readonly onCommand: (command: CommandId, passage: PassageView) => void;
+  readonly onForget: (passage: PassageView) => void;
+  readonly onReattach: (passage: PassageView) => void;
+  readonly onSave: (passage: PassageView, correction: Correction) => void;
+  readonly onCancelEdit: (passage: PassageView) => void;
+}
 
 export interface PassageRowProps {
   readonly passage: PassageView;
   /** The one row that Tab reaches and that shows all its words and tools. */
   readonly current: boolean;
   readonly showWhy: boolean;
-  /** Takes the place of the facts while the row is being corrected. */
-  readonly editor: ComponentChildren;
+  readonly editing: boolean;
   readonly selectedWords: string | null;
   readonly trackerAddress: string;
-  readonly onKeep: () => void;
-  readonly onDismiss: () => void;
-  readonly onForget: () => void;
-  readonly onEdit: () => void;
-  readonly onTag: () => void;
-  readonly onWhy: () => void;
-  readonly onReattach: () => void;
+  readonly answers: RowAnswers;
 }
 
 /** One passage: kind, words, owner, deadline, recommendations, and what can be done with it. */
-export function PassageRow(props: PassageRowProps) {
-  const { passage, current } = props;
+export const PassageRow = onlyWhenChanged((props: PassageRowProps) => {
+  const { passage, current, answers } = props;
   const reach = current ? 0 : -1;
   return (
     <li
@@ -55,24 +60,32 @@ export function PassageRow(props: PassageRowProps) {
           passage={passage}
           selectedWords={props.selectedWords}
           reach={reach}
-          onReattach={props.onReattach}
-          onForget={props.onForget}
+          onReattach={() => answers.onReattach(passage)}
+          onForget={() => answers.onForget(passage)}
         />
-        {props.editor ?? facts(props, reach)}
+        {props.editing ? (
+          <PassageEditor
+            passage={passage}
+            onSave={(correction) => answers.onSave(passage, correction)}
+            onCancel={() => answers.onCancelEdit(passage)}
+          />
+        ) : (
+          facts(props, reach)
+        )}
       </div>
     </li>
   );
-}
+});
 
-function decisions(props: PassageRowProps, reach: 0 | -1) {
-  const { passage } = props;
+function decisions({ passage, current, trackerAddress, answers }: PassageRowProps, reach: 0 | -1) {
+  const dismiss = () => answers.onCommand('dismiss', passage);
   if (passage.state === 'kept') {
     return (
       <>
         <span class="passage-kept">
           {passage.commitment ? (
             <a
-              href={`${props.trackerAddress}#${passage.commitment.id}`}
+              href={`${trackerAddress}#${passage.commitment.id}`}
               target="_blank"
               rel="noreferrer"
               tabIndex={reach}
@@ -85,7 +98,7 @@ function decisions(props: PassageRowProps, reach: 0 | -1) {
           )}{' '}
           <span aria-hidden="true">✓</span>
         </span>
-        <Button look="quiet" name="Dismiss" hint="Dismiss (Delete)" reach={reach} onPress={props.onDismiss}>
+        <Button look="quiet" name="Dismiss" hint="Dismiss (Delete)" reach={reach} onPress={dismiss}>
           ✕
         </Button>
       </>
@@ -93,25 +106,28 @@ function decisions(props: PassageRowProps, reach: 0 | -1) {
   }
   if (passage.state === 'dismissed') {
     return (
-      <Button reach={reach} onPress={props.onForget} hint="List it with the found passages again">
+      <Button
+        reach={reach}
+        onPress={() => answers.onForget(passage)}
+        hint="List it with the found passages again"
+      >
         Put back
       </Button>
     );
   }
   return (
     <>
-      <Button look={props.current ? 'main' : 'plain'} reach={reach} onPress={props.onKeep}>
-        Keep {props.current && <kbd aria-hidden="true">⏎</kbd>}
+      <Button look={current ? 'main' : 'plain'} reach={reach} onPress={() => answers.onKeep(passage)}>
+        Keep {current && <kbd aria-hidden="true">⏎</kbd>}
       </Button>
-      <Button look="quiet" name="Dismiss" hint="Dismiss (Delete)" reach={reach} onPress={props.onDismiss}>
+      <Button look="quiet" name="Dismiss" hint="Dismiss (Delete)" reach={reach} onPress={dismiss}>
         ✕
       </Button>
     </>
   );
 }
 
-function facts(props: PassageRowProps, reach: 0 | -1) {
-  const { passage } = props;
+function facts({ passage, showWhy, answers }: PassageRowProps, reach: 0 | -1) {
   return (
     <>
       {passage.kind !== 'progress' && (
@@ -134,17 +150,22 @@ function facts(props: PassageRowProps, reach: 0 | -1) {
         </dl>
       )}
       <TagChips tags={passage.tags} />
-      {props.showWhy && passage.why && <p class="passage-why">{passage.why}</p>}
+      {showWhy && passage.why && <p class="passage-why">{passage.why}</p>}
       {passage.state !== 'dismissed' && (
         <div class="passage-tools">
-          <Button look="quiet" reach={reach} onPress={props.onTag}>
+          <Button look="quiet" reach={reach} onPress={() => answers.onCommand('tag', passage)}>
             Tag <kbd aria-hidden="true">R</kbd>
           </Button>
-          <Button look="quiet" reach={reach} onPress={props.onEdit}>
+          <Button look="quiet" reach={reach} onPress={() => answers.onCommand('edit', passage)}>
             Correct <kbd aria-hidden="true">E</kbd>
           </Button>
           {passage.why && (
-            <Button look="quiet" reach={reach} expanded={props.showWhy} onPress={props.onWhy}>
+            <Button
+              look="quiet"
+              reach={reach}
+              expanded={showWhy}
+              onPress={() => answers.onCommand('why', passage)}
+            >
               Why?
             </Button>
           )}

@@ -17,6 +17,10 @@ const SENTENCES = {
   missing: 'These words are no longer on the page. What was kept is safe.',
 } as const;
 
+/** Whether kept words stand elsewhere, otherwise or nowhere, so that a person may have to say where they belong. */
+export const needsPlace = ({ state, verdict }: PassageView): boolean =>
+  state === 'kept' && verdict !== null && verdict !== 'exact';
+
 /** What became of kept words on the page, where they are not simply still there. Old and new stand side by side. */
 export function VerdictNotice(props: VerdictNoticeProps) {
   const { verdict, wordsNow, state } = props.passage;

@@ -4,6 +4,7 @@ import {
   type Commitment,
   type IsoDate,
   type Item,
+  type Meeting,
   type Passage,
   type RecommendationKey,
   type RecommendationSet,
@@ -16,6 +17,8 @@ import type { PassageGroup, PassageView, TagView } from './types.ts';
 /** What a view of a page is made of: what the page says, what is stored, and the day it is looked at. */
 export interface PageFacts {
   readonly report: Report;
+  /** `foundViews` of the report. */
+  readonly fresh: ReadonlyMap<string, PlacedView>;
   readonly stored: readonly Passage[];
   readonly commitments: readonly Commitment[];
   readonly sets: readonly RecommendationSet[];
@@ -48,7 +51,7 @@ export function passageViews(facts: PageFacts): readonly PlacedView[] {
   );
   const foundIds = new Map(found.map((passage) => [passage.id, passage]));
   const views = [
-    ...found.filter((passage) => !stored.has(passage.id)).map(foundView),
+    ...found.filter(({ id }) => !stored.has(id)).flatMap(({ id }) => facts.fresh.get(id) ?? []),
     ...facts.stored.map((passage) =>
       storedView(passage, foundIds.get(passage.id) ?? null, placed.get(passage.id) ?? null, facts),
     ),
@@ -65,11 +68,27 @@ function covers(
   return shared > (inner.end - inner.start) / 2;
 }
 
-function foundView(passage: FoundInPage): PlacedView {
+/**
+ * Views of what was found, by id. Made apart from the rest because they change only with the page: a list in which
+ * one row was kept is then drawn anew by that row alone.
+ */
+export function foundViews(
+  found: readonly FoundInPage[],
+  meetings: readonly Meeting[],
+): ReadonlyMap<string, PlacedView> {
+  return new Map(
+    found.map((passage) => [
+      passage.id,
+      foundView(passage, passage.meeting === null ? null : meetings[passage.meeting]),
+    ]),
+  );
+}
+
+function foundView(passage: FoundInPage, meeting: Meeting | null | undefined): PlacedView {
   return {
     at: passage.start,
     item: passage.item,
-    meeting: { body: passage.source.body, date: passage.source.meetingDate },
+    meeting: { body: meeting?.body ?? null, date: meeting?.date ?? null },
     view: {
       id: passage.id,
       kind: passage.kind,

@@ -53,16 +53,8 @@ export async function readPage(page: Document, address: string, wishes: ReadingW
   const headingAt = headingsOf(index);
   const describeHere = (range: Range) => describe(index, range, headingAt(range.start));
   const ids = await inTurns(passages, ({ quote, start }) => passageId(key, index.text, quote, start));
-  const found = await inTurns(passages.entries(), ([at, passage]): FoundHere => {
-    const source = sourceOf(key, document, passage.meeting, passage.item);
-    const selector = describeHere(passage);
-    return {
-      ...wireForm(passage, ids[at] ?? key),
-      repeats: earlier(passage, passages, ids),
-      source,
-      selector,
-    };
-  });
+  const idsByStart = new Map(passages.map(({ start }, at) => [start, ids[at] ?? key]));
+  const found = passages.map((passage, at) => foundHere(passage, ids[at] ?? key, idsByStart));
   return { key, index, document, found, describe: describeHere };
 }
 
@@ -74,30 +66,36 @@ function asMinutes(document: MinutesDocument): MinutesDocument {
   return { ...document, standing: 'minutes', sections: [whole] };
 }
 
-function wireForm(passage: FoundPassage, id: string): Omit<FoundHere, 'repeats' | 'source' | 'selector'> {
-  const { start, end, kind, quote, item, confidence, why, rating, owners, deadline } = passage;
+function foundHere(passage: FoundPassage, id: string, ids: ReadonlyMap<number, string>): FoundHere {
+  const { start, end, kind, quote, meeting, item, confidence, why, rating, owners, deadline, repeats } =
+    passage;
   return {
     id,
     start,
     end,
     kind,
     quote,
+    meeting,
     item,
     confidence,
     why,
     rating,
+    repeats: repeats === null ? null : (ids.get(repeats) ?? null),
     owners: owners.map(({ text, resolved, inferred }) => ({ text, resolved, inferred })),
     deadline: deadline && { text: deadline.text, date: deadline.date, precision: deadline.precision },
     inside: { owners: owners.flatMap(({ range }) => range ?? []), deadline: deadline?.range ?? null },
   };
 }
 
-function earlier(
-  { repeats }: FoundPassage,
-  passages: readonly FoundPassage[],
-  ids: readonly string[],
-): string | null {
-  return repeats === null ? null : (ids[passages.findIndex(({ start }) => start === repeats)] ?? null);
+/** What keeping a found passage needs beside what its row shows. Null where the page no longer holds it. */
+export function describeFound(
+  { key, document, found, describe: describeHere }: PageReading,
+  id: string,
+): { readonly source: PassageSource; readonly selector: PassageSelector } | null {
+  const passage = found.find((one) => one.id === id);
+  if (!passage) return null;
+  const source = sourceOf(key, document, passage.meeting, passage.item);
+  return { source, selector: describeHere(passage) };
 }
 
 function sourceOf(

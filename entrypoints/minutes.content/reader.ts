@@ -11,10 +11,10 @@ import {
   type ShownInPage,
 } from '../../lib/messages.ts';
 import { documentKey } from '../../lib/minutes/identity.ts';
-import { ok } from '../../lib/model/index.ts';
+import { ok, problem } from '../../lib/model/index.ts';
 import { indexText } from '../../lib/text/index-text.ts';
 import { marksOf } from './marks.ts';
-import { readPage, selectionOf, type PageReading } from './page-reading.ts';
+import { describeFound, readPage, selectionOf, type PageReading } from './page-reading.ts';
 import { scrollToRange } from './scroll.ts';
 import { selectedRange } from './selected-range.ts';
 import { unheard } from './turns.ts';
@@ -33,6 +33,9 @@ const NO_SETTINGS: PageSettings = {
   kinds: ['action', 'recommendation', 'progress'],
   tagByKey: true,
 };
+
+const GONE =
+  'The page has changed and these words are gone from it. What you kept is safe. Look at the list anew.';
 
 /**
  * Reads the page it stands in, paints what matters, and answers the panel. It changes nothing in the page's document
@@ -75,7 +78,10 @@ export class Reader {
           return ok(null);
         },
         selection: () => ok(this.#selection),
-        'describe-range': async (range) => ok(selectionOf((await this.look()).reading, range)),
+        'describe-found': async ({ passage }) => {
+          const described = describeFound((await this.look()).reading, passage);
+          return described ? ok(described) : problem(GONE);
+        },
         'tag-selection': async () => {
           await this.keepSelection();
           return ok(null);
@@ -182,9 +188,10 @@ export class Reader {
     const before = await this.look();
     const anchors = await send('anchors-for', { document: before.reading.key });
     if (!anchors.ok || this.#state !== before) return;
-    this.#keepState({ ...before, anchors: anchors.value, placed: place(before.reading, anchors.value) });
+    const placed = place(before.reading, anchors.value);
+    this.#keepState({ ...before, anchors: anchors.value, placed });
     this.#paint();
-    await this.#tell();
+    await send('placed-anew', { document: before.reading.key, placed: [...placed] });
   }
 
   #keepState(state: State): void {

@@ -1,5 +1,5 @@
 import type { Selection } from '../../lib/messages.ts';
-import type { Passage, RecommendationKey } from '../../lib/model/index.ts';
+import { ok, type Passage, type RecommendationKey, type Result } from '../../lib/model/index.ts';
 import type { Kept, PassageInput, Store } from '../../lib/store/types.ts';
 import { recommendationRefText } from '../../lib/tracker/rows.ts';
 import type { Correction, PassageView } from '../../components/passages/types.ts';
@@ -22,28 +22,22 @@ export interface Acts {
 
 /** Acts on the page in view, through the store. Nothing is called kept before the store has said so. */
 export function panelActs(page: PageLink, stored: Stored, store: Store, toasts: Toasts): Acts {
-  const inputOf = (id: string): PassageInput | null => {
-    const state = page.state.peek();
-    const found = state.phase === 'ready' && state.report.found.find((passage) => passage.id === id);
-    if (found) {
-      const { kind, source, selector, owners, deadline } = found;
-      return { id, kind, source, selector, byHand: false, owners, deadline };
-    }
-    const passage = storedPassage(id);
-    return passage && inputFrom(passage);
+  /** What the store needs to know of a passage: of one that it holds, what it holds; of a found one, what the page says. */
+  const inputOf = async ({ id, kind, owners, deadline }: PassageView): Promise<Result<PassageInput>> => {
+    const known = stored.passages.peek().find((passage) => passage.id === id);
+    if (known) return ok(inputFrom(known));
+    const described = await page.describe(id);
+    if (!described.ok) return described;
+    return ok({ id, kind, owners, deadline, byHand: false, ...described.value });
   };
-  const storedPassage = (id: string): Passage | null =>
-    stored.passages.peek().find((passage) => passage.id === id) ?? null;
 
   const withInput = async <T>(
-    { id }: PassageView,
+    passage: PassageView,
     act: (input: PassageInput) => Promise<T | null>,
   ): Promise<boolean> => {
-    const input = inputOf(id);
-    if (input) return (await act(input)) !== null;
-    toasts.say('The page has changed and these words are gone. What you kept is safe. Reload the page.', {
-      failure: true,
-    });
+    const input = await inputOf(passage);
+    if (input.ok) return (await act(input.value)) !== null;
+    toasts.say(input.problem.message, { failure: true });
     return false;
   };
 

@@ -1,6 +1,6 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { listen, send, type Report, type Selection } from '../../lib/messages.ts';
-import { ok } from '../../lib/model/index.ts';
+import { listen, send, type MessageAnswer, type Report, type Selection } from '../../lib/messages.ts';
+import { ok, problem, type Result } from '../../lib/model/index.ts';
 import { bringReaderInto } from '../browser/reader.ts';
 import type { TabInView } from './tab.ts';
 
@@ -19,6 +19,8 @@ export interface PageLink {
   readonly selection: ReadonlySignal<Selection>;
   /** Reads a page that does not look like minutes. */
   readAnyway(): void;
+  /** What keeping a found passage needs beside what its row shows. */
+  describe(passage: string): Promise<Result<MessageAnswer<'describe-found'>>>;
   /** Outlines a passage in the page; scrolls there if asked to and it is out of view. */
   focus(passage: string | null, scroll: boolean): void;
   /** Paints decisions or maybes too, while they are listed. */
@@ -65,6 +67,13 @@ export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): 
       if (isInView(sender)) state.value = { phase: 'ready', report };
       return ok(null);
     },
+    'placed-anew': ({ document, placed }, sender) => {
+      const now = state.peek();
+      if (isInView(sender) && now.phase === 'ready' && now.report.document.key === document) {
+        state.value = { phase: 'ready', report: { ...now.report, placed } };
+      }
+      return ok(null);
+    },
     'selection-changed': ({ selection: selected }, sender) => {
       if (isInView(sender)) selection.value = selected;
       return ok(null);
@@ -90,6 +99,12 @@ export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): 
   return {
     state,
     selection,
+    describe: async (passage) => {
+      const { id } = tab.peek();
+      return id === null
+        ? problem('The page is gone. What you kept is safe.')
+        : send('describe-found', { passage }, { tab: id });
+    },
     readAnyway: () => void read(tab.peek(), true),
     focus: (passage, scroll) => toPage((id) => send('focus-passage', { passage, scroll }, { tab: id })),
     show: (decisions, maybes) => toPage((id) => send('show', { decisions, maybes }, { tab: id })),

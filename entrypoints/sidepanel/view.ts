@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import {
   filtered,
+  foundViews,
   grouped,
   passageViews,
   type PassageFilter,
@@ -34,18 +35,24 @@ const LABELS: Readonly<Record<PassageFilter, readonly [label: string, hint: stri
   dismissed: ['Dismissed', 'What you put away'],
 };
 const FILTERS: readonly PassageFilter[] = ['found', 'kept', 'decisions', 'maybe', 'dismissed'];
+/** One and the same, so that nothing is drawn anew for it. */
+const NOTHING: readonly never[] = [];
 const ALWAYS_SHOWN: ReadonlySet<PassageFilter> = new Set(['found', 'kept']);
 
 /** Joins the page and the store into what is listed. */
 export function panelView(page: ReadonlySignal<PageState>, stored: Stored): PanelView {
   const filter = signal<PassageFilter>('found');
+  const report = computed(() => (page.value.phase === 'ready' ? page.value.report : null));
+  const found = computed(() => report.value?.found ?? NOTHING);
+  const meetings = computed(() => report.value?.document.meetings ?? NOTHING);
+  const fresh = computed(() => foundViews(found.value, meetings.value));
   const all = computed(() => {
-    const state = page.value;
-    if (state.phase !== 'ready') return [];
-    const { report } = state;
+    if (report.value === null) return NOTHING;
+    const { key } = report.value.document;
     return passageViews({
-      report,
-      stored: stored.passages.value.filter((passage) => passage.source.document === report.document.key),
+      report: report.value,
+      fresh: fresh.value,
+      stored: stored.passages.value.filter((passage) => passage.source.document === key),
       commitments: stored.commitments.value,
       sets: stored.sets.value,
       today: today(),
