@@ -1,0 +1,121 @@
+import type { IsoDate } from '../../model/index.ts';
+import type { LinkRole, Statement } from '../model.ts';
+import {
+  ASKED_AGAIN,
+  AT_HAND,
+  CLOSED,
+  DECIDES,
+  DONE,
+  DROPPED,
+  NOTHING_YET,
+  PENDING,
+  RECURRING,
+  STATUS_HEADING,
+} from '../words/status.ts';
+import { LOOKS_FORWARD } from '../words/cues.ts';
+
+/** What a statement says of something earlier, before it is known of what. */
+export interface Says {
+  readonly closes: boolean;
+  readonly drops: boolean;
+  readonly decides: boolean;
+  readonly done: boolean;
+  readonly pending: boolean;
+  readonly nothingYet: boolean;
+  readonly asksAgain: boolean;
+  readonly ahead: boolean;
+  /** It asks or promises by itself. */
+  readonly task: boolean;
+  /** None of it: such a statement is linked only by name. */
+  readonly silent: boolean;
+}
+
+/** Reads a statement's status words, and those of its row in an action log. */
+export function readStatus(statement: Statement): Says {
+  const text = plain(statement.quote);
+  const cell = plain(statement.cells?.filter(({ heading }) => STATUS_HEADING.test(heading)).map(({ text: t }) => t).join('. ') ?? '');
+  const words = statement.cells ? cell : text;
+  const decides = DECIDES.test(text) || statement.found?.kind === 'decision';
+  const task = isTask(statement);
+  const says = {
+    closes: CLOSED.test(words) && (decides || task || statement.review),
+    drops: DROPPED.test(words),
+    decides,
+    done: DONE.test(words) || AT_HAND.test(words),
+    pending: PENDING.test(words),
+    nothingYet: NOTHING_YET.test(words),
+    asksAgain: ASKED_AGAIN.test(words),
+    ahead: LOOKS_AHEAD.test(words) || (LOOKS_FORWARD.test(words) && statement.deadline !== null),
+    task,
+  };
+  return { ...says, silent: !Object.values(says).includes(true) };
+}
+
+const LOOKS_AHEAD = /\b(?:will|would|shall|to (?:be|chase|follow|come|report|bring|send|circulate|provide)|be (?:brought|reported|submitted|considered))\b/;
+
+/** The detector takes it for something to be done. */
+export const isTask = ({ found }: Statement): boolean =>
+  found !== null && (found.kind === 'action' || found.kind === 'recommendation') && found.confidence >= 0.5;
+
+/** What is known of the commitment when a role is chosen. */
+export interface Standing {
+  readonly due: IsoDate | null;
+  readonly done: boolean;
+  readonly recurring: boolean;
+  /** A recommendation, and the body that met is the one it was made to. */
+  readonly answering: boolean;
+}
+
+/**
+ * The role of a statement for a commitment it speaks of. `meetingDate` is the day of the meeting that the statement is from.
+ * In order: the meeting ends it; it is dropped; a new date; asked or promised again; not all of it yet; done; news of it.
+ */
+export function roleOf(statement: Statement, says: Says, standing: Standing, meetingDate: IsoDate): LinkRole {
+  const date = statement.deadline?.date ?? null;
+  if (says.drops && !(says.decides && says.closes && !standing.answering)) return 'superseded';
+  if (says.closes && says.decides) return 'closed';
+  if (standing.answering && says.decides && !says.task) return answered(plain(statement.quote));
+  const later = date !== null && date >= meetingDate;
+  const future = says.task || says.ahead;
+  if (future && later && (says.task || !standing.done) && !(says.done && !says.task && !says.pending)) {
+    return date === standing.due && says.done ? 'progress' : 're-dated';
+  }
+  if (says.task) return 'restated';
+  if (says.asksAgain) return 'restated';
+  if (standing.done || standing.recurring) return says.closes ? 'closed' : 'progress';
+  if (says.pending || says.nothingYet || (future && !says.done)) return 'progress';
+  if (says.done && future && later) return 'progress';
+  if (says.done) return namesLaterDay(statement.quote, meetingDate) ? 'progress' : 'completed';
+  return 'progress';
+}
+
+/** What a body decides on a recommendation made to it: taken up whole, or in part, or put off. */
+function answered(text: string): LinkRole {
+  if (/\b(?:but not|in part|partly|in principle|principle of|subject to|be considered|be noted|be deferred|further (?:work|report)|only)\b/.test(text)) return 'progress';
+  return /\b(?:be |been )?(?:approved?|accept(?:ed)?|agreed|adopt(?:ed)?|implement(?:ed)?|introduced?|endorsed)\b/.test(text) ? 'completed' : 'progress';
+}
+
+/** Whether what is promised comes again and again. */
+export const isRecurring = (quote: string): boolean => RECURRING.test(plain(quote));
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const DAY = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: and \d{1,2}(?:st|nd|rd|th)?)? (${MONTHS.join('|')})\b(?: (\d{4}))?`, 'g');
+
+/** A day to come is named ("had been fixed for 14 November", said in October): it has not happened yet. */
+function namesLaterDay(quote: string, meetingDate: IsoDate): boolean {
+  const year = Number(meetingDate.slice(0, 4));
+  const month = Number(meetingDate.slice(5, 7));
+  return [...plain(quote).matchAll(DAY)].some((match) => {
+    const named = MONTHS.indexOf(match[2] ?? '') + 1;
+    if (match[3]) return `${match[3]}-${pad(named)}-${pad(Number(match[1]))}` > meetingDate;
+    // Without a year the nearer one is meant: half a year back or ahead.
+    const ahead = (named - month + 12) % 12;
+    if (ahead === 0) return `${year}-${pad(named)}-${pad(Number(match[1]))}` > meetingDate;
+    return ahead <= 4;
+  });
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+export const plain = (text: string): string =>
+  text.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'").replaceAll(/\s+/g, ' ').trim();

@@ -1,0 +1,50 @@
+import type { Rarity } from '../terms/rarity.ts';
+import type { About, Thread } from './thread.ts';
+
+/** What a statement and a thread both speak of; each amount is about 1 for one word that hardly any other statement has. */
+export interface Shared {
+  /** Words of the statement itself. */
+  readonly own: number;
+  /** Words that stand around it. */
+  readonly around: number;
+  /** Share of the words of the passage that raised the thread which the statement has too, 0–1. */
+  readonly covered: number;
+  /** The telling ones, most telling first. */
+  readonly words: readonly string[];
+}
+
+/** A raising passage of fewer words than this is never covered by one of them alone. */
+const LEAST_MASS = 1.2;
+const TELLING = 0.2;
+
+/** Weighs the terms both have. With `ownOnly` what stands around the statement is left out of account. */
+export function sharedWords({ own, whole }: About, ownOnly: boolean, thread: Thread, rarity: Rarity): Shared {
+  const terms = ownOnly ? own : whole;
+  let ownSum = 0;
+  let around = 0;
+  const words: { readonly word: string; readonly worth: number }[] = [];
+  for (const [term, weight] of thread.terms) {
+    const here = terms.get(term);
+    if (here === undefined) continue;
+    const worth = rarity(term) ** 2 * Math.min(weight, here);
+    if (own.has(term)) ownSum += worth;
+    else around += worth;
+    words.push({ word: term, worth });
+  }
+  let all = 0;
+  let covered = 0;
+  for (const [term, weight] of thread.core) {
+    const worth = rarity(term) ** 2 * weight;
+    all += worth;
+    covered += worth * Math.min(1, terms.get(term) ?? 0);
+  }
+  return {
+    own: ownSum,
+    around,
+    covered: covered / Math.max(LEAST_MASS, all),
+    words: words
+      .filter(({ worth }) => worth >= TELLING)
+      .sort((a, b) => b.worth - a.worth)
+      .map(({ word }) => word.replace(/^[=@]/, '')),
+  };
+}

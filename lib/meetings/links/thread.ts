@@ -1,0 +1,136 @@
+import type { Deadline, IsoDate } from '../../model/index.ts';
+import type { HeldMeeting, Link, LinkRole, Statement } from '../model.ts';
+import { isRecurring } from './roles.ts';
+
+/** How much the words around a passage count for what it is about, beside its own; `linked` those of later passages. */
+const AROUND = { leant: 0.8, before: 0.15, heading: 0.5, itemTitle: 0.25, linked: 0.6 };
+/** A passage whose own words come to less than this says what it means only together with the sentence before. */
+const THIN = 2.2;
+/** One with next to none says nothing alone. */
+const BARE = 0.9;
+const PRONOUN =
+  /^(?:(?:it was |the \w+ )?(?:further |also |therefore )?(?:agreed|resolved|noted) that |that |and |but )?(?:it|this|these|they|those|he|she|both|such|all of (?:this|these|them)|the (?:same|latter|former|matter|rest|others?|remainder))\b|\b(?:that|said|agreed|promised|put|see|bring|take|get|let|have|told|with|for|of|on) (?:it|they|them|this|these|those|the (?:other|same|rest|remainder|latter))\b(?! (?:\w+ ){0,2}that\b)/i;
+
+/** Whether a sentence leans on the one before it by a pronoun. */
+const leansBack = (quote: string): boolean => PRONOUN.test(quote.replaceAll('’', "'"));
+
+/** Something promised, while the meetings are gone through. */
+export interface Thread {
+  readonly place: number;
+  readonly statement: Statement;
+  readonly meeting: HeldMeeting;
+  readonly kind: 'action' | 'recommendation';
+  /** Only "maybe" something promised: it counts once a later passage speaks of it. */
+  dormant: boolean;
+  readonly families: ReadonlySet<string>;
+  /** Families of the bodies that a recommendation is made to. */
+  readonly addressed: ReadonlySet<string>;
+  /** What it is about, with the words around it and of the passages joined to it. */
+  readonly terms: Map<string, number>;
+  /** The words of the passage that raised it alone. */
+  readonly core: ReadonlyMap<string, number>;
+  readonly people: Set<string>;
+  readonly references: Set<string>;
+  readonly recurring: boolean;
+  readonly links: (Link & { readonly meeting: number })[];
+  readonly dues: { readonly passage: string; readonly deadline: Deadline; readonly on: IsoDate }[];
+  /** Meetings it was spoken of at, with their items. */
+  readonly spokenOf: { readonly meeting: number; readonly item: string | null }[];
+  doneAt: number | null;
+  endedAt: number | null;
+}
+
+/** What a statement is about, and whether it can be understood by itself. */
+export interface About {
+  /** Its own words. */
+  readonly own: ReadonlyMap<string, number>;
+  /** With those of what stands around it. */
+  readonly whole: ReadonlyMap<string, number>;
+  /** It leans on what stands before it: a pronoun, or next to no words of its own. */
+  readonly leans: boolean;
+  /** Few words of its own: the title of its item and the sentence before count for more. */
+  readonly thin: boolean;
+}
+
+/** Reads what a statement is about. `termsOf` leaves out people's names. */
+export function readAbout(statement: Statement, termsOf: (text: string) => ReadonlyMap<string, number>): About {
+  const own = new Map(termsOf(statement.quote));
+  for (const { text } of statement.cells ?? []) for (const [term, weight] of termsOf(text)) raise(own, term, weight * 0.8);
+  const mass = [...own.values()].reduce((sum, weight) => sum + weight, 0);
+  const leans = mass < BARE || leansBack(statement.quote);
+  const thin = leans || mass < THIN;
+  const whole = new Map(own);
+  const around = (text: string, weight: number): void => {
+    for (const [term, there] of termsOf(text)) raise(whole, term, there * weight);
+  };
+  const sentences = statement.before.split(/(?<=[.!?;])\s+/);
+  around(sentences.at(-1) ?? '', thin ? AROUND.leant : AROUND.before);
+  if (thin && sentences.length > 1) around(sentences.at(-2) ?? '', AROUND.before);
+  around(statement.heading, AROUND.heading);
+  if (!statement.review) around(statement.itemTitle ?? '', thin ? AROUND.heading : AROUND.itemTitle);
+  return { own, whole, leans, thin };
+}
+
+export function raise(terms: Map<string, number>, term: string, weight: number): void {
+  if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
+}
+
+/** Starts following a passage. */
+export function startThread(
+  place: number,
+  statement: Statement,
+  meeting: HeldMeeting,
+  found: { about: About; people: ReadonlySet<string>; addressed: ReadonlySet<string>; dormant: boolean },
+): Thread {
+  const { deadline } = statement;
+  return {
+    place,
+    statement,
+    meeting,
+    kind: statement.found?.kind === 'recommendation' ? 'recommendation' : 'action',
+    dormant: found.dormant,
+    families: new Set(meeting.families),
+    addressed: found.addressed,
+    terms: new Map(found.about.whole),
+    core: found.about.own,
+    people: new Set(found.people),
+    references: new Set(statement.reference ? [statement.reference] : []),
+    recurring: isRecurring(statement.quote),
+    links: [],
+    dues: deadline ? [{ passage: statement.id, deadline, on: meeting.date }] : [],
+    spokenOf: [{ meeting: statement.meeting, item: statement.item }],
+    doneAt: null,
+    endedAt: null,
+  };
+}
+
+/** The date it is due by now, or null. */
+export const currentDue = (thread: Thread): IsoDate | null =>
+  thread.dues.findLast(({ deadline }) => deadline.date !== null)?.deadline.date ?? null;
+
+/** Roles after which nothing is left to do, whatever was done. */
+export const ENDS: ReadonlySet<LinkRole> = new Set(['closed', 'superseded']);
+
+/** Adds what a later passage says of it. */
+export function addLink(thread: Thread, statement: Statement, link: Link, terms: ReadonlyMap<string, number>, on: IsoDate): void {
+  thread.dormant = false;
+  thread.links.push({ ...link, meeting: statement.meeting });
+  if ((link.role === 're-dated' || link.role === 'restated') && statement.deadline?.date)
+    thread.dues.push({ passage: statement.id, deadline: statement.deadline, on });
+  for (const [term, weight] of terms) raise(thread.terms, term, weight * AROUND.linked);
+  if (statement.reference) thread.references.add(statement.reference);
+  thread.spokenOf.push({ meeting: statement.meeting, item: statement.item });
+  if (link.role === 'completed') thread.doneAt ??= statement.meeting;
+  if (ENDS.has(link.role)) {
+    thread.doneAt ??= statement.meeting;
+    thread.endedAt ??= statement.meeting;
+  }
+}
+
+/** Takes a link back, for a better one in the same paragraph. */
+export function dropLink(thread: Thread, passage: string): void {
+  const at = thread.links.findIndex((link) => link.passage === passage);
+  if (at >= 0) thread.links.splice(at, 1);
+  thread.doneAt = thread.links.find(({ role }) => role === 'completed' || ENDS.has(role))?.meeting ?? null;
+  thread.endedAt = thread.links.find(({ role }) => ENDS.has(role))?.meeting ?? null;
+}

@@ -1,0 +1,15 @@
+/** "a, b and c". */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** A person's key as a name: "rosa quaife" → "Rosa Quaife". */
+export const titled = (key: string): string =>
+  key.replaceAll(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2021-03-11` → "March". */
+export const monthOf = (month: string): string => MONTH_NAMES[Number(month.slice(5, 7)) - 1] ?? '';
+
+/** `2021-03` → "March 2021". */
+export const monthName = (month: string): string => `${monthOf(month)} ${month.slice(0, 4)}`;

@@ -1,0 +1,62 @@
+import type { Paragraph } from '../../detect/text/paragraphs.ts';
+import type { RowCells } from '../model.ts';
+
+/** A row of a table of figures or actions. Offsets into the document's text. */
+export interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly header: boolean;
+  readonly cells: RowCells;
+}
+
+const LONGEST_HEADING = 60;
+/** A table with longer cells than this is running minutes laid out in columns. */
+const LONGEST_CELL = 900;
+
+/**
+ * The row each paragraph of a table stands in. Tables without a row of short headings on top, of one column, or with running minutes
+ * in their cells are left out: their paragraphs are read as text.
+ */
+export function readRows(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, Row> {
+  const tables = new Map<number, Map<number, Paragraph[]>>();
+  for (const paragraph of paragraphs) {
+    const { cell } = paragraph;
+    if (!cell) continue;
+    const rows = tables.get(cell.table) ?? new Map<number, Paragraph[]>();
+    tables.set(cell.table, rows);
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), paragraph]);
+  }
+  const found = new Map<Paragraph, Row>();
+  for (const rows of tables.values()) for (const [paragraph, row] of readTable(rows)) found.set(paragraph, row);
+  return found;
+}
+
+function readTable(rows: ReadonlyMap<number, readonly Paragraph[]>): Map<Paragraph, Row> {
+  const found = new Map<Paragraph, Row>();
+  const [top, ...others] = [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+  if (!top || others.length === 0) return found;
+  const columns = new Set(top.map(({ cell }) => cell?.column));
+  const short = top.every(({ text }) => text.length <= LONGEST_HEADING && !/[.;]$/.test(text));
+  const running = others.some((cells) => cells.some(({ text }) => text.length > LONGEST_CELL));
+  const minutes = top.some(({ text }) => /^(?:minutes?|discussion|notes?|item|agenda item)(?: .{0,20})?$/i.test(text));
+  if (columns.size < 2 || !short || running || minutes) return found;
+  const headings = new Map(top.map(({ cell, text }) => [cell?.column ?? 0, text]));
+  for (const [index, paragraphs] of [top, ...others].entries()) {
+    const first = paragraphs[0];
+    const last = paragraphs.at(-1);
+    if (!first || !last) continue;
+    const cells = new Map<number, string>();
+    for (const { cell, text } of paragraphs) {
+      const column = cell?.column ?? 0;
+      cells.set(column, `${cells.get(column) ?? ''} ${text}`.trim());
+    }
+    const row: Row = {
+      start: first.start,
+      end: last.end,
+      header: index === 0,
+      cells: [...cells].map(([column, text]) => ({ heading: headings.get(column) ?? '', text })),
+    };
+    for (const paragraph of paragraphs) found.set(paragraph, row);
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+import { ALIKE, HANDLING } from '../words/alike.ts';
+import { STOP, WEAK } from '../words/common.ts';
+import { stem } from './stem.ts';
+
+/** What a text is about: each term with how much it counts in it, before rarity. */
+export type Terms = ReadonlyMap<string, number>;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+
+/** Words by their stem, with the class they stand for. */
+const SINGLE = new Map<string, string[]>();
+/** Phrases by the stem of their first word: the rest of the stems, and the class. */
+const PHRASES = new Map<string, { readonly stems: readonly string[]; readonly name: string }[]>();
+
+for (const words of ALIKE) {
+  const name = `=${words[0] ?? ''}`;
+  for (const phrase of words) {
+    const stems = wordsOf(phrase).map(stem);
+    const [first] = stems;
+    if (first === undefined) continue;
+    if (stems.length === 1) SINGLE.set(first, [...new Set([...(SINGLE.get(first) ?? []), name])]);
+    else PHRASES.set(first, [...(PHRASES.get(first) ?? []), { stems, name }]);
+  }
+}
+
+/** What is done with any paper or letter says little of what it is about. */
+const WEAK_CLASSES = new Set(HANDLING.map(([first]) => `=${first ?? ''}`));
+const WEAK_STEMS = new Set([...WEAK].map(stem));
+
+/** How much a term counts by what it is: a name or a phrase of the trade says most, furniture of minutes least. */
+const WEIGHT = { name: 1.3, phrase: 1.3, word: 1, exact: 0.4, weak: 0.25, weakClass: 0.35, number: 0.8, year: 0.15 };
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map((word) =>
+    word.replace(/'s?$/, '').replace(/^'/, ''),
+  );
+}
+
+const YEAR = /^(?:19|20)\d\d(?:[/-]\d+)?$/;
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * The terms of a text: stems, classes of words alike (`=send`), names that begin with a capital inside a sentence (`Larch`),
+ * numbers of two figures or more. Stop words are left out, and the words of `without` (people's names). Never throws.
+ */
+export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (term: string, weight: number): void => {
+    if ((found.get(term) ?? 0) < weight) found.set(term, weight);
+  };
+  const words = wordsOf(text);
+  const stems = words.map(stem);
+  let taken = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    const own = stems[index] ?? '';
+    for (const { stems: phrase, name } of PHRASES.get(own) ?? []) {
+      if (phrase.every((part, place) => stems[index + place] === part)) {
+        add(name, WEAK_CLASSES.has(name) ? WEIGHT.weakClass : WEIGHT.phrase);
+        taken = Math.max(taken, index + phrase.length);
+      }
+    }
+    if (/^\d/.test(word)) {
+      if (word.length > 1) add(word, YEAR.test(word) ? WEIGHT.year : WEIGHT.number);
+      continue;
+    }
+    if (STOP.has(word) || word.length < 2 || without.has(word)) continue;
+    const weak = WEAK_STEMS.has(own);
+    // A word inside a phrase of the trade is part of that, and adds little of its own.
+    const inside = index < taken;
+    const classes = inside ? undefined : SINGLE.get(own);
+    for (const name of classes ?? []) add(name, weak || WEAK_CLASSES.has(name) ? WEIGHT.weakClass : WEIGHT.word);
+    const handling = classes?.every((name) => WEAK_CLASSES.has(name)) ?? false;
+    add(own, weak || handling ? WEIGHT.weak : classes || inside ? WEIGHT.exact : WEIGHT.word);
+    // "month-by-month", "co-ordinator": the parts count too.
+    if (word.includes('-')) {
+      for (const part of word.split('-')) {
+        if (part.length > 3 && !STOP.has(part)) add(stem(part), WEIGHT.exact);
+      }
+    }
+  }
+  for (const name of namesIn(text)) if (!without.has(name)) add(`@${name}`, WEIGHT.name);
+  return found;
+}
+
+const NAME = /(?<=[\p{Ll},;:)’'"]\s)(?:\p{Lu}[\p{L}’'-]+|\p{Lu}{2,})/gu;
+
+/** Words with a capital that no sentence begins with: names of places, teams, people, and abbreviations. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(NAME)]
+    .map(([name]) => name.replace(/[’']s$/, '').toLowerCase())
+    .filter((name) => !STOP.has(name) && !WEAK_STEMS.has(stem(name)));
+}
