@@ -46,7 +46,7 @@ const WEEKDAY =
 
 /** "3 and" in front of "10 May", "two to" in front of "three weeks". */
 const RANGE_START =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?|two|three|four|six|eight|ten)(?:\s?[-–/&]|\s(?:and|to|or))$/;
+  /(?<![./\d])\b(?:\d{1,2}(?:st|nd|rd|th)?|two|three|four|six|eight|ten)(?:\s?[-–/&]|\s(?:and|to|or))$/;
 
 const CLOCK =
   /(?:\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|noon|midday|midnight|close of play|close of business|cop|cob|end of play)(?:\s(?:on|of))?$/;

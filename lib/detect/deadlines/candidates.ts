@@ -1,17 +1,9 @@
 import { readBefore } from './before.ts';
-import { meetingInMonth } from './calendar.ts';
-import type { DeadlineContext, Resolution } from './context.ts';
-import { bodyNamed } from './meeting-words.ts';
+import type { Candidate } from './candidate.ts';
+import type { DeadlineContext } from './context.ts';
+import { joinTimes } from './joining.ts';
 import type { DeadlineRule } from './rule.ts';
 import { DEADLINE_RULES } from './rules.ts';
-
-/** One time found in a sentence; offsets are UTF-16 within the sentence. */
-export interface Candidate extends Resolution {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: DeadlineRule;
-  readonly lead: string;
-}
 
 const ALONE = { lead: '', article: '', phase: '' };
 
@@ -71,49 +63,7 @@ function withClauses(times: readonly Candidate[], clauses: readonly Candidate[])
   return inOrder(kept);
 }
 
-/** Between a time and the one that explains it: "the next meeting | on", "the end of the week (", "the meeting | in". */
-const EXPLAINED = /^(?:\s(?:to be held|scheduled|planned|due|which is)?\s?|,?\s|\s\((?:i\.e\.\s)?|:\s)$/;
-const RANGE = /^(?:\s?[-–/]\s?|\s)$/;
-
-/** Two times that are one: words and their date, the ends of a range; null if they are two. */
-function joined(
-  one: Candidate,
-  other: Candidate,
-  sentence: string,
-  context: DeadlineContext,
-): Candidate | null {
-  const between = sentence.slice(one.end, other.start);
-  const end = other.end + (between.includes('(') && sentence.charAt(other.end) === ')' ? 1 : 0);
-  const isMeeting = one.rule.meeting === true;
-  const explains =
-    other.rule.claim === 'time' &&
-    EXPLAINED.test(between) &&
-    (between.includes('(')
-      ? end > other.end
-      : isMeeting && (/^(?:on|in|for|during)$/.test(other.lead) || /^[,:]/.test(between)));
-  if (explains && (isMeeting || one.rule.claim === 'due')) {
-    const words = sentence.slice(one.start, one.end).replace(/^(?:to|at|for|before|by|on)\s/i, '');
-    const meeting =
-      other.date && other.precision === 'month'
-        ? meetingInMonth(other.date, context, bodyNamed(words))
-        : null;
-    return {
-      ...one,
-      ...(meeting ? { date: meeting, precision: 'day' } : { date: other.date, precision: other.precision }),
-      end,
-      rule: { ...one.rule, claim: 'due' },
-      lead: one.lead || other.lead,
-    };
-  }
-  const isRange =
-    one.rule.claim === 'time' &&
-    other.rule.claim === 'time' &&
-    (/^(?:between|from|on)$/.test(one.lead)
-      ? /^\s(?:and|&|to|until)?\s?$/.test(between)
-      : RANGE.test(between) && /^(?:to|until|)$/.test(other.lead) && /\S|to/.test(between + other.lead));
-  return isRange ? { ...other, start: one.start, lead: one.lead } : null;
-}
-
+/** Neighbours that are one time joined; what was only part of a time and found no other half left out. */
 function withJoined(
   candidates: readonly Candidate[],
   sentence: string,
@@ -122,7 +72,7 @@ function withJoined(
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
     const last = merged.at(-1);
-    const one = last && joined(last, candidate, sentence, context);
+    const one = last && joinTimes(last, candidate, sentence, context);
     if (one) merged[merged.length - 1] = one;
     else merged.push(candidate);
   }

@@ -1,5 +1,5 @@
 import type { DeadlineContext } from './context.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isLimit } from './rule.ts';
 import { VETOES, VETO_WINDOW } from './vetoes.ts';
 

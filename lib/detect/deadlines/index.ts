@@ -1,5 +1,6 @@
 import type { Deadline } from '../../model/index.ts';
-import { findTimes, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { findTimes } from './candidates.ts';
 import { chooseDeadline } from './choose.ts';
 import type { DeadlineContext } from './context.ts';
 

@@ -49,9 +49,7 @@ export const monthRules: readonly DeadlineRule[] = [
     name: 'month',
     source: 'study 4: "by June", "before June", "the end of June", "mid June", "June 2024", "May or June"',
     claim: 'time',
-    pattern: words(
-      `(?:(?:%MONTH%)(?: ?[/–-] ?| (?:or|to|and) )(?:early |mid |mid-|late )?)?(?<month>%MONTH%)(?:,? (?<year>%YEAR%)|,? ['’](?<short>\\d{2})|-(?<short2>\\d{2}))?`,
-    ),
+    pattern: words(`(?<month>%MONTH%)(?:,? (?<year>%YEAR%)|,? ['’](?<short>\\d{2})|-(?<short2>\\d{2}))?`),
     resolve: (found, context, sentence) =>
       readMonth({ ...found, short: found['short'] ?? found['short2'] }, context, sentence),
   },

@@ -1,9 +1,8 @@
 import { clauseEnd } from './clause.ts';
 import { inMonth, NO_DATE } from './context.ts';
 import { makeDate } from './days.ts';
-import { monthFrom } from './months.ts';
 import type { DeadlineRule } from './rule.ts';
-import { isMonthName, monthNumber, phrases, words } from './wording.ts';
+import { isMonthName, phrases, words } from './wording.ts';
 
 /** Times without a day: as soon as possible, once something has happened, every so often. */
 
@@ -136,11 +135,11 @@ export const vagueRules: readonly DeadlineRule[] = [
     name: 'elections',
     source: 'study 4: elections have a date only if the year is given',
     claim: 'vague',
-    alone: true,
     pattern: words(
-      `(?:after|before|following|until after|prior to) (?:the )?(?:%MONTH% )?(?:(?<year>%YEAR%) )?(?:local |general |council |district |county |mayoral |parliamentary )?(?:elections?|purdah|pre-election period)(?: (?:in|of) (?:%MONTH% )?(?<late>%YEAR%))?`,
+      `(?:may |june )?(?:(?<year>%YEAR%) )?(?:local |general |council |district |county |mayoral )?(?:elections?|purdah|pre-election period)(?: in (?:may )?(?<late>%YEAR%))?`,
     ),
-    resolve: ({ year, late }) => {
+    resolve: ({ year, late, lead }) => {
+      if (!/^(?:after|before|following|until|prior to|ahead of)$/.test(lead)) return null;
       const stated = year ?? late;
       return stated ? inMonth(makeDate(Number(stated), 5, 31)) : NO_DATE;
     },
@@ -166,15 +165,30 @@ export const vagueRules: readonly DeadlineRule[] = [
   },
   {
     name: 'every so often',
-    source: 'study 4: recurring; "starting in April" gives the month',
+    source: 'study 4: "every six months", recurring',
     claim: 'vague',
     alone: true,
     pattern: words(
-      `(?:every|each) (?:other |second )?(?:(?:%NUMBER%) )?(?:days?|weeks?|months?|quarters?|years?|terms?|spring|summer|autumn|winter|(?<month>%MONTH%))(?:, (?:starting|commencing|beginning) in (?<start>%MONTH%))?|(?:once|twice|three times|four times) (?:a|an|per|each|every) (?:week|month|quarter|term|year)|per annum`,
+      `(?:every|each) (?:other |second |(?:%NUMBER%) )?(?:days?|weeks?|months?|quarters?|years?|terms?|spring|summer|autumn|winter)`,
     ),
-    resolve: ({ month, start }, context) => {
-      if (month && !isMonthName(month)) return null;
-      return start ? inMonth(monthFrom(monthNumber(start), context)) : NO_DATE;
-    },
+    resolve: none,
+  },
+  {
+    name: 'each month by name',
+    source: 'study 2, B13: "received each July", recurring',
+    claim: 'vague',
+    alone: true,
+    pattern: words(`(?:every|each) (?<month>%MONTH%)`),
+    resolve: ({ month = '' }) => (isMonthName(month) ? NO_DATE : null),
+  },
+  {
+    name: 'so many times a year',
+    source: 'study 4, recurring',
+    claim: 'vague',
+    alone: true,
+    pattern: words(
+      `(?:once|twice|(?:three|four) times) (?:a|an|per|each|every) (?:week|month|quarter|term|year)|per annum`,
+    ),
+    resolve: none,
   },
 ];

@@ -75,6 +75,7 @@ export const VETOES: readonly Veto[] = [
     within: /^(?:jan|may|june?|april|august|summer|autumn|mar|dec)$/i,
     after: /^\s(?:to|will|would|said|agreed|has|had|[+&]|and [A-Z]|[A-Z])/,
   },
+  { name: 'end of a period in figures', forAll: true, before: /\d\s?[-–]\s?$/, within: /^\d/ },
   { name: 'plan or school year', after: /^(?:\/|-|–)\d{2}/ },
   { name: 'clock and counts', after: /^\s?(?:%|per cent|pounds|percent)/i },
 ];

@@ -47,7 +47,9 @@ export const weekdayRules: readonly DeadlineRule[] = [
     name: 'next week',
     source: 'study 4: "next week" is Friday of the next week',
     claim: 'due',
-    pattern: words(`(?:(?:the )?end of )?(?:next|the following) week(?! meeting)`),
+    pattern: words(
+      `(?:(?:the )?end of )?(?:next|the following) week(?: after (?:the )?(?:council|cabinet|board|committee|panel|forum|meeting))?(?! meeting)`,
+    ),
     resolve: (_, { meetingDate }) => onDay(meetingDate && fridayOfWeek(addDays(meetingDate, 7))),
   },
   {

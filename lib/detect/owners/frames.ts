@@ -63,7 +63,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'would do',
     source: 'C1, C2, C4, C6',
     after: frame(
-      `,? (?:would|will|shall|’ll|'ll) ${ADVERB}(?!(?:${WANTING})\\b)(?:be (?:able|happy|pleased|responsible|in touch|in contact|back|the lead|leading|asked|requested|invited|instructed|tasked|[a-z-]{2,20}ing)\\b|have (?:a|to|the|another|further|discussions)\\b|(?!be\\b|have\\b|not be\\b)[a-z])`,
+      `,? (?:would|will|shall|’ll|'ll) ${ADVERB}(?!(?:${WANTING})\\b)(?:be (?:able|happy|pleased|responsible|in touch|in contact|back|the lead|leading|asked|requested|invited|instructed|tasked|[a-z-]{2,20}ing)\\b|have (?:a|to|the|another|further|discussions)\\b|(?!be\\b|have\\b|not\\b|also\\b|now\\b|then\\b|again\\b|further\\b|both\\b|all\\b|each\\b|only\\b|still\\b|therefore\\b|already\\b|shortly\\b|soon\\b)[a-z])`,
       'y',
     ),
   },
@@ -157,7 +157,7 @@ export const FRAMES: readonly Frame[] = [
 
 /** An aside between a subject and its verb: ", in consultation with the Lead Member, be authorised". */
 export const ASIDE = frame(
-  `,? (?:\\((?:[^()]{2,120})\\)|(?:in|after|together|with|following|on|as|where|if|subject|having|through|via|under|along|supported|assisted|working|alongside) [^;.]{3,150}?,?)(?= (?:be|to|would|will|undertook|agreed|is|are|was|were) )`,
+  `,? (?:\\((?:[^()]{2,120})\\)|(?:in|after|together|with|following|on|as|where|if|subject|having|through|via|under|along|supported|assisted|working|alongside) [^;.]{3,150}?,?|[a-z]{2,12}ing [^;.,]{3,90}?)(?= (?:be|to|would|will|undertook|agreed|is|are|was|were) )`,
   'y',
 );
 

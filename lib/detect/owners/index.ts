@@ -3,7 +3,8 @@ import { markedOwners, ownersOfWords } from './marks.ts';
 import { fullName, type People } from './people.ts';
 import { isSamePerson } from './same-person.ts';
 import { GROUPS } from './words.ts';
-import { sentenceOwners, type Mention } from './sentence.ts';
+import type { Mention } from './mentions.ts';
+import { sentenceOwners } from './sentence.ts';
 
 export { readPeople, makePeople, type People } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { ACTION_LABEL, LEADING, OWNER_LABEL, REFERENCE_LABEL } from './labels.ts';
 import type { People } from './people.ts';
 import { parseOwnerList, type OwnerList } from './phrases.ts';
-import { asMention, type Mention } from './sentence.ts';
+import { asMention, type Mention } from './mentions.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { NOT_INITIALS, NOT_NAMES } from './words.ts';
 
@@ -23,6 +23,7 @@ const NOBODY =
 export function ownersOfWords(words: string, people: People): Mention[] {
   const text = words
     .replace(ACTION_LABEL, '')
+    .replace(OWNER_LABEL, '')
     .trim()
     .replace(/^[([]|[)\].;:]+$/g, '');
   if (NOBODY.test(text)) return [];

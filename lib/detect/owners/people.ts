@@ -149,6 +149,22 @@ export function readListed(text: string): Person[] {
   return found;
 }
 
+/** "Ann Lee, Board Secretary" on a line of its own: the name and the post. */
+const NAME_AND_POST =
+  /^((?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Rev|Prof)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,2})(?:, | [–-] )([^,;:.]{3,60})$/u;
+
+/** Persons listed a line each with their posts. */
+export function readPosts(text: string): Person[] {
+  const found: Person[] = [];
+  for (const line of text.split('\n')) {
+    const match = line.length < 110 ? NAME_AND_POST.exec(line.trim()) : null;
+    const [, name = '', role = ''] = match ?? [];
+    if (match && POST_WORD.test(role) && !POST_WORD.test(name) && !THING_WORD.test(name))
+      found.push({ name, role, initials: null });
+  }
+  return found;
+}
+
 const NAME_LINE =
   /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Rev|Prof)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u;
 const INITIALS_LINE = /^[A-Z]{2,3}[a-z]{0,2}$/;
@@ -197,6 +213,7 @@ export function readPeople(document: MinutesDocument): People {
     ...readDefinitions(document.text),
     ...readListed(document.text),
     ...readColumns(document.text),
+    ...readPosts(document.text),
   ];
   return makePeople(persons);
 }

@@ -1,3 +1,4 @@
+import type { Person } from '../../model/index.ts';
 import type { People } from './people.ts';
 
 const HONORIFIC = /^(?:(?:the|cllrs?|councillors?|mr|mrs|ms|miss|dr|rev|prof|sir|lady|lord)\.?\s)+/i;
@@ -30,7 +31,9 @@ export function isSamePerson(one: string, other: string, people: People): boolea
   if (a.join(' ') === b.join(' ')) return true;
   const known = people.lookUp(one);
   if (known && known === people.lookUp(other)) return true;
-  if (known?.role && known.role.toLowerCase() === other.toLowerCase()) return true;
+  const isPost = (person: Person | null, post: string): boolean =>
+    person?.role?.toLowerCase() === post.toLowerCase();
+  if (isPost(known, other) || isPost(people.lookUp(other), one)) return true;
   if (initialsFit(one, other) || initialsFit(other, one)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length === 1 && long.length <= 3 && (long[0] === short[0] || long.at(-1) === short[0]);

@@ -20,3 +20,7 @@ export const isWord = (token: Token | undefined): boolean =>
 
 export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** A token's word in lower case, without a possessive ending, to be looked up in the lists. */
+export const lower = (token: Token | undefined): string =>
+  (token?.text ?? '').toLowerCase().replace(/['’]s?$/, '');

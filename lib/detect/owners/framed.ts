@@ -1,0 +1,171 @@
+import { AGENT, ASIDE, FRAMES, NOT_AGENT, type Frame } from './frames.ts';
+import { ACTION_LABEL, REFERENCE_LABEL } from './labels.ts';
+import { OPENS, tokenFrom, tryAt } from './mentions.ts';
+import type { People } from './people.ts';
+import { parseOwnerList, type OwnerList } from './phrases.ts';
+import { isCapitalised, type Token } from './tokens.ts';
+
+/** Owners by the frames they stand in: subjects, those asked, agents of passives. */
+
+/** A list of owners that stands in a frame. */
+export interface Match {
+  readonly at: number;
+  readonly list: OwnerList;
+  readonly frame: Frame;
+}
+
+/** After these only a resolution's bare verb can follow the subject. */
+const OPENS_RESOLUTION = /^(?:that|resolved|agreed|ordered|recommended|[:–—-])$/i;
+
+/** A heading in capitals run into the sentence: "… REQUEST Councillors were asked". */
+const isAfterHeading = (before: Token | undefined, here: Token | undefined): boolean =>
+  /^\p{Lu}{4,}$/u.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(here?.text ?? '');
+
+/** A single unknown word is taken for a name at the head of the unit ("Kim to check") or after "that". */
+const isBelievable = (
+  tokens: readonly Token[],
+  list: OwnerList,
+  mayBeName: boolean,
+  people: People,
+): boolean =>
+  mayBeName ||
+  list.owners.every(
+    ({ kind, from, to }, index) =>
+      kind !== 'name' || to - from > 1 || index > 0 || people.lookUp(tokens[from]?.text ?? '') !== null,
+  );
+
+export function subjects(text: string, tokens: readonly Token[], people: People): Match[] {
+  const found: Match[] = [];
+  const label = ACTION_LABEL.exec(text)?.[0].length ?? REFERENCE_LABEL.exec(text)?.[0].length ?? 0;
+  const head = tokenFrom(tokens, label);
+  let passed = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at < passed) continue;
+    const before = tokens[at - 1];
+    const isHead = at === head;
+    if (at < head) continue;
+    if (!isHead && !OPENS.test(before?.text ?? '') && !isAfterHeading(before, tokens[at])) continue;
+    const list = parseOwnerList(tokens, at, people);
+    if (!list || !isBelievable(tokens, list, isHead || /^(?:[.;:]|that)$/i.test(before?.text ?? ''), people))
+      continue;
+    const end = tokens[list.to - 1]?.end ?? 0;
+    const resolution =
+      list.owners.some(({ kind, from, to }) => kind !== 'name' || to - from > 1) &&
+      (isHead || OPENS_RESOLUTION.test(before?.text ?? '') || found.length > 0 || isAfterThat(tokens, at));
+    const aside = pastAside(text, end);
+    const frame = FRAMES.find(
+      (candidate) =>
+        candidate.after &&
+        (resolution || !candidate.afterThat) &&
+        (tryAt(candidate.after, text, end) || (aside > end && tryAt(candidate.after, text, aside))),
+    );
+    if (!frame) continue;
+    found.push({ at, list, frame });
+    passed = list.to;
+  }
+  return found;
+}
+
+/** Where an aside right after an offset ends, or the offset itself. */
+const pastAside = (text: string, at: number): number => {
+  ASIDE.lastIndex = at;
+  return at + (ASIDE.exec(text)?.[0].length ?? 0);
+};
+
+/** "That, by the end of May, the Director …": the subject of a resolution after its opening. */
+const isAfterThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && tokens.slice(0, 6).some((token) => /^that$/i.test(token.text));
+
+/** How far a word that leads to the owner may be, in tokens. */
+const REACH = 12;
+
+/** Token where the owner of a frame should begin; null if the word that leads to it is missing. */
+function ownerAfter(frame: Frame, tokens: readonly Token[], offset: number): number | null {
+  const at = tokenFrom(tokens, offset);
+  if (!frame.upTo) return at;
+  for (let word = at; word < at + REACH && word < tokens.length; word += 1) {
+    const token = tokens[word];
+    if (!token || /^[.;,:]$/.test(token.text)) return null;
+    if (token.text.toLowerCase() === frame.upTo) return word + 1;
+  }
+  return null;
+}
+
+export function objects(text: string, tokens: readonly Token[], people: People): Match[] {
+  const found: Match[] = [];
+  for (const frame of FRAMES) {
+    if (!frame.before) continue;
+    for (const match of text.matchAll(frame.before)) {
+      const at = ownerAfter(frame, tokens, match.index + match[0].length);
+      const list = at === null ? null : parseOwnerList(tokens, at, people);
+      if (at === null || !list) continue;
+      const end = tokens[list.to - 1]?.end ?? 0;
+      if (frame.followedBy && !tryAt(frame.followedBy, text, end)) continue;
+      found.push({ at, list, frame });
+    }
+  }
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+export function agents(text: string, tokens: readonly Token[], people: People): Match[] {
+  const found: Match[] = [];
+  for (const match of text.matchAll(AGENT)) {
+    const by = match.index + match[0].length;
+    if (
+      NOT_AGENT.test(text.slice(Math.max(0, by - 40), by).replace(/by\s+$/i, '')) &&
+      !/\bbe\s+\S+\s+by\s+$/i.test(match[0])
+    )
+      continue;
+    const at = tokenFrom(tokens, by);
+    const list = parseOwnerList(tokens, at, people);
+    if (list) found.push({ at, list, frame: { name: 'agent', source: 'study 3' } });
+  }
+  return found;
+}
+
+const isCollective = (match: Match): boolean =>
+  match.list.owners.every(({ kind }) => kind === 'body' || kind === 'group');
+
+/** Who asks does not do: "The Board agreed to ask the Director to …". */
+export function combine(text: string, tokens: readonly Token[], subject: Match[], object: Match[]): Match[] {
+  const first = subject[0];
+  const asked = object[0];
+  if (!first) return asked ? [asked] : [];
+  if (!asked) return conjoined(tokens, subject);
+  if (asked.at < first.at) return [asked];
+  return isCollective(first) && asksWith(text, tokens, first, asked) ? [asked] : conjoined(tokens, subject);
+}
+
+const asksWith = (text: string, tokens: readonly Token[], first: Match, asked: Match): boolean => {
+  const end = tokens[first.list.to - 1]?.end ?? 0;
+  const between = text.slice(end, tokens[asked.at]?.start ?? end);
+  return (
+    between.length < 60 &&
+    /^\s+\S+(?:\s+\S+)?\s+(?:to\s+)?(?:ask|request|instruct|invite|direct|task|require|authorise|delegate)/i.test(
+      between,
+    )
+  );
+};
+
+/** "PN to speak to Mr Lock and Chris Ward to confirm …": the second name is the other half of a recipient. */
+function isRecipient(tokens: readonly Token[], match: Match): boolean {
+  if (!/^(?:and|&)$/i.test(tokens[match.at - 1]?.text ?? '')) return false;
+  if (!match.list.owners.every(({ kind }) => kind === 'name' || kind === 'person' || kind === 'initials'))
+    return false;
+  let at = match.at - 2;
+  while (at > 0 && match.at - at < 6 && isCapitalised(tokens[at])) at -= 1;
+  return (
+    at < match.at - 2 &&
+    /^(?:to|with|from|for|both|between|ask|asking|invite|contact)$/i.test(tokens[at]?.text ?? '')
+  );
+}
+
+/** The first subject, and those that stand beside it: "A to write and B to book"; not "so that the Panel could". */
+const conjoined = (tokens: readonly Token[], subject: readonly Match[]): Match[] =>
+  subject.filter((match, index) => {
+    if (index === 0) return true;
+    if (isRecipient(tokens, match)) return false;
+    const before = tokens[match.at - 1]?.text ?? '';
+    const further = tokens[match.at - 2]?.text ?? '';
+    return /^(?:and|[.;,])$/i.test(before) || (/^that$/i.test(before) && /^(?:and|[.;,:])$/i.test(further));
+  });
