@@ -107,6 +107,8 @@ async function main(words: readonly string[]): Promise<Result<string>> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // Whoever reads the output may stop early (`detect … | head`): no error of ours.
+  process.stdout.on('error', () => {});
   const result = await main(process.argv.slice(2));
   if (result.ok) process.stdout.write(result.value);
   else {

@@ -52,7 +52,12 @@ export async function readContent(
   if (text.trim() === '') return problem(`${path}: the file holds nothing but white space`);
   if (!isHtml(path, text)) return ok({ ...readPlain(text, options), pages: null });
   const { readHtml } = await import('./dom.ts');
-  return ok({ ...readHtml(text, options), pages: null });
+  try {
+    return ok({ ...readHtml(text, options), pages: null });
+  } catch (cause) {
+    // jsdom runs out of stack on pages nested thousands deep, which no council makes.
+    return problem(`${path}: this page is too deeply nested to be read here`, cause);
+  }
 }
 
 async function readPdfFile(

@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { readDom } from '../lib/minutes/read-dom.ts';
 import type { MinutesDocument, Section } from '../lib/model/index.ts';
+import { indexText } from '../lib/text/index-text.ts';
 import { readFile } from '../scripts/read-file.ts';
 
 const HOST = 'https://democracy.thornlea.example/';
@@ -175,4 +179,65 @@ describe('pages that hold no minutes say why', () => {
       false,
     );
   });
+});
+
+test('whatever the page is made of, it is read without an error, and its sections are in order and apart', () => {
+  const { document } = new JSDOM('<!doctype html><body>').window;
+  const open = fc.constantFrom(
+    '<div id="modgov">',
+    '<h1 class="mgMainTitleTxt">',
+    '<h2 class="mgSubTitleTxt">',
+    '<div class="mgContent">',
+    '<table class="mgItemTable"><tr><td class="mgItemNumberCell">',
+    '<td>',
+    '<tr>',
+    '<p class="mgAiTitleTxt">',
+    '<p class="mgSubItemTitleTxt">',
+    '<h3 class="mgSubSubTitleTxt">',
+    '<div class="mgWordPara">',
+    '<ul class="mgBulletList"><li>',
+    '<span class="mgLabel">',
+    '<a href="mgAi.aspx?ID=%zz">',
+    '</div>',
+    '</table>',
+    '<br>',
+  );
+  const words = fc.constantFrom(
+    'Agenda and minutes',
+    'Issue - meetings',
+    'Meeting: 13/06/2024 - Cabinet (Item 9)',
+    'Cabinet - Thursday, 13th June, 2024 2.00 pm',
+    'Minutes:',
+    'Decision:',
+    'RESOLVED that the Clerk write.',
+    '9.',
+    'Present: Cllr A Moor (AM)',
+    '...  view the full minutes text for item 9',
+    'To receive the report.',
+  );
+  const address = fc.constantFrom(
+    null,
+    'nonsense',
+    `${HOST}ieListDocuments.aspx?DF=%zz`,
+    `${HOST}mgAi.aspx`,
+    `${HOST}ieIssueDetails.aspx`,
+    `${HOST}ieDecisionDetails.aspx`,
+    `${HOST}ieListMeetings.aspx`,
+    `${HOST}mgMeetingAttendance.aspx`,
+    `${HOST}mgCommitteeDetails.aspx`,
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(open, words), { maxLength: 40 }), address, (pieces, from) => {
+      document.body.innerHTML = pieces.join('');
+      const page = readDom(indexText(document), document, from);
+      let last = 0;
+      for (const { start, end, meeting } of page.sections) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        if (meeting !== null) expect(page.meetings[meeting]).toBeDefined();
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(page.text.length);
+    }),
+  );
 });

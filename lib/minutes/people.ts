@@ -46,7 +46,7 @@ export function readPerson(entry: string): Person | null {
   if (text === '' || text.length > 200) return null;
   const parts = text
     .split(/\s*[/|\t]\s*|\s+[–—-]\s+|,\s+|\s*[([]\s*|\s*[)\]]\s*/u)
-    .map((part) => part.replace(/^(?:and|as|the)\s/u, '').trim())
+    .map((part) => part.replace(/^[\s–—:-]+|[\s–—:-]+$|^(?:and|as|the)\s/gu, '').trim())
     .filter((part) => part !== '');
   let name: string | null = null;
   let initials: string | null = null;

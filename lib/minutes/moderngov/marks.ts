@@ -28,7 +28,7 @@ export function markByClass(
 ): Marked {
   const within = index.offsetsOf(root);
   const hasItems = root.querySelector(`${css.ITEM_TITLE}, ${css.ITEM_LABEL}, ${css.SECTION_LABEL}`) !== null;
-  const state: ItemState = { number: null, cell: null };
+  const state: ItemState = { number: null, cell: null, words: null };
   const blocks = [...index.blocks];
   const marks = index.blocks.map((block, at): Mark | null | undefined => {
     if (!within || block.start < within.start || block.end > within.end) return FURNITURE;
@@ -49,6 +49,8 @@ interface ItemState {
   number: string | null;
   /** Cell of the item's title: a second title in it is none. */
   cell: Element | null;
+  /** The clerk's words that the block before stood in: most blocks stand in the same. */
+  words: Element | null;
 }
 
 const FURNITURE: Mark = { is: 'only', role: 'furniture' };
@@ -59,12 +61,14 @@ function markOf(
   state: ItemState,
   decisionRecord: boolean,
 ): Mark | null | undefined {
+  if (state.words?.contains(element)) return null;
+  state.words = element.closest(css.WORDS);
+  if (state.words) return null;
   if (element.closest(css.ITEM_TITLE)) return itemMark(element, line, state);
   if (element.closest(css.ITEM_LABEL)) return labelMark(line, decisionRecord);
   const section = element.closest(css.SECTION_LABEL) !== null;
   if (section && (readIssueBlock(line) || readDatedTitle(line))) return undefined;
   if (section) return labelMark(line, decisionRecord);
-  if (element.closest(css.WORDS)) return null;
   if (element.closest(css.PAPERS)) return { is: 'only', role: 'papers' };
   if (element.closest(css.PAGE_FURNITURE)) return FURNITURE;
   // A link of the item ("View Recorded Vote for this item"), as a list item that belongs to no list.

@@ -18,6 +18,7 @@ import * as css from './selectors.ts';
 
 /** Whether the page is ModernGov's: by its file name, whatever the host, or by its one stable root. */
 export function isModernGov({ document, address }: WebPage): boolean {
+  if (!document.body) return false;
   return (
     kindByAddress(address) !== null ||
     document.querySelector(`#modgov, ${css.ITEM_TABLE}, ${css.HEADING}`) !== null
