@@ -1,7 +1,7 @@
 /** Words that are painted, and whose they are. */
 export interface Painted {
   readonly id: string;
-  readonly range: Range;
+  readonly range: StaticRange;
   /** In characters. */
   readonly length: number;
 }
@@ -17,9 +17,8 @@ interface HitTesting {
 /** Id of the innermost painted words at a place of the window, or null. */
 export function markAt(page: Document, painted: readonly Painted[], x: number, y: number): string | null {
   if (painted.length === 0) return null;
-  const hits = canHitTest(CSS.highlights)
-    ? hitByHighlights(CSS.highlights, painted, x, y)
-    : hitByRectangles(page, painted, x, y);
+  const found = canHitTest(CSS.highlights) ? hitByHighlights(CSS.highlights, painted, x, y) : null;
+  const hits = found ?? hitByRectangles(page, painted, x, y);
   const innermost = hits.reduce<Painted | null>(
     (best, one) => (best === null || one.length < best.length ? one : best),
     null,
@@ -29,9 +28,16 @@ export function markAt(page: Document, painted: readonly Painted[], x: number, y
 
 const canHitTest = (registry: object): registry is HitTesting => 'highlightsFromPoint' in registry;
 
-function hitByHighlights(registry: HitTesting, painted: readonly Painted[], x: number, y: number): Painted[] {
+/** Null where the browser gives ranges that are none of ours: the page's own, or copies. */
+function hitByHighlights(
+  registry: HitTesting,
+  painted: readonly Painted[],
+  x: number,
+  y: number,
+): Painted[] | null {
   const found = new Set(registry.highlightsFromPoint(x, y).flatMap(({ ranges }) => [...ranges]));
-  return painted.filter(({ range }) => found.has(range));
+  const ours = painted.filter(({ range }) => found.has(range));
+  return found.size > 0 && ours.length === 0 ? null : ours;
 }
 
 /** For browsers before that: the caret's place rules most out, and rectangles tell whether the pointer is on the words. */
@@ -42,10 +48,14 @@ export function hitByRectangles(
   y: number,
 ): Painted[] {
   const caret = 'caretPositionFromPoint' in page ? page.caretPositionFromPoint(x, y) : null;
-  const near = caret
-    ? painted.filter(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset))
-    : painted;
-  return near.filter(({ range }) => [...range.getClientRects()].some((rectangle) => holds(rectangle, x, y)));
+  return painted.filter(({ range: { startContainer, startOffset, endContainer, endOffset } }) => {
+    if (!startContainer.isConnected || !endContainer.isConnected) return false;
+    const range = page.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    if (caret && !range.isPointInRange(caret.offsetNode, caret.offset)) return false;
+    return [...range.getClientRects()].some((rectangle) => holds(rectangle, x, y));
+  });
 }
 
 const holds = (rectangle: DOMRect, x: number, y: number): boolean =>

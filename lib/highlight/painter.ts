@@ -33,24 +33,28 @@ export function makePainter(page: Document): Painter {
 class HighlightPainter implements Painter {
   readonly #page: Document;
   readonly #highlights = new Map<Style, Highlight>();
+  readonly #observer: MutationObserver;
   #painted: Painted[] = [];
   #focused: string | null = null;
 
   constructor(page: Document) {
     this.#page = page;
+    this.#observer = new MutationObserver((changes) => this.#dropChanged(changes));
+    this.#observer.observe(page, { subtree: true, characterData: true });
   }
 
   paint(text: WayBack, marks: readonly Mark[]): void {
     const painted: Painted[] = [];
-    const byStyle = new Map<Style, Range[]>();
+    const byStyle = new Map<Style, StaticRange[]>();
+    const parking = this.#page.implementation.createHTMLDocument('');
     for (const mark of marks) {
       for (const { style, range } of strokesOf(mark)) {
-        const live = liveRange(text, range);
-        if (!live) continue;
-        painted.push({ id: mark.id, range: live, length: range.end - range.start });
+        const words = fixedRange(text, range, parking);
+        if (!words) continue;
+        painted.push({ id: mark.id, range: words, length: range.end - range.start });
         const ranges = byStyle.get(style);
-        if (ranges) ranges.push(live);
-        else byStyle.set(style, [live]);
+        if (ranges) ranges.push(words);
+        else byStyle.set(style, [words]);
       }
     }
     this.#painted = painted;
@@ -74,6 +78,7 @@ class HighlightPainter implements Painter {
 
   stop(): void {
     this.clear();
+    this.#observer.disconnect();
     for (const [style, highlight] of this.#highlights) {
       const name = highlightName(style);
       // A painter that came after this one may have taken the name over.
@@ -83,12 +88,25 @@ class HighlightPainter implements Painter {
     this.#focused = null;
   }
 
+  /** Takes the paint off words whose text the page has just changed, before that is drawn: it might lie on others. */
+  #dropChanged(changes: readonly MutationRecord[]): void {
+    const changed = new Set(changes.map(({ target }) => target));
+    const isChanged = ({ range }: Painted) =>
+      changed.has(range.startContainer) || changed.has(range.endContainer);
+    const dropped = this.#painted.filter(isChanged);
+    if (dropped.length === 0) return;
+    this.#painted = this.#painted.filter((one) => !isChanged(one));
+    for (const highlight of this.#highlights.values()) {
+      for (const { range } of dropped) highlight.delete(range);
+    }
+  }
+
   #showFocus(): void {
     const ranges = this.#painted.filter(({ id }) => id === this.#focused).map(({ range }) => range);
     this.#show('focus', ranges);
   }
 
-  #show(style: Style, ranges: readonly Range[]): void {
+  #show(style: Style, ranges: readonly StaticRange[]): void {
     let highlight = this.#highlights.get(style);
     if (!highlight) {
       if (ranges.length === 0) return;
@@ -102,8 +120,15 @@ class HighlightPainter implements Painter {
   }
 }
 
-/** Live, not static: what the page puts in before the words must not shift the paint onto others. */
-function liveRange(text: WayBack, { start, end }: TextRange): Range | null {
-  const range = start < end ? text.rangeOf(start, end) : null;
-  return range && !range.collapsed ? range : null;
+/**
+ * The words as a static range. Live ones follow the page's changes, but each of them makes each change of the page
+ * dearer: with 500, a page that inserts an element pays for it many times over. The index gives live ranges; this one is
+ * sent off to a document in which nothing changes.
+ */
+function fixedRange(text: WayBack, { start, end }: TextRange, parking: Document): StaticRange | null {
+  const live = start < end ? text.rangeOf(start, end) : null;
+  if (!live || live.collapsed) return null;
+  const fixed = new StaticRange(live);
+  live.setStart(parking, 0);
+  return fixed;
 }

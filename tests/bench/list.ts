@@ -13,6 +13,11 @@ export const BENCHES: readonly Bench[] = [
   { name: 'page-ready', about: 'a page of 60,000 words, from loaded to marked', module: 'page-ready.ts' },
   { name: 'found-again', about: '500 kept passages found again on an edited page', module: 'found-again.ts' },
   {
+    name: 'page-changes',
+    about: 'what a page pays for its own changes while it is marked',
+    module: 'page-changes.ts',
+  },
+  {
     name: 'quiet-page',
     about: 'a page without minutes, on a site that is switched on',
     module: 'quiet-page.ts',
