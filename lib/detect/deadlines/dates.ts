@@ -42,7 +42,7 @@ export const dateRules: readonly DeadlineRule[] = [
     source: 'study 4: "9th March, 2017", "Thurs 9 March", "Friday 21 July", "between 3 and 10 May"',
     claim: 'time',
     pattern: words(
-      `${DAY} (?:of )?(?<month>%MONTH%)(?:,? (?<year>%YEAR%)|,? ['’]?(?<short>[0-4]\\d)(?!\\.?\\d|:|/))?(?: deadline)?`,
+      `${DAY} (?:of )?(?<month>%MONTH%)(?:,? (?<year>%YEAR%)|,? ['’]?(?<short>[0-4]\\d)(?!\\.?\\d|:|/))?(?: (?:deadline|meeting))?`,
     ),
     resolve: writtenOut,
   },

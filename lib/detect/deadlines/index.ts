@@ -13,6 +13,9 @@ export interface FoundDeadline extends Deadline {
   readonly end: number;
 }
 
+/** No sentence is longer, in UTF-16 units: junk that goes on without end is read no further. */
+const LONGEST_SENTENCE = 5000;
+
 const asDeadline = (sentence: string, time: Candidate): FoundDeadline => ({
   text: sentence.slice(time.start, time.end),
   start: time.start,
@@ -27,8 +30,9 @@ const asDeadline = (sentence: string, time: Candidate): FoundDeadline => ({
  * Null where the sentence gives no due time.
  */
 export function findDeadline(sentence: string, context: DeadlineContext): FoundDeadline | null {
-  const time = chooseDeadline(sentence, findTimes(sentence, context), context);
-  return time && asDeadline(sentence, time);
+  const read = sentence.slice(0, LONGEST_SENTENCE);
+  const time = chooseDeadline(read, findTimes(read, context), context);
+  return time && asDeadline(read, time);
 }
 
 /** Cells that say there is nothing due, or nothing any more. */
@@ -43,7 +47,7 @@ const OVERTAKEN = /\b(?:was|originally|original|previously|old)\s*:?\s*\(?$/i;
  * Null for an empty cell, "n/a" and the like.
  */
 export function resolveDeadline(words: string, context: DeadlineContext): Deadline | null {
-  const text = words.trim();
+  const text = words.slice(0, LONGEST_SENTENCE).trim();
   if (NOTHING_DUE.test(text)) return null;
   // A cell leaves out the leading word, and with it what tells "Friday" and "6 weeks" from other mentions.
   const times = [

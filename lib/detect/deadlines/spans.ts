@@ -59,6 +59,15 @@ export const spanRules: readonly DeadlineRule[] = [
     resolve: spanAfter('within', 'inside', 'in', 'after'),
   },
   {
+    name: 'within a span set elsewhere',
+    source: 'study 4, by analogy with an event: "the 28 day period" does not count from the meeting',
+    claim: 'due',
+    pattern: words(
+      `(?:%NUMBER%)(?: |-)(?:(?:working )?days?|weeks?|months?) (?:timeframe|time frame|timescale|period|deadline|limit|target)`,
+    ),
+    resolve: ({ lead, article }) => (/^(?:within|inside)$/.test(lead) && article ? NO_DATE : null),
+  },
+  {
     name: 'in a span of time',
     source: 'study 4: "a year\'s time", "in six months\' time"',
     claim: 'due',

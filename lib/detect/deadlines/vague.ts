@@ -13,7 +13,7 @@ const SUBJECTS = new Set(
   phrases(`
     the, they, these, those, this, that, it, all, any, a, an, we, he, she, its, their, his, her, each, both, final, full, further,
     more, formal, publication, submission, consultation, approval, implementation, completion, going, taking, making, work,
-    signing, being, one, someone, confirmed, available, complete, completed, known, received, agreed, approved, published, finalised, in,
+    signing, being, one, someone, confirmed, available, complete, completed, known, received, agreed, approved, published, finalised,
     details, information, data, results, funding, there, declared
   `),
 );

@@ -52,7 +52,7 @@ export const VETOES: readonly Veto[] = [
   {
     name: 'name of a report, plan or programme',
     after:
-      /^\s(?:(?:budget|monitoring|performance|progress|finance|financial|outturn|monitoring|assurance|data|update|annual|quality)\s){0,2}(?:reports?(?! back)|figures|data|statistics|results|accounts|minutes|strategy|plans?|programme|budget|statement|newsletter|bulletin|intake|census|returns?|outturn|position|performance|monitoring|edition|audit|survey|exams?|works|update|inspection|visit|election|elections|payments?|invoices?|bills?|balances?|fair|fayre|fete|festival|event|lights|party|parade|concert|play|activities|programme|schemes?|school|holidays?|rota|sessions?|events?|market|tree|trees|conference|workshop|launch|dinner|lunch)\b/,
+      /^\s(?:(?:budget|monitoring|performance|progress|finance|financial|outturn|monitoring|assurance|data|update|annual|quality)\s){0,2}(?:reports?(?! back)|figures|data|statistics|results|accounts|minutes|strategy|plans?|programme|budget|statement|newsletter|bulletin|intake|census|returns?|outturn|position|performance|monitoring|edition|audit|survey|exams?|works|update|inspection|visit|election|elections|payments?|invoices?|bills?|balances?|fair|fayre|fete|festival|event|lights|party|parade|concert|play|activities|programme|schemes?|school|holidays?|rota|sessions?|events?|market|tree|trees|conference|workshop|launch|dinner|lunch)\b/i,
     within:
       /^(?!by |before |within |no later)(?:.{0,12}\b)?(?:the|its|our|their|a|an)?\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|q[1-4]|quarter \d|(?:first|second|third|fourth|final) quarter|quarterly|monthly|weekly|annual|20\d\d)(?: 20\d\d)?$/i,
   },

@@ -2,8 +2,8 @@ import { AGENT, ASIDE, FRAMES, NOT_AGENT, type Frame } from './frames.ts';
 import { ACTION_LABEL, REFERENCE_LABEL } from './labels.ts';
 import { OPENS, tokenFrom, tryAt } from './mentions.ts';
 import type { People } from './people.ts';
-import { parseOwnerList, type OwnerList } from './phrases.ts';
-import { isCapitalised, type Token } from './tokens.ts';
+import { parseOwner, parseOwnerList, type OwnerList } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** Owners by the frames they stand in: subjects, those asked, agents of passives. */
 
@@ -127,13 +127,21 @@ const isCollective = (match: Match): boolean =>
   match.list.owners.every(({ kind }) => kind === 'body' || kind === 'group');
 
 /** Who asks does not do: "The Board agreed to ask the Director to …". */
-export function combine(text: string, tokens: readonly Token[], subject: Match[], object: Match[]): Match[] {
+export function combine(
+  text: string,
+  tokens: readonly Token[],
+  subject: readonly Match[],
+  object: readonly Match[],
+  people: People,
+): Match[] {
   const first = subject[0];
   const asked = object[0];
   if (!first) return asked ? [asked] : [];
-  if (!asked) return conjoined(tokens, subject);
+  if (!asked) return conjoined(tokens, subject, people);
   if (asked.at < first.at) return [asked];
-  return isCollective(first) && asksWith(text, tokens, first, asked) ? [asked] : conjoined(tokens, subject);
+  return isCollective(first) && asksWith(text, tokens, first, asked)
+    ? [asked]
+    : conjoined(tokens, subject, people);
 }
 
 const asksWith = (text: string, tokens: readonly Token[], first: Match, asked: Match): boolean => {
@@ -147,24 +155,24 @@ const asksWith = (text: string, tokens: readonly Token[], first: Match, asked: M
   );
 };
 
-/** "PN to speak to Mr Lock and Chris Ward to confirm …": the second name is the other half of a recipient. */
-function isRecipient(tokens: readonly Token[], match: Match): boolean {
+const LEADS_TO_RECIPIENT = /^(?:to|with|from|for|both|between|ask|asking|invite|contact)$/i;
+
+/** "PN to speak to Mr Lock and Mr Dean to confirm …": the second of two alike is the other half of a recipient. */
+function isRecipient(tokens: readonly Token[], match: Match, people: People): boolean {
   if (!/^(?:and|&)$/i.test(tokens[match.at - 1]?.text ?? '')) return false;
-  if (!match.list.owners.every(({ kind }) => kind === 'name' || kind === 'person' || kind === 'initials'))
-    return false;
-  let at = match.at - 2;
-  while (at > 0 && match.at - at < 6 && isCapitalised(tokens[at])) at -= 1;
-  return (
-    at < match.at - 2 &&
-    /^(?:to|with|from|for|both|between|ask|asking|invite|contact)$/i.test(tokens[at]?.text ?? '')
-  );
+  for (let at = match.at - 2; at > match.at - 12 && at >= 0; at -= 1) {
+    if (!LEADS_TO_RECIPIENT.test(tokens[at]?.text ?? '')) continue;
+    const half = parseOwner(tokens, at + 1, people);
+    return half?.to === match.at - 1 && half.kind === match.list.owners[0]?.kind;
+  }
+  return false;
 }
 
 /** The first subject, and those that stand beside it: "A to write and B to book"; not "so that the Panel could". */
-const conjoined = (tokens: readonly Token[], subject: readonly Match[]): Match[] =>
+const conjoined = (tokens: readonly Token[], subject: readonly Match[], people: People): Match[] =>
   subject.filter((match, index) => {
     if (index === 0) return true;
-    if (isRecipient(tokens, match)) return false;
+    if (isRecipient(tokens, match, people)) return false;
     const before = tokens[match.at - 1]?.text ?? '';
     const further = tokens[match.at - 2]?.text ?? '';
     return /^(?:and|[.;,])$/i.test(before) || (/^that$/i.test(before) && /^(?:and|[.;,:])$/i.test(further));

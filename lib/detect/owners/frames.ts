@@ -169,7 +169,7 @@ export const AGENT = frame(
 
 /** What stands before "by" when it names somebody who did it already, or whom it happens to. */
 export const NOT_AGENT =
-  /\b(?:requested|proposed|seconded|moved|suggested|raised|asked|approved|agreed|noted|recommended|caused|affected|required|faced|used|owned|funded|supported|offered|experienced|identified|made|held|run|chaired|led|signed|set out|submitted|presented|followed|accompanied|endorsed|ratified|considered|needed|received|attended|provided|commissioned|published|produced|issued|adopted|employed)\s+$/i;
+  /\b(?:requested|proposed|seconded|moved|suggested|raised|asked|approved|agreed|noted|recommended|caused|affected|required|faced|used|owned|funded|supported|offered|experienced|identified|made|held|run|chaired|led|signed|set out|submitted|presented|followed|accompanied|endorsed|ratified|considered|needed|received|attended|provided|commissioned|published|produced|issued|adopted|employed)\s{1,3}$/i;
 
 /** Carries on with the subject of the sentence: "… and undertook to …". */
 export const CARRIES_ON = frame(

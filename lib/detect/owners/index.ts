@@ -22,6 +22,9 @@ export interface Unit {
   readonly previous: string | null;
 }
 
+/** No passage is longer, in UTF-16 units: junk that goes on without end is read no further. */
+const LONGEST_TEXT = 5000;
+
 const resolve = (text: string, people: People): string | null => {
   const person = people.lookUp(text);
   const name = person && fullName(person);
@@ -34,14 +37,16 @@ const resolve = (text: string, people: People): string | null => {
  * Each person once, as written, without article; nobody where none is named.
  */
 export function findOwners(unit: Unit, people: People): OwnerFound[] {
+  const text = unit.text.slice(0, LONGEST_TEXT);
+  const previous = unit.previous?.slice(-LONGEST_TEXT) ?? null;
   const marked = unit.cell?.trim()
     ? ownersOfWords(unit.cell, people)
-    : (labelled(unit.label, people) ?? markedOwners(unit.text, people));
-  const spoken = sentenceOwners(unit.text, unit.previous, people);
+    : (labelled(unit.label, people) ?? markedOwners(text, people));
+  const spoken = sentenceOwners(text, previous, people);
   const chosen = marked && marked.length > 0 ? inSentence(marked, spoken, people) : spoken;
-  return onlyOnce(chosen, people).map(({ text, start, end, inferred }) => ({
-    text,
-    resolved: resolve(text, people),
+  return onlyOnce(chosen, people).map(({ text: owner, start, end, inferred }) => ({
+    text: owner,
+    resolved: resolve(owner, people),
     inferred,
     start,
     end,

@@ -8,7 +8,7 @@ import { BODIES, GROUPS, HONORIFICS, LINKS, MODIFIERS, NOT_NAMES, POSTS, STOPS }
 const LONGEST = 14;
 
 /** What a post is for: "of Children and Families", "for Housing and Health", "– Governance", "Safeguarding". */
-function complement(tokens: readonly Token[], from: number): number {
+function complement(tokens: readonly Token[], from: number, isPost: boolean): number {
   let at = from;
   let open = false;
   while (at < tokens.length && at - from < LONGEST) {
@@ -30,6 +30,7 @@ function complement(tokens: readonly Token[], from: number): number {
       open = true;
     } else if (
       open &&
+      isPost &&
       isWord(token) &&
       !STOPS.has(word) &&
       !GROUPS.has(word) &&
@@ -161,7 +162,7 @@ export function postOrBody(tokens: readonly Token[], from: number): OwnerPhrase 
         (POSTS.has(following) || BODIES.has(following) || (possessive && !STOPS.has(following)));
       if (goesOn || isPostAhead(tokens, at + 1)) continue;
       if (possessive) return null;
-      const end = complement(tokens, at + 1);
+      const end = complement(tokens, at + 1, isPost);
       return { from, to: Math.max(end, at + 1), kind: isPost ? 'post' : 'body' };
     }
     if (STOPS.has(word)) break;

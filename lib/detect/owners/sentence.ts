@@ -11,7 +11,7 @@ import { tokenize } from './tokens.ts';
  */
 export function sentenceOwners(text: string, previous: string | null, people: People): Mention[] {
   const tokens = tokenize(text);
-  const framed = combine(text, tokens, subjects(text, tokens, people), objects(text, tokens, people));
+  const framed = combine(text, tokens, subjects(text, tokens, people), objects(text, tokens, people), people);
   const found = framed.length > 0 ? framed : agents(text, tokens, people);
   if (found.length > 0) return found.flatMap(({ list }) => asMentions(text, tokens, list));
   const carries = [...text.matchAll(CARRIES_ON)].at(-1);

@@ -78,7 +78,7 @@ export const STOPS = list(`
   asked invited instructed thanked noted informed told replied responded suggested proposed recommended resolved
   committed volunteered gave took made sent wrote met raised felt thought considered queried questioned commented
   outlined presented introduced acknowledged accepted referred expressed clarified reminded updated highlighted
-  a an the and no none any some such same what why how whether please yes
+  a an the and his her their its my no none any some such same what why how whether please yes
   regarding concerning including include includes subject further due according thanks following
 `);
 
