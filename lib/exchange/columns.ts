@@ -1,128 +1,176 @@
-import type { IsoDate, IsoInstant } from '../model/index.ts';
+import type { IsoDate } from '../model/index.ts';
+import { CommitmentType, ExecutiveResponse } from '../model/index.ts';
+import { responseDue } from '../tracker/executive.ts';
+import { RAGS, ragOf } from '../tracker/rag.ts';
 import type { ServedRecommendation, TrackerRow } from '../tracker/rows.ts';
 import { STATUSES } from '../tracker/status.ts';
+import { recommendationRefText } from '../tracker/texts.ts';
+import { lastMentioned } from '../tracker/views/index.ts';
+import type { Cell, Column, Line } from './line.ts';
 
-/** What a column holds: tells each format how to write it and how wide it is. */
-export type ColumnType = 'text' | 'choice' | 'date' | 'number' | 'link' | 'instant';
+export type { Column } from './line.ts';
 
-/** One column of the tracker, for every format and for reading back. */
-export interface Column {
-  /** Stays the same when a council renames the column. */
-  readonly id: string;
-  readonly name: string;
-  readonly type: ColumnType;
-  /** The words allowed in a `choice`. */
-  readonly choices?: readonly string[];
-  /** ISO for dates and instants; null for an empty cell. */
-  readonly value: (row: TrackerRow) => string | number | null;
+type Value = (row: TrackerRow, today: IsoDate) => Cell;
+
+/** A column about the row of a line; empty on a line without one. */
+function ofRow(id: string, name: string, width: number, value: Value, rest: Partial<Column> = {}): Column {
+  return {
+    id,
+    name,
+    type: 'text',
+    width,
+    value: ({ row, today }: Line) => (row === null ? null : value(row, today)),
+    ...rest,
+  };
 }
 
-/** Which columns an export has, in which order, under which names. */
-export interface Layout {
-  readonly name: string;
-  readonly columns: readonly Column[];
-}
+const date = (id: string, name: string, value: (row: TrackerRow) => IsoDate | null): Column =>
+  ofRow(id, name, 12, value, { type: 'date' });
 
-const text = (id: string, name: string, value: (row: TrackerRow) => string | null): Column => ({
-  id,
-  name,
-  type: 'text',
-  value,
-});
-const date = (id: string, name: string, value: (row: TrackerRow) => IsoDate | null): Column => ({
-  id,
-  name,
-  type: 'date',
-  value,
-});
-const instant = (id: string, name: string, value: (row: TrackerRow) => IsoInstant): Column => ({
-  id,
-  name,
-  type: 'instant',
-  value,
-});
-const choice = (
+const choice = (id: string, name: string, choices: readonly string[], value: Value): Column =>
+  ofRow(id, name, 18, value, { type: 'choice', choices });
+
+/** A column about recommendations: of the one that the line stands under, else of all that the row serves. */
+function ofRecommendations(
   id: string,
   name: string,
-  choices: readonly string[],
-  value: (row: TrackerRow) => string,
-): Column => ({ id, name, type: 'choice', choices, value });
-
-const TYPES = ['Action', 'Recommendation', 'Resolution', 'Information request', 'Undertaking', 'Decision'];
-
-/** Says of a row that it may not be shown to everyone; added to a layout that shows such rows. */
-export const RESTRICTED = choice('restricted', 'Restricted', ['No', 'Yes'], ({ commitment }) =>
-  commitment.restricted ? 'Yes' : 'No',
-);
-
-/** Everything the tracker knows of a commitment, in the order of the study of trackers, 1.6. */
-export const fullLayout: Layout = {
-  name: 'Full',
-  columns: [
-    text('ref', 'Ref', ({ commitment }) => commitment.ref),
-    choice('status', 'Status', STATUSES, ({ commitment }) => commitment.status),
-    text('committee', 'Committee', ({ commitment }) => commitment.body),
-    date('meeting-date', 'Meeting date', ({ commitment }) => commitment.raisedOn),
-    text('item', 'Minute / item', ({ item }) => item),
-    text('agenda-item', 'Agenda item', ({ commitment }) => commitment.itemTitle),
-    choice('type', 'Type', TYPES, ({ commitment }) => commitment.type),
-    text('action', 'Action', ({ commitment }) => commitment.action),
-    text('owner', 'Owner', ({ owner }) => owner),
-    date('due-date', 'Due date', ({ commitment }) => commitment.dueDate),
-    text('due-as-minuted', 'Due as minuted', ({ commitment }) => commitment.dueAsMinuted),
-    date('original-due-date', 'Original due date', ({ commitment }) => commitment.originalDueDate),
-    {
-      id: 'times-extended',
-      name: 'Times extended',
-      type: 'number',
-      value: ({ commitment }) => commitment.timesExtended,
-    },
-    text('recommendation-ref', 'Recommendation ref', ({ recommendationRefs }) => recommendationRefs),
-    text('recommendation', 'Recommendation', ({ recommendations }) =>
-      each(recommendations, ' | ', ({ text: words }) => words),
-    ),
-    text('theme', 'Theme', ({ recommendations }) => each(recommendations, '; ', ({ theme }) => theme)),
-    text('inspection', 'Inspection', ({ recommendations }) => each(recommendations, '; ', inspectionText)),
-    text('progress', 'Progress', ({ progress }) => progress),
-    text('closed-at', 'Closed at', ({ commitment }) => commitment.closedAt),
-    text('passage', 'Passage', ({ origin }) => origin?.selector.exact ?? null),
-    { id: 'source-link', name: 'Source link', type: 'link', value: ({ link }) => link },
-    text('page', 'Page / paragraph', ({ origin }) =>
-      origin?.source.page ? `Page ${origin.source.page}` : null,
-    ),
-    // The councillor's own words are not for whoever may see a restricted row.
-    text('notes', 'Notes', ({ commitment }) => (commitment.restricted ? null : commitment.notes)),
-    RESTRICTED,
-    instant('added-on', 'Added on', ({ commitment }) => commitment.createdAt),
-    instant('updated-on', 'Updated on', ({ updatedAt }) => updatedAt),
-    text('id', 'ID', ({ commitment }) => commitment.id),
-  ],
-};
-
-const BY_DEFAULT = new Set(
-  (
-    'ref status committee meeting-date item agenda-item type action owner due-date due-as-minuted ' +
-    'recommendation-ref recommendation progress closed-at passage source-link notes'
-  ).split(' '),
-);
-
-/** The columns that the study of trackers, 1.6, has in bold. */
-export const defaultLayout: Layout = {
-  name: 'Tracker',
-  columns: fullLayout.columns.filter(({ id }) => BY_DEFAULT.has(id)),
-};
-
-/** One text of all that the recommendations of a row say, each once. */
-function each(
-  recommendations: readonly ServedRecommendation[],
+  width: number,
   separator: string,
   value: (recommendation: ServedRecommendation) => string | null,
-): string {
-  const values = recommendations.map(value).filter((part) => part !== null && part !== '');
-  return [...new Set(values)].join(separator);
+): Column {
+  return {
+    id,
+    name,
+    type: 'text',
+    width,
+    value: ({ row, recommendation }) => {
+      const served = recommendation ? [servedBy(recommendation)] : (row?.recommendations ?? []);
+      const values = served.map(value).filter((part) => part !== null && part !== '');
+      return [...new Set(values)].join(separator);
+    },
+  };
+}
+
+function servedBy({ set, recommendation }: NonNullable<Line['recommendation']>): ServedRecommendation {
+  const { ref, text, theme } = recommendation;
+  const { id, title, inspection, published } = set;
+  return { set: id, setTitle: title, inspection, published, ref, text, theme };
 }
 
 function inspectionText({ inspection, setTitle, published }: ServedRecommendation): string | null {
   const name = inspection ?? setTitle;
   return name !== null && published !== null ? `${name}, published ${published}` : name;
 }
+
+/** What stands in place of an action where no row serves a recommendation, or none that is shown here. */
+function gapText({ rows, lastMentioned: last }: NonNullable<Line['recommendation']>): string {
+  if (rows.length > 0) return 'Its actions are not shown here.';
+  return last === null ? 'No action, and no meeting has mentioned it.' : 'No action.';
+}
+
+/** Says of a row that it may not be shown to everyone; added to a layout that shows such rows. */
+export const RESTRICTED = choice('restricted', 'Restricted', ['No', 'Yes'], ({ commitment }) =>
+  commitment.restricted ? 'Yes' : 'No',
+);
+
+/** By which an edited sheet finds its rows again. Last, since it is nothing for people to read. */
+export const ID = ofRow('id', 'ID', 38, ({ commitment }) => commitment.id);
+
+/** When the row was last edited: what was edited here after that is not overwritten by the sheet unasked. */
+export const UPDATED_ON = ofRow('updated-on', 'Updated on', 26, ({ updatedAt }) => updatedAt, {
+  type: 'instant',
+});
+
+/** Everything the tracker knows of a commitment, in the order of the study of trackers, 1.6. */
+export const COLUMNS: readonly Column[] = [
+  ofRow('ref', 'Ref', 17, ({ commitment }) => commitment.ref),
+  choice('status', 'Status', STATUSES, ({ commitment }) => commitment.status),
+  ofRow('committee', 'Committee', 24, ({ commitment }) => commitment.body),
+  date('meeting-date', 'Meeting date', ({ commitment }) => commitment.raisedOn),
+  ofRow('item', 'Minute / item', 14, ({ item }) => item),
+  ofRow('agenda-item', 'Agenda item', 26, ({ commitment }) => commitment.itemTitle),
+  choice('type', 'Type', CommitmentType.options, ({ commitment }) => commitment.type),
+  {
+    id: 'action',
+    name: 'Action',
+    type: 'text',
+    width: 50,
+    value: ({ row, recommendation }) =>
+      row !== null ? row.commitment.action : recommendation && gapText(recommendation),
+  },
+  ofRow('owner', 'Owner', 26, ({ owner }) => owner),
+  ofRow('organisation', 'Organisation', 22, ({ commitment }) => commitment.organisation),
+  ofRow('executive-member', 'Executive member', 22, ({ commitment }) => commitment.executiveMember),
+  date('due-date', 'Due date', ({ commitment }) => commitment.dueDate),
+  ofRow('due-as-minuted', 'Due as minuted', 20, ({ commitment }) => commitment.dueAsMinuted),
+  date('original-due-date', 'Original due date', ({ commitment }) => commitment.originalDueDate),
+  ofRow('times-extended', 'Times extended', 10, ({ commitment }) => commitment.timesExtended, {
+    type: 'number',
+  }),
+  ofRecommendations('recommendation-ref', 'Recommendation ref', 16, '; ', ({ ref }) =>
+    recommendationRefText(ref),
+  ),
+  ofRecommendations('recommendation', 'Recommendation', 44, ' | ', ({ text }) => text),
+  ofRecommendations('theme', 'Theme', 22, '; ', ({ theme }) => theme),
+  ofRecommendations('inspection', 'Inspection', 26, '; ', inspectionText),
+  choice(
+    'executive-response',
+    'Executive response',
+    ExecutiveResponse.options,
+    ({ commitment }) => commitment.executiveResponse,
+  ),
+  date('sent-to-executive', 'Sent to executive', ({ commitment }) => commitment.sentToExecutiveOn),
+  date('response-due', 'Response due', ({ commitment }) => responseDue(commitment)),
+  date('response-date', 'Response date', ({ commitment }) => commitment.respondedOn),
+  ofRow('response-reason', 'Reason / response', 36, ({ commitment }) => commitment.responseReason),
+  ofRow('progress', 'Progress', 50, ({ progress }) => progress),
+  choice('rag', 'RAG', RAGS, ({ commitment }, today) => ragOf(commitment, today).rag),
+  ofRow('rag-set', 'RAG set', 12, ({ commitment }, today) => {
+    const { rag, byHand } = ragOf(commitment, today);
+    return rag === null ? null : byHand ? 'by hand' : 'by the key';
+  }),
+  ofRow('success-measure', 'Success measure', 30, ({ commitment }) => commitment.successMeasure),
+  ofRow('evidence-of-impact', 'Evidence of impact', 36, ({ commitment }) => commitment.evidenceOfImpact),
+  date('next-review-date', 'Next review date', ({ commitment }) => commitment.nextReviewOn),
+  ofRow('next-review', 'Next review', 22, ({ commitment }) => commitment.nextReview),
+  date('completed-on', 'Completed on', ({ commitment }) => commitment.completedOn),
+  ofRow('closed-at', 'Closed at', 26, ({ commitment }) => commitment.closedAt),
+  ofRow('passage', 'Passage', 50, ({ origin }) => origin?.selector.exact ?? null),
+  ofRow('source-link', 'Source link', 30, ({ link }) => link, { type: 'link' }),
+  ofRow('page', 'Page / paragraph', 12, ({ origin }) =>
+    origin?.source.page ? `Page ${origin.source.page}` : null,
+  ),
+  {
+    id: 'last-mentioned',
+    name: 'Last mentioned',
+    type: 'date',
+    width: 12,
+    value: ({ row, recommendation }) =>
+      row !== null ? lastMentioned(row) : (recommendation?.lastMentioned ?? null),
+  },
+  // The councillor's own words are not for whoever may see a restricted row.
+  ofRow('notes', 'Notes', 36, ({ commitment }) => (commitment.restricted ? null : commitment.notes)),
+  RESTRICTED,
+  ofRow('added-on', 'Added on', 26, ({ commitment }) => commitment.createdAt, { type: 'instant' }),
+  UPDATED_ON,
+  ID,
+];
+
+/** The block that a line is in; formats that set headings over the blocks leave it out. */
+export const PART: Column = { id: 'part', name: 'Part', type: 'text', width: 24, value: ({ part }) => part };
+
+/** A question to read out about the row. */
+export const QUESTION: Column = {
+  id: 'question',
+  name: 'Question',
+  type: 'text',
+  width: 60,
+  value: ({ question }) => question,
+};
+
+const BY_ID: ReadonlyMap<string, Column> = new Map(
+  [...COLUMNS, PART, QUESTION].map((column) => [column.id, column]),
+);
+
+/** The column of that id, or null for an id of no version of ours. */
+export const columnOf = (id: string): Column | null => BY_ID.get(id) ?? null;

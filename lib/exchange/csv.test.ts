@@ -6,7 +6,7 @@ import { keep } from '../tracker/acts.ts';
 import { trackerRows, type TrackerRow } from '../tracker/rows.ts';
 import { passageInput } from '../tracker/testing.ts';
 import { unguarded } from './cell.ts';
-import { defaultLayout, fullLayout } from './columns.ts';
+import { defaultLayout, fullLayout } from './layouts.ts';
 import { trackerCsv } from './csv.ts';
 import { leftOutSentence, rowsToExport } from './restricted.ts';
 
@@ -129,7 +129,7 @@ describe('the CSV of the tracker', () => {
   it('has headings of its own where a council renamed them', () => {
     const [ref, status] = defaultLayout.columns;
     if (!ref || !status) throw new Error('no columns');
-    const layout = { name: 'Ours', columns: [{ ...status, name: 'Position' }, ref] };
+    const layout = { ...defaultLayout, name: 'Ours', columns: [{ ...status, name: 'Position' }, ref] };
     expect(trackerCsv([row()], layout)).toBe('\ufeff"Position","Ref"\r\n"Not started","CYP 25-26 A001"\r\n');
   });
 

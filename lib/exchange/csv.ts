@@ -1,37 +1,41 @@
+import type { IsoDate } from '../model/index.ts';
 import type { TrackerRow } from '../tracker/rows.ts';
 import { guarded, withoutBullets } from './cell.ts';
-import { RESTRICTED, defaultLayout, type Column, type Layout } from './columns.ts';
-import { rowsToExport } from './restricted.ts';
+import { exportInput, type ExportInput } from './export-input.ts';
+import { defaultLayout, type Layout } from './layouts.ts';
+import type { Cell, Column } from './line.ts';
+import { tableOf, type ExportTable } from './table.ts';
 
 /** Without it Excel reads the file in the machine's old code page, and £ and ŵ are spoilt. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The rows as CSV that Excel opens right at a double-click: UTF-8 with byte order mark, CRLF, every field quoted,
- * one header line, ISO dates, nothing that runs or is taken for a date (study of trackers, 4.1). Restricted rows are
- * left out unless asked for; then a column says which they are, and their notes stay behind.
+ * A table as CSV that Excel opens right at a double-click: UTF-8 with byte order mark, CRLF, every field quoted, one
+ * header line, ISO dates, nothing that runs or is taken for a date (study of trackers, 4.1).
  */
-export function trackerCsv(
-  rows: readonly TrackerRow[],
-  layout: Layout = defaultLayout,
-  restricted: 'leave out' | 'include' = 'leave out',
-): string {
-  const exported = rowsToExport(rows, restricted).rows;
-  const columns = withRestricted(layout.columns, exported);
+export function tableCsv({ columns, blocks }: ExportTable): string {
   const lines = [
     columns.map(({ name }) => guarded(name)),
-    ...exported.map((row) => columns.map((column) => cellText(column, row))),
+    ...blocks.flatMap(({ lines: all }) =>
+      all.map((line) => columns.map((column) => cellText(column, column.value(line)))),
+    ),
   ];
   return BYTE_ORDER_MARK + lines.map(csvLine).join('');
 }
 
-function withRestricted(columns: readonly Column[], rows: readonly TrackerRow[]): readonly Column[] {
-  const needed = rows.some(({ commitment }) => commitment.restricted);
-  return needed && !columns.some(({ id }) => id === RESTRICTED.id) ? [...columns, RESTRICTED] : columns;
+/** Rows alone as CSV, in a layout that needs no more; see `exportFile` for every layout and format. */
+export function trackerCsv(
+  rows: readonly TrackerRow[],
+  layout: Layout = defaultLayout,
+  restricted: ExportInput['restricted'] = 'leave out',
+  today: IsoDate = new Date().toISOString().slice(0, 10),
+): string {
+  const nothing = { commitments: [], passages: [], sets: [], documents: [] };
+  return tableCsv(tableOf(layout, exportInput(nothing, today, { rows, all: rows, restricted })));
 }
 
-function cellText(column: Column, row: TrackerRow): string {
-  const value = column.value(row);
+/** A value as a cell of a CSV holds it. */
+export function cellText(column: Pick<Column, 'type'>, value: Cell): string {
   if (value === null) return '';
   switch (column.type) {
     case 'date':

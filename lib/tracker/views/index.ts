@@ -4,9 +4,11 @@ import { neverMentionedAgain, stillOpen } from './silent.ts';
 import type { SavedView } from './view.ts';
 import { comingBack, informationRequests, ofPartners, waitingForExecutive } from './waiting.ts';
 
+export * from './closing.ts';
 export * from './meetings.ts';
 export * from './questions.ts';
 export * from './recommendations.ts';
+export * from './silent.ts';
 export * from './view.ts';
 
 /** The saved views, in the order that a councillor goes through them before a meeting. */
