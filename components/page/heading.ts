@@ -16,7 +16,7 @@ export function headingOf(document: DocumentSummary, itemCount: number): Heading
   const { meetings } = document;
   const [first] = meetings;
   const { council } = document;
-  const unnamed = document.title ?? 'This page';
+  const unnamed = document.title || 'This page';
   if (!first) return { council, body: unnamed, date: null, extent: null };
   const bodies = new Set(meetings.map((meeting) => meeting.body));
   const body = bodies.size === 1 ? first.body : null;

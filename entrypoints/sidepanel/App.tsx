@@ -39,7 +39,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       />
       {selection && <SelectionBar words={selection.quote} onTag={() => void panel.tagSelection(selection)} />}
       <main class="panel-main">
-        {report && (
+        {report && (report.document.standing === 'minutes' || view.all.value.length > 0) && (
           <Filters
             name="Which passages to list"
             choices={view.choices.value}

@@ -162,6 +162,6 @@ function keepInStep(page: PageLink, view: PanelView, store: Store): void {
   });
   store.subscribe(({ kinds, documents }) => {
     if (kinds.includes('settings')) void tellPages([]);
-    else if (documents.length > 0) void tellPages(documents);
+    else if (kinds.includes('passage')) void tellPages(documents);
   });
 }

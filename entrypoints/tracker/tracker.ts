@@ -48,8 +48,8 @@ export function makeTracker(store: Store): Tracker {
     trackerRows(stored.commitments.value, stored.passages.value, stored.sets.value, today()),
   );
   const views = Object.keys(VIEW_FILTERS) as QuickView[];
-  store.subscribe(({ documents }) => {
-    if (documents.length > 0) void tellPages(documents);
+  store.subscribe(({ kinds, documents }) => {
+    if (kinds.includes('passage')) void tellPages(documents);
   });
 
   return {
