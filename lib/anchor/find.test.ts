@@ -2,7 +2,7 @@ import { describe as group, expect, test } from 'vitest';
 import type { Block, ReadText } from '../model/index.ts';
 import { describe } from './describe.ts';
 import { explain } from './explain.ts';
-import { find, type Found } from './find.ts';
+import { find, prepare, type Found } from './find.ts';
 import { fold } from './fold.ts';
 
 /** A text of one block a line; lines that begin with `# ` are headings. */
@@ -235,6 +235,13 @@ group('a passage whose words stand in several places', () => {
     const elsewhere = page('Cabinet met at noon.', NOTED, 'Nobody else was there.');
     expect(findOne(elsewhere, kept(NOTED, text)).verdict).toBe('ambiguous');
   });
+});
+
+test('finding in turns gives the same as finding at once', async () => {
+  const selectors = LINES.map((line) => kept(line.replace('# ', '')));
+  const text = replaced('agreed to', 'refused to');
+  const inTurns = await prepare(text).findInTurns(selectors, () => Promise.resolve());
+  expect(inTurns).toEqual(find(text, selectors));
 });
 
 group('what comes from outside', () => {

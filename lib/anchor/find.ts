@@ -37,8 +37,12 @@ export interface FindOptions {
 export interface Searcher {
   /** Finds the passages again, in the order given. Passages of one visit help each other: give them all at once. */
   find(selectors: readonly PassageSelector[]): Found[];
+  /** As `find`, in short stretches of work with a `turn` between them, for a page that must stay responsive. */
+  findInTurns(selectors: readonly PassageSelector[], turn: () => Promise<void>): Promise<Found[]>;
 }
 
+/** Longest stretch of work before others get a turn: well under the 50 ms at which a page feels stuck. */
+const STRETCH_MS = 12;
 /** A choice of more than this is no help. */
 const MOST_OFFERED = 8;
 
@@ -54,27 +58,33 @@ export function find(
 /** Makes a text ready for finding passages. The work is done at the first passage that is not where it was. */
 export function prepare(text: VersionedText, options: FindOptions = {}): Searcher {
   let read: Reading | null = null;
+  const answerOf = (selector: PassageSelector): Answer => {
+    if (standsInPlace(text.text, selector)) return { verdict: 'exact', places: [], tentative: false };
+    read ??= readingOf(text, options.headingAt ?? headingsOf(text));
+    return search(read.page, selector);
+  };
+  const settle = (selectors: readonly PassageSelector[], answers: readonly Answer[]): Found[] => {
+    const originalRange = read?.originalRange ?? (({ range }) => range);
+    const settled = settleByNeighbours(selectors, answers, (place) => originalRange(place).start);
+    return selectors.map((selector, number) => {
+      const { verdict, places = [] } = settled[number] ?? {};
+      if (verdict === undefined || verdict === 'exact') return whereItWas(selector);
+      return foundFrom(text.text, selector, verdict, places.map(originalRange), places[0]);
+    });
+  };
   return {
-    find(selectors) {
-      const inPlace = selectors.map((selector) => standsInPlace(text.text, selector));
-      if (inPlace.every(Boolean)) return selectors.map(whereItWas);
-      read ??= readingOf(text, options.headingAt ?? headingsOf(text));
-      const { page, originalRange } = read;
-      const answers = selectors.map((selector, number): Answer => {
-        return inPlace[number] ? { verdict: 'exact', places: [], tentative: false } : search(page, selector);
-      });
-      const settled = settleByNeighbours(selectors, answers, (place) => originalRange(place).start);
-      return selectors.map((selector, number) => {
-        const answer = settled[number];
-        if (!answer || answer.verdict === 'exact') return whereItWas(selector);
-        return foundFrom(
-          text.text,
-          selector,
-          answer.verdict,
-          answer.places.map(originalRange),
-          answer.places[0],
-        );
-      });
+    find: (selectors) => settle(selectors, selectors.map(answerOf)),
+    async findInTurns(selectors, turn) {
+      const answers: Answer[] = [];
+      let since = performance.now();
+      for (const selector of selectors) {
+        if (performance.now() - since > STRETCH_MS) {
+          await turn();
+          since = performance.now();
+        }
+        answers.push(answerOf(selector));
+      }
+      return settle(selectors, answers);
     },
   };
 }
