@@ -32,6 +32,8 @@ export interface Place extends Comparison {
   difference(): Difference;
 }
 
+/** Words that may be added or lost in one passage before what follows them is out of sight. */
+const MOST_SLACK = 64;
 /** Share of the words on both sides that tells a gap. */
 const GAP = 0.7;
 /** What it adds to a score that not a letter has changed, and that the heading is the same. */
@@ -71,7 +73,8 @@ export function placeOfHit(page: Page, sought: Sought, at: number, closely: bool
 export function placeNear(page: Page, sought: Sought, word: number): Place | 'gap' | null {
   const { pattern } = sought;
   const { index } = page;
-  const partners = align(pattern, index, word, 8 + (pattern.words.count >> 4));
+  const slack = Math.min(MOST_SLACK, 8 + (pattern.words.count >> 4));
+  const partners = align(pattern, index, word, slack);
   const found = compare(pattern, index, partners);
   const { range } = found;
   if (!range) return Math.min(found.before ?? 0, found.after ?? 0) >= GAP ? 'gap' : null;

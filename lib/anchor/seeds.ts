@@ -3,6 +3,8 @@ import type { WordIndex } from './words.ts';
 
 /** Occurrences looked at for one passage before the rarest words have had their say. */
 const MOST_OCCURRENCES = 200;
+/** Where even the rarest word is on every line, its first occurrences must do. */
+const MOST_OF_ONE_WORD = 1000;
 /** A word around the passage says less about where the passage is than a word of it. */
 const CONTEXT_WEIGHT = 0.6;
 /** Places this near one another differ by words added or lost in between: they are one place, looked at once. */
@@ -31,8 +33,10 @@ export function likelyPlaces(pattern: Pattern, index: WordIndex, most: number): 
     const isQuote = word >= pattern.firstWord && word < pattern.endWord;
     const weight = (isQuote ? 1 : CONTEXT_WEIGHT) / (1 + Math.log2(frequency));
     const hash = hashes[word] ?? 0;
-    for (let at = index.first(hash); at >= 0; at = index.following(at)) {
+    let left = MOST_OF_ONE_WORD;
+    for (let at = index.first(hash); at >= 0 && left > 0; at = index.following(at)) {
       votes.set(at - word, (votes.get(at - word) ?? 0) + weight);
+      left -= 1;
     }
   }
   return mostVoted(votes, most);
