@@ -1,7 +1,15 @@
 import type { PassageKind, RecommendationKey, RecommendationSet } from '../model/index.ts';
 import { commitmentOf } from './links/commitments.ts';
 import { followThreads } from './links/follow.ts';
-import type { FollowedCommitment, HeldMeeting, LinkRole, MeetingPassage, ReadPage, Statement, Tag } from './model.ts';
+import type {
+  FollowedCommitment,
+  HeldMeeting,
+  LinkRole,
+  MeetingPassage,
+  ReadPage,
+  Statement,
+  Tag,
+} from './model.ts';
 import { joinMeetings } from './reading/join.ts';
 import { registerPeople, type Register } from './reading/people.ts';
 import type { Bodies } from './reading/bodies.ts';
@@ -27,13 +35,17 @@ export interface FollowedYear {
  * Follows every promise over the meetings that the pages speak for. Pages in any order give the same result; pages of one council.
  * Pure, and near-linear in the text: a statement is compared only with the commitments that share a rare word or a reference.
  */
-export function followYear(pages: readonly ReadPage[], sets: readonly RecommendationSet[] = []): FollowedYear {
+export function followYear(
+  pages: readonly ReadPage[],
+  sets: readonly RecommendationSet[] = [],
+): FollowedYear {
   const { meetings, bodies, documents } = joinMeetings(pages);
   const register = registerPeople(documents);
   const threads = followThreads(meetings, register, bodies).filter(({ dormant }) => !dormant);
   const statements = meetings.flatMap((meeting) => meeting.statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const tags = sets.length === 0 ? new Map<string, readonly Tag[]>() : tagStatements(statements, sets, documents);
+  const tags =
+    sets.length === 0 ? new Map<string, readonly Tag[]>() : tagStatements(statements, sets, documents);
   const roles = new Map<string, LinkRole>();
   for (const { links } of threads) for (const { passage, role } of links) roles.set(passage, role);
   const raised = new Set(threads.map(({ statement }) => statement.id));
@@ -41,11 +53,15 @@ export function followYear(pages: readonly ReadPage[], sets: readonly Recommenda
     const rating = readRating(statement.quote, statement.cells?.map(({ text }) => text) ?? null);
     const spoken = tags.get(statement.id)?.some(({ confidence }) => confidence >= SPOKEN_OF_FROM) ?? false;
     const kind = kindOf(statement, roles.get(statement.id) ?? null, raised.has(statement.id));
-    return kind !== null || spoken || rating !== null ? [{ ...statement, kind: kind ?? 'progress', rating }] : [];
+    return kind !== null || spoken || rating !== null
+      ? [{ ...statement, kind: kind ?? 'progress', rating }]
+      : [];
   });
   const kept = new Set(passages.map(({ id }) => id));
   const recommendationsOf = (passage: string): RecommendationKey[] =>
-    (tags.get(passage) ?? []).filter(({ confidence }) => confidence >= SPOKEN_OF_FROM).map(({ recommendation }) => recommendation);
+    (tags.get(passage) ?? [])
+      .filter(({ confidence }) => confidence >= SPOKEN_OF_FROM)
+      .map(({ recommendation }) => recommendation);
   return {
     meetings,
     passages,

@@ -20,17 +20,23 @@ const GROUPS: Readonly<Record<string, string>> = {
   superseded: 'dropped',
 };
 
-const short = (words: string): string => (words.length > 130 ? `${words.slice(0, 130)}…` : words).replaceAll(/\s+/g, ' ');
+const short = (words: string): string =>
+  (words.length > 130 ? `${words.slice(0, 130)}…` : words).replaceAll(/\s+/g, ' ');
 
 /** The table of the measure: meetings, links, roles, statuses, tempting non-links. */
 export function linkFigures(gold: Gold, year: FollowedYear, matching: Matching): Figure[] {
   const quoteOf = new Map(year.passages.map(({ id, quote }) => [id, quote]));
   const goldQuote = new Map(gold.passages.map(({ id, quote }) => [id, quote]));
   const meetingOf = new Map(
-    year.passages.map(({ id, meeting }) => [id, gold.meetings.find(({ date }) => date === year.meetings[meeting]?.date)?.id ?? '']),
+    year.passages.map(({ id, meeting }) => [
+      id,
+      gold.meetings.find(({ date }) => date === year.meetings[meeting]?.date)?.id ?? '',
+    ]),
   );
   const wanted = new Map(
-    gold.commitments.flatMap(({ id, links }) => links.map(({ passage, role }): [string, string] => [`${id} ${passage}`, role])),
+    gold.commitments.flatMap(({ id, links }) =>
+      links.map(({ passage, role }): [string, string] => [`${id} ${passage}`, role]),
+    ),
   );
   const got = new Map<string, { role: string; confidence: number }>();
   const wrong: string[] = [];
@@ -66,7 +72,9 @@ export function linkFigures(gold: Gold, year: FollowedYear, matching: Matching):
     return { commitment, ours: ours?.finalStatus ?? 'not raised', due: ours?.currentDue ?? null };
   });
   const statusMisses = statuses.filter(({ commitment, ours }) => commitment.finalStatus !== ours);
-  const dueMisses = statuses.filter(({ commitment, due, ours }) => ours !== 'not raised' && (commitment.currentDue ?? null) !== due);
+  const dueMisses = statuses.filter(
+    ({ commitment, due, ours }) => ours !== 'not raised' && (commitment.currentDue ?? null) !== due,
+  );
   const tempted = gold.nonLinks.filter(([a, b]) =>
     year.commitments.some((commitment) => {
       const all = [commitment.raisedBy, ...commitment.links.map(({ passage }) => passage)];
@@ -76,22 +84,68 @@ export function linkFigures(gold: Gold, year: FollowedYear, matching: Matching):
   );
   return [
     meetingFigure(gold, year),
-    { name: 'commitments raised', right: gold.commitments.filter(({ id }) => matching.ourCommitment(id)).length, of: gold.commitments.length, misses: gold.commitments.filter(({ id }) => !matching.ourCommitment(id)).map(({ id, raisedBy }) => `${id} ${raisedBy} “${short(goldQuote.get(raisedBy) ?? '')}”`) },
-    { name: 'commitments that are none', right: 0, of: year.commitments.filter((one) => !matching.commitmentOf(one)).length, misses: year.commitments.filter((one) => !matching.commitmentOf(one)).map(({ raisedBy }) => `[${meetingOf.get(raisedBy) ?? ''}] ${raisedBy} ${matching.goldOf(raisedBy)[0]?.id ?? ''} “${short(quoteOf.get(raisedBy) ?? '')}”`) },
+    {
+      name: 'commitments raised',
+      right: gold.commitments.filter(({ id }) => matching.ourCommitment(id)).length,
+      of: gold.commitments.length,
+      misses: gold.commitments
+        .filter(({ id }) => !matching.ourCommitment(id))
+        .map(({ id, raisedBy }) => `${id} ${raisedBy} “${short(goldQuote.get(raisedBy) ?? '')}”`),
+    },
+    {
+      name: 'commitments that are none',
+      right: 0,
+      of: year.commitments.filter((one) => !matching.commitmentOf(one)).length,
+      misses: year.commitments
+        .filter((one) => !matching.commitmentOf(one))
+        .map(
+          ({ raisedBy }) =>
+            `[${meetingOf.get(raisedBy) ?? ''}] ${raisedBy} ${matching.goldOf(raisedBy)[0]?.id ?? ''} “${short(quoteOf.get(raisedBy) ?? '')}”`,
+        ),
+    },
     { name: 'links: precision', right: got.size, of: got.size + wrong.length, misses: wrong },
     { name: 'links: recall', right: got.size, of: wanted.size, misses: missed.map(summary) },
     { name: 'links made without asking', right: made - madeWrong, of: made, misses: [] },
-    { name: 'role right', right: got.size - roleMisses.length, of: got.size, misses: roleMisses.map(([key, { role }]) => `${summary(key)} – got ${role}`) },
-    { name: 'final status right', right: statuses.length - statusMisses.length, of: statuses.length, misses: statusMisses.map(({ commitment, ours }) => `${commitment.id} ${commitment.finalStatus} – got ${ours}`) },
-    { name: 'due date right', right: statuses.length - dueMisses.length, of: statuses.length, misses: dueMisses.map(({ commitment, due }) => `${commitment.id} ${commitment.currentDue ?? 'none'} – got ${due ?? 'none'}`) },
-    { name: 'tempting non-links linked', right: tempted.length, of: gold.nonLinks.length, misses: tempted.map(([a, b]) => `${a} ${b}`) },
+    {
+      name: 'role right',
+      right: got.size - roleMisses.length,
+      of: got.size,
+      misses: roleMisses.map(([key, { role }]) => `${summary(key)} – got ${role}`),
+    },
+    {
+      name: 'final status right',
+      right: statuses.length - statusMisses.length,
+      of: statuses.length,
+      misses: statusMisses.map(
+        ({ commitment, ours }) => `${commitment.id} ${commitment.finalStatus} – got ${ours}`,
+      ),
+    },
+    {
+      name: 'due date right',
+      right: statuses.length - dueMisses.length,
+      of: statuses.length,
+      misses: dueMisses.map(
+        ({ commitment, due }) => `${commitment.id} ${commitment.currentDue ?? 'none'} – got ${due ?? 'none'}`,
+      ),
+    },
+    {
+      name: 'tempting non-links linked',
+      right: tempted.length,
+      of: gold.nonLinks.length,
+      misses: tempted.map(([a, b]) => `${a} ${b}`),
+    },
   ];
 }
 
 function meetingFigure(gold: Gold, year: FollowedYear): Figure {
   const misses = gold.meetings.filter(
     ({ body, date, pages }) =>
-      !year.meetings.some((meeting) => meeting.body === body && meeting.date === date && meeting.pages.join(' ') === [...pages].sort().join(' ')),
+      !year.meetings.some(
+        (meeting) =>
+          meeting.body === body &&
+          meeting.date === date &&
+          meeting.pages.join(' ') === [...pages].sort().join(' '),
+      ),
   );
   const extra = year.meetings.length - (gold.meetings.length - misses.length);
   return {
@@ -106,7 +160,8 @@ function meetingFigure(gold: Gold, year: FollowedYear): Figure {
 export function tagFigures(gold: Gold, year: FollowedYear, matching: Matching): Figure[] {
   const tagged = gold.passages.filter(({ recommendations }) => recommendations.length > 0);
   const tagsOf = new Map<string, string[]>();
-  for (const { passage, recommendation } of year.tags) tagsOf.set(passage, [...(tagsOf.get(passage) ?? []), `R${recommendation.ref}`]);
+  for (const { passage, recommendation } of year.tags)
+    tagsOf.set(passage, [...(tagsOf.get(passage) ?? []), `R${recommendation.ref}`]);
   const judged = tagged.map(({ id, recommendations, quote }) => {
     const ours = tagsOf.get(matching.ourOf(id)[0]?.id ?? '') ?? [];
     return {
@@ -118,8 +173,23 @@ export function tagFigures(gold: Gold, year: FollowedYear, matching: Matching): 
   const silent = year.silentRecommendations.map(({ ref }) => `R${ref}`).sort();
   const exact = silent.join(' ') === [...gold.silentRecommendations].sort().join(' ');
   return [
-    { name: 'tags: first right', right: judged.filter(({ first }) => first).length, of: judged.length, misses: judged.filter(({ first }) => !first).map(({ line }) => line) },
-    { name: 'tags: among first three', right: judged.filter(({ three }) => three).length, of: judged.length, misses: judged.filter(({ three }) => !three).map(({ line }) => line) },
-    { name: 'silent recommendations exact', right: exact ? 1 : 0, of: 1, misses: exact ? [] : [`wanted ${gold.silentRecommendations.join(' ')} – got ${silent.join(' ')}`] },
+    {
+      name: 'tags: first right',
+      right: judged.filter(({ first }) => first).length,
+      of: judged.length,
+      misses: judged.filter(({ first }) => !first).map(({ line }) => line),
+    },
+    {
+      name: 'tags: among first three',
+      right: judged.filter(({ three }) => three).length,
+      of: judged.length,
+      misses: judged.filter(({ three }) => !three).map(({ line }) => line),
+    },
+    {
+      name: 'silent recommendations exact',
+      right: exact ? 1 : 0,
+      of: 1,
+      misses: exact ? [] : [`wanted ${gold.silentRecommendations.join(' ')} – got ${silent.join(' ')}`],
+    },
   ];
 }

@@ -30,7 +30,12 @@ const GoldCommitment = z.object({
 });
 export type GoldCommitment = z.infer<typeof GoldCommitment>;
 
-const GoldMeeting = z.object({ id: z.string(), body: z.string(), date: z.string(), pages: z.array(z.string()) });
+const GoldMeeting = z.object({
+  id: z.string(),
+  body: z.string(),
+  date: z.string(),
+  pages: z.array(z.string()),
+});
 export type GoldMeeting = z.infer<typeof GoldMeeting>;
 
 const Gold = z.object({
@@ -63,8 +68,12 @@ function parse<T>(words: string, schema: z.ZodMiniType<T>, name: string): Result
   const read = schema.safeParse(json);
   if (read.success) return ok(read.data);
   const issue = read.error.issues[0];
-  return problem(`${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not as expected'}`, read.error);
+  return problem(
+    `${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not as expected'}`,
+    read.error,
+  );
 }
 
 export const readGold = (words: string): Result<Gold> => parse(words, Gold, 'gold.json');
-export const readQuestions = (words: string): Result<Question[]> => parse(words, z.array(Question), 'questions.json');
+export const readQuestions = (words: string): Result<Question[]> =>
+  parse(words, z.array(Question), 'questions.json');

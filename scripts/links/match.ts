@@ -43,14 +43,19 @@ export function matchGold(gold: Gold, year: FollowedYear): Matching {
   const ourOf = new Map<string, MeetingPassage[]>();
   for (const meeting of gold.meetings) {
     const ours = year.passages
-      .filter(({ meeting: at }) => year.meetings[at]?.date === meeting.date && year.meetings[at]?.pages.some((page) => meeting.pages.includes(page)))
+      .filter(
+        ({ meeting: at }) =>
+          year.meetings[at]?.date === meeting.date &&
+          year.meetings[at]?.pages.some((page) => meeting.pages.includes(page)),
+      )
       .map((passage) => ({ passage, words: wordsOf(passage.quote) }));
     const pairs = gold.passages
       .filter((passage) => passage.meeting === meeting.id)
       .flatMap((passage) => {
         const words = wordsOf(passage.quote);
         return ours.map((our) => {
-          const ratio = Math.min(words.length, our.words.length) / Math.max(words.length, our.words.length, 1);
+          const ratio =
+            Math.min(words.length, our.words.length) / Math.max(words.length, our.words.length, 1);
           const share = overlap(words, our.words);
           return { gold: passage, our: our.passage, share, score: share * ratio, ratio };
         });
@@ -72,7 +77,11 @@ export function matchGold(gold: Gold, year: FollowedYear): Matching {
   };
   for (const commitment of year.commitments) {
     const raised = goldOf.get(commitment.raisedBy)?.map(({ id }) => id) ?? [];
-    pair(commitment, gold.commitments.find(({ raisedBy }) => raised[0] === raisedBy) ?? gold.commitments.find(({ raisedBy }) => raised.includes(raisedBy)));
+    pair(
+      commitment,
+      gold.commitments.find(({ raisedBy }) => raised[0] === raisedBy) ??
+        gold.commitments.find(({ raisedBy }) => raised.includes(raisedBy)),
+    );
   }
   // The same thing may be said twice at one meeting: either passage may count as the one that raised it.
   for (const commitment of year.commitments) {
@@ -82,7 +91,8 @@ export function matchGold(gold: Gold, year: FollowedYear): Matching {
       commitment,
       gold.commitments.find(
         ({ raisedBy, links }) =>
-          gold.passages.find(({ id }) => id === raisedBy)?.meeting === raised.meeting && links.some(({ passage }) => passage === raised.id),
+          gold.passages.find(({ id }) => id === raisedBy)?.meeting === raised.meeting &&
+          links.some(({ passage }) => passage === raised.id),
       ),
     );
   }

@@ -77,7 +77,11 @@ export async function readOneSet(path: string): Promise<Result<RecommendationSet
   const read = await readJson(
     path,
     z.object({
-      set: z.object({ title: z.string(), authority: z.nullish(z.string()), published: z.nullish(z.string()) }),
+      set: z.object({
+        title: z.string(),
+        authority: z.nullish(z.string()),
+        published: z.nullish(z.string()),
+      }),
       recommendations: Set.shape.recommendations,
     }),
   );

@@ -10,7 +10,9 @@ export function commitmentOf(
   recommendationsOf: (passage: string) => readonly RecommendationKey[],
 ): FollowedCommitment {
   const { statement, meeting, links, dues } = thread;
-  const owners = new Map(statement.owners.map((owner) => [(owner.resolved ?? owner.text).toLowerCase(), owner]));
+  const owners = new Map(
+    statement.owners.map((owner) => [(owner.resolved ?? owner.text).toLowerCase(), owner]),
+  );
   for (const { passage, role } of links) {
     if (role !== 're-dated' && role !== 'restated') continue;
     for (const owner of statementOf(passage)?.owners ?? []) {
@@ -29,7 +31,10 @@ export function commitmentOf(
     owners: [...owners.values()].map(({ text, resolved, inferred }) => ({ text, resolved, inferred })),
     recurring: thread.recurring,
     links: links.map(({ passage, role, confidence, why }) => ({ passage, role, confidence, why })),
-    dueHistory: dues.map(({ passage, deadline: { text, date, precision } }) => ({ passage, deadline: { text, date, precision } })),
+    dueHistory: dues.map(({ passage, deadline: { text, date, precision } }) => ({
+      passage,
+      deadline: { text, date, precision },
+    })),
     originalDue: originalDue(thread),
     currentDue: currentDue(thread),
     timesRedated: links.filter(({ role }) => role === 're-dated').length,

@@ -50,6 +50,8 @@ export interface Asked {
 /** What is known of all threads. */
 export interface Known {
   readonly rarity: Rarity;
+  /** How many threads speak of a term. */
+  readonly threadsWith: (term: string) => number;
   /** How many threads a person is named in. */
   readonly threadsOf: (person: string) => number;
   readonly meetings: readonly HeldMeeting[];
@@ -60,7 +62,7 @@ export interface Known {
 }
 
 /** Words in common must weigh this much, about half a rare word, where nothing is named. */
-const LEAST_SHARED = 0.4;
+const LEAST_SHARED = 0.45;
 const NO_GROUNDS = -1;
 /** However many people both name. */
 const MOST_PERSON = 1.8;
@@ -79,17 +81,27 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   const leaning = inChain && about.leans;
   const ends = says.closes && says.decides;
   const kind = says.task && !ends ? 'Task' : ends ? 'End' : says.silent ? 'Silent' : 'News';
-  add(`${leaning ? 'chain' : statement.review ? 'review' : 'talk'}${kind}`, 1, leaning ? 'it goes on from the sentence before' : null);
+  add(
+    `${leaning ? 'chain' : statement.review ? 'review' : 'talk'}${kind}`,
+    1,
+    leaning ? 'it goes on from the sentence before' : null,
+  );
   if (!own) {
     add('otherBody');
-    if (namesBody(statement.quote, thread.meeting.body, meeting.body)) add('namesBody', 1, `it speaks of ${thread.meeting.body}`);
+    if (namesBody(statement.quote, thread.meeting.body, meeting.body))
+      add('namesBody', 1, `it speaks of ${thread.meeting.body}`);
   }
 
   // What the sentence before says was counted when that was joined.
-  const shared = sharedWords(about, inChain, thread, known.rarity);
-  add('sharedOwn', shared.own, shared.words.length > 0 ? `both speak of ${listed(shared.words.slice(0, 4))}` : null);
+  const shared = sharedWords(about, inChain, thread, known);
+  add(
+    'sharedOwn',
+    shared.own,
+    shared.words.length > 0 ? `both speak of ${listed(shared.words.slice(0, 4))}` : null,
+  );
   add('sharedAround', shared.around);
   add('covered', shared.covered);
+  add('unique', shared.unique);
 
   const due = currentDue(thread);
   let named = false;
@@ -99,17 +111,26 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
     add('action', 1, `it names action ${action}`);
   }
   if (references.minutes.length > 0 && same) {
-    const minute = references.minutes.find((number) => spokenOfAt(thread, number, known, meeting, meetingIndex));
+    const minute = references.minutes.find((number) =>
+      spokenOfAt(thread, number, known, meeting, meetingIndex),
+    );
     if (minute !== undefined) add('minute', 1, `it comes under minute ${minute}`);
     else if (statement.review) add('otherMinute');
   }
   const place = answering && references.ordinals.length > 0 ? known.placeInList(thread) : 0;
-  if (references.ordinals.includes(place) && known.latestRecommendations(meeting.families, meetingIndex).has(thread)) {
+  if (
+    references.ordinals.includes(place) &&
+    known.latestRecommendations(meeting.families, meetingIndex).has(thread)
+  ) {
     named = true;
     add('ordinal', 1, `it answers recommendation ${place} of ${thread.meeting.body}`);
   }
   const time = references.times.find(({ month, day }) => happenedIn(thread, month, day, known));
-  if (due !== null && due > meeting.date && new RegExp(String.raw`\b${monthOf(due)}\b`, 'i').test(statement.quote))
+  if (
+    due !== null &&
+    due > meeting.date &&
+    new RegExp(String.raw`\b${monthOf(due)}\b`, 'i').test(statement.quote)
+  )
     add('dueThen', 1, `it is due in ${monthName(due)}`);
   if (time) add(time.asked ? 'asked' : 'time', 1, `it goes back to ${monthName(time.month)}`);
   if (references.lastMeeting && thread.spokenOf.some(({ meeting: at }) => at === asked.previousMeeting))
@@ -126,7 +147,8 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   }
   if (own && due !== null && due <= meeting.date && (asked.previousDate === null || due > asked.previousDate))
     add('dueNow', 1, 'it was due by this meeting');
-  if (answering && !same && known.latestRecommendations(meeting.families, meetingIndex).has(thread)) add('answering', 1, 'the recommendation was made to this body');
+  if (answering && !same && known.latestRecommendations(meeting.families, meetingIndex).has(thread))
+    add('answering', 1, 'the recommendation was made to this body');
   if (inChain && !leaning) add('chain', 1, 'the sentence before it speaks of the same');
   const inItem = !inChain && asked.inItem.has(thread) && about.thin;
   if (inItem) add('inItem', 1, 'its item speaks of the same');
@@ -134,15 +156,22 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   if (thread.endedAt !== null && thread.endedAt < meetingIndex) add('ended');
   else if (thread.doneAt !== null && thread.doneAt < meetingIndex && !ends) add('done');
   if (thread.statement.meeting === meetingIndex && !leaning) add('sameMeeting');
-  if (!statement.review && statement.itemTitle !== null && statement.itemTitle === thread.statement.itemTitle) add('sameItem');
+  if (!statement.review && statement.itemTitle !== null && statement.itemTitle === thread.statement.itemTitle)
+    add('sameItem');
   if (thread.dormant) add('maybe');
   if (same && thread.spokenOf.at(-1)?.meeting === asked.previousMeeting) add('fresh');
 
   const total = reasons.reduce((sum, { feature, amount }) => sum + POINTS[feature] * amount, 0);
   // A month in common, or a person who is busy with much, is no link by itself.
-  const words = shared.own + (about.thin ? shared.around : 0);
+  const words = shared.own + (about.leans || (about.thin && statement.before === '') ? shared.around : 0);
   const grounds = named || inChain || inItem || words >= LEAST_SHARED || (statement.review && person >= 1);
-  return { thread, points: grounds ? total : Math.min(total, NO_GROUNDS), shared: shared.own, named, reasons };
+  return {
+    thread,
+    points: grounds ? total : Math.min(total, NO_GROUNDS),
+    shared: shared.own,
+    named,
+    reasons,
+  };
 }
 
 /** Whether the thread was spoken of, or due, in that month or on that day. */
@@ -155,7 +184,13 @@ function happenedIn(thread: Thread, month: string, day: IsoDate | null, known: K
 }
 
 /** Whether the thread was spoken of under that minute: of the body's latest earlier meeting that had one of the number. */
-function spokenOfAt(thread: Thread, number: string, known: Known, meeting: HeldMeeting, before: number): boolean {
+function spokenOfAt(
+  thread: Thread,
+  number: string,
+  known: Known,
+  meeting: HeldMeeting,
+  before: number,
+): boolean {
   for (let index = before - 1; index >= 0; index--) {
     const held = known.meetings[index];
     if (!held || !held.families.some((family) => meeting.families.includes(family))) continue;
@@ -166,7 +201,8 @@ function spokenOfAt(thread: Thread, number: string, known: Known, meeting: HeldM
 }
 
 const sameNumber = (item: string | null, number: string): boolean =>
-  item !== null && (item.toLowerCase() === number || item.toLowerCase().split(/[/.-]/)[0] === number.split(/[/.-]/)[0]);
+  item !== null &&
+  (item.toLowerCase() === number || item.toLowerCase().split(/[/.-]/)[0] === number.split(/[/.-]/)[0]);
 
 /** "3" may be any row of any list; "A07" or "9/22" is one action's own. */
 const distinctive = (reference: string): boolean => /\D/.test(reference) || reference.length > 2;

@@ -18,6 +18,7 @@ import { ThreadIndex } from './thread-index.ts';
 const OFFERED_FROM = 0.5;
 /** So far apart in points must the second best be for the best to be sure. */
 const CLEAR_LEAD = 1.2;
+const SURELY_ANSWERS = 0.8;
 /** What closes several matters at once must share this much with each. */
 const CLOSES_TOO = 0.5;
 
@@ -72,13 +73,19 @@ export function followThreads(
       for (const { evidence, link } of made) {
         const { thread } = evidence;
         if (!makeRoom(thread, link, statement, meeting)) continue;
+        if (says.decides) dropTalk(thread, statement, meeting);
         addLink(thread, statement, link, asked.about.own, meeting.date);
         index.add(thread);
         joined.push(thread);
         inItem.add(thread);
       }
-      const answering = joined.some((thread) => meeting.families.some((family) => thread.addressed.has(family)));
-      if ((joined.length === 0 || (answering && isTask(statement))) && mayRaise(statement)) {
+      const answering = joined.some((thread) =>
+        meeting.families.some((family) => thread.addressed.has(family)),
+      );
+      if (
+        (joined.length === 0 || (answering && isTask(statement) && statement.owners.length > 0)) &&
+        mayRaise(statement)
+      ) {
         const thread = startThread(index.threads.length, statement, meeting, {
           about: asked.about,
           people: asked.people,
@@ -97,7 +104,9 @@ export function followThreads(
 }
 
 const finishedBy = (thread: Thread, passage: string): boolean =>
-  thread.links.some((link) => link.passage === passage && (link.role === 'completed' || link.role === 'closed'));
+  thread.links.some(
+    (link) => link.passage === passage && (link.role === 'completed' || link.role === 'closed'),
+  );
 
 /** Reads the terms of a text once, without people's names. */
 function termReader({ nameWords, withoutPosts }: Register): (text: string) => ReadonlyMap<string, number> {
@@ -127,14 +136,19 @@ interface Made {
 }
 
 /** The threads that a statement is joined to: the best, or for one that closes several matters the best for each of them. */
-function choose(asked: Asked, index: ThreadIndex, terms: (text: string) => ReadonlyMap<string, number>): Made[] {
+function choose(
+  asked: Asked,
+  index: ThreadIndex,
+  terms: (text: string) => ReadonlyMap<string, number>,
+): Made[] {
   const whole = made(asked, rank(asked, index));
   const parts = asked.says.closes ? closingParts(asked.statement.quote) : [];
   const found = new Map<Thread, Made>();
   for (const part of parts.length < 2 ? [] : parts) {
     const own = terms(part);
     const one = made(asked, rank({ ...asked, about: { own, whole: own, leans: false, thin: false } }, index));
-    if (one && one.evidence.shared >= CLOSES_TOO && !found.has(one.evidence.thread)) found.set(one.evidence.thread, one);
+    if (one && one.evidence.shared >= CLOSES_TOO && !found.has(one.evidence.thread))
+      found.set(one.evidence.thread, one);
   }
   if (found.size === 0 && whole) found.set(whole.evidence.thread, whole);
   return [...found.values()];
@@ -153,6 +167,16 @@ function made(asked: Asked, [best, second]: readonly Evidence[]): Made | null {
   const confidence = Math.round((1 / (1 + Math.exp(-points))) * 100) / 100;
   if (confidence < OFFERED_FROM) return null;
   const { thread } = best;
+  const answers = asked.meeting.families.some((family) => thread.addressed.has(family));
+  // What a body tells somebody to do is an answer only where it says so.
+  if (
+    answers &&
+    asked.statement.owners.length > 0 &&
+    asked.says.decides &&
+    !best.named &&
+    confidence < SURELY_ANSWERS
+  )
+    return null;
   const role = roleOf(
     asked.statement,
     asked.says,
@@ -160,7 +184,7 @@ function made(asked: Asked, [best, second]: readonly Evidence[]): Made | null {
       due: currentDue(thread),
       done: thread.doneAt !== null,
       recurring: thread.recurring,
-      answering: asked.meeting.families.some((family) => thread.addressed.has(family)),
+      answering: answers,
     },
     asked.meeting.date,
   );
@@ -192,6 +216,16 @@ function makeRoom(thread: Thread, link: Link, statement: Statement, meeting: Hel
     }
   }
   return true;
+}
+
+/** A recommendation is answered by the decision, not by what was said before it in the same item. */
+function dropTalk(thread: Thread, statement: Statement, meeting: HeldMeeting): void {
+  if (!meeting.families.some((family) => thread.addressed.has(family))) return;
+  const talk = thread.links.filter(({ passage, meeting: at }) => {
+    const said = at === statement.meeting ? meeting.statements.find(({ id }) => id === passage) : undefined;
+    return said !== undefined && said.item === statement.item && !readStatus(said).decides;
+  });
+  for (const { passage } of talk) dropLink(thread, passage);
 }
 
 function sentence({ reasons }: Evidence): string {

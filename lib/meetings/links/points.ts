@@ -21,6 +21,7 @@ export const POINTS = {
   sharedOwn: 1.7,
   sharedAround: 0.8,
   covered: 2,
+  unique: 0.7,
   action: 5,
   minute: 1,
   otherMinute: -1,

@@ -9,13 +9,14 @@ const SURE_DECISION = 0.75;
 const SETTLES =
   /\b(?:noted?|receiv\w+|agreed|correct record|welcom\w+|thank\w+|approv\w+|signed|closed?|complete\w*|adopt\w+|confirm\w+|endors\w+|elected|appointed|support\w+|accept\w+)\b/i;
 /** A question is answered on the spot. */
-const QUESTION = /\b(?:asked|asks|enquired|queried|wondered|wished to know)\b[^.]{0,40}\b(?:whether|if|how|what|why|when|who|where|which)\b/i;
+const QUESTION =
+  /\b(?:asked|asks|enquired|queried|wondered|wished to know)\b[^.]{0,40}\b(?:whether|if|how|what|why|when|who|where|which)\b/i;
 
 /** Something to be done; or a decision or a "maybe" that may turn out to have been, once a later meeting speaks of it. */
 export function mayRaise(statement: Statement): boolean {
   const { found, quote } = statement;
-  if (!found) return false;
   if (isTask(statement)) return true;
+  if (!found) return false;
   if (found.kind === 'action') return found.confidence >= MAYBE_FROM && !QUESTION.test(quote);
   return found.kind === 'decision' && found.confidence < SURE_DECISION && !SETTLES.test(quote);
 }

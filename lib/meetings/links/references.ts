@@ -10,7 +10,11 @@ export interface BackReferences {
   /** References of actions: "Action 9/22". */
   readonly actions: readonly string[];
   /** Months of earlier meetings, "2017-07", with the day where one is given; `asked` where a request is said to be of then. */
-  readonly times: readonly { readonly month: string; readonly day: IsoDate | null; readonly asked: boolean }[];
+  readonly times: readonly {
+    readonly month: string;
+    readonly day: IsoDate | null;
+    readonly asked: boolean;
+  }[];
   /** "At the last meeting". */
   readonly lastMeeting: boolean;
   /** "the first recommendation", "recommendation 2", where the recommendations are another body's: 1, 2, … */
@@ -19,7 +23,9 @@ export interface BackReferences {
 
 const MINUTE =
   /\b(?:minutes?|min|mins|item|resolution|paragraph)\b\.?\s*(?:no\.?|nos\.?|number)?\s*(\d{1,4}(?:[./-]\d{1,4})?[a-z]?)\b/g;
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const TIME = new RegExp(
   String.raw`\b(in|of|from|since|at|on|the|by|last|its|for|dated|,)\s+(?:(?:the|its|their|our) )?(?:(?:meeting|session)s? (?:of|on|in|held on) (?:the )?)?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(${MONTHS.join('|')})(?: (\d{4}))?\b`,
   'g',
@@ -27,7 +33,8 @@ const TIME = new RegExp(
 const NUMERIC_DAY = /\b(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})\b/g;
 const ASKED =
   /\b(?:asked|requested?|requests|promised|agreed|made|raised|action|actions|held over|deferred|carried|minuted?|resolved|recommend\w*|first|original(?:ly)?|commissioned|sought|undertak\w+|arising|waiting|outstanding|due|meeting)\b/;
-const LAST_MEETING = /\b(?:at|from|of|since) (?:the|its|our|their) (?:last|previous) (?:meeting|session|time|board|panel|committee)\b|\blast time\b/;
+const LAST_MEETING =
+  /\b(?:at|from|of|since) (?:the|its|our|their) (?:last|previous) (?:meeting|session|time|board|panel|committee)\b|\blast time\b/;
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const CARDINALS = 'one two three four five six seven eight nine ten'.split(' ');
@@ -46,14 +53,17 @@ export function readBackReferences(statement: Statement, meetingDate: IsoDate): 
   const minutes = [...matches(MINUTE, heading), ...(spoken ? matches(MINUTE, text) : [])];
   return {
     minutes: [...new Set(minutes)],
-    actions: [...new Set([...(statement.reference ? [statement.reference] : []), ...referencesIn(statement.quote)])],
+    actions: [
+      ...new Set([...(statement.reference ? [statement.reference] : []), ...referencesIn(statement.quote)]),
+    ],
     times: timesIn(text, meetingDate),
     lastMeeting: LAST_MEETING.test(text),
     ordinals: ordinalsIn(statement, text),
   };
 }
 
-const matches = (pattern: RegExp, text: string): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+const matches = (pattern: RegExp, text: string): string[] =>
+  [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 function timesIn(text: string, meetingDate: IsoDate): BackReferences['times'] {
   const asked = ASKED.test(text);

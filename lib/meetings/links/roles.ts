@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../model/index.ts';
-import type { LinkRole, Statement } from '../model.ts';
+import type { LinkRole, RowCells, Statement } from '../model.ts';
 import {
   ASKED_AGAIN,
   AT_HAND,
   CLOSED,
   DECIDES,
+  DELIVERED,
   DONE,
   DROPPED,
   NOTHING_YET,
@@ -20,6 +21,8 @@ export interface Says {
   readonly drops: boolean;
   readonly decides: boolean;
   readonly done: boolean;
+  /** What was promised has reached the meeting. */
+  readonly delivered: boolean;
   readonly pending: boolean;
   readonly nothingYet: boolean;
   readonly asksAgain: boolean;
@@ -33,15 +36,18 @@ export interface Says {
 /** Reads a statement's status words, and those of its row in an action log. */
 export function readStatus(statement: Statement): Says {
   const text = plain(statement.quote);
-  const cell = plain(statement.cells?.filter(({ heading }) => STATUS_HEADING.test(heading)).map(({ text: t }) => t).join('. ') ?? '');
-  const words = statement.cells ? cell : text;
-  const decides = DECIDES.test(text) || statement.found?.kind === 'decision';
+  const words = statement.cells ? plain(updateIn(statement.cells)) : text;
+  const decides =
+    DECIDES.test(text) ||
+    statement.found?.kind === 'decision' ||
+    (statement.cells !== null && statement.review);
   const task = isTask(statement);
   const says = {
     closes: CLOSED.test(words) && (decides || task || statement.review),
     drops: DROPPED.test(words),
     decides,
     done: DONE.test(words) || AT_HAND.test(words),
+    delivered: (DELIVERED.test(words) || AT_HAND.test(words)) && !NOTHING_YET.test(words),
     pending: PENDING.test(words),
     nothingYet: NOTHING_YET.test(words),
     asksAgain: ASKED_AGAIN.test(words),
@@ -51,11 +57,26 @@ export function readStatus(statement: Statement): Says {
   return { ...says, silent: !Object.values(says).includes(true) };
 }
 
-const LOOKS_AHEAD = /\b(?:will|would|shall|to (?:be|chase|follow|come|report|bring|send|circulate|provide)|be (?:brought|reported|submitted|considered))\b/;
+/** What the cells of a row say of its state. */
+const updateIn = (cells: RowCells): string =>
+  cells
+    .filter(({ heading }) => STATUS_HEADING.test(heading.trim()))
+    .map(({ text }) => text)
+    .join('. ');
 
-/** The detector takes it for something to be done. */
-export const isTask = ({ found }: Statement): boolean =>
-  found !== null && (found.kind === 'action' || found.kind === 'recommendation') && found.confidence >= 0.5;
+const LOOKS_AHEAD =
+  /\b(?:will|would|shall|to (?:be|chase|follow|come|report|bring|send|circulate|provide)|be (?:brought|reported|submitted|considered))\b/;
+
+/** The detector takes it for something to be done, or the clerk gave it a number among the actions. */
+export function isTask({ found, reference, cells, review }: Statement): boolean {
+  if (
+    found !== null &&
+    (found.kind === 'action' || found.kind === 'recommendation') &&
+    found.confidence >= 0.5
+  )
+    return true;
+  return reference !== null && cells === null && !review;
+}
 
 /** What is known of the commitment when a role is chosen. */
 export interface Standing {
@@ -72,10 +93,14 @@ export interface Standing {
  */
 export function roleOf(statement: Statement, says: Says, standing: Standing, meetingDate: IsoDate): LinkRole {
   const date = statement.deadline?.date ?? null;
+  if (statement.cells !== null) return rowRole(statement, says, standing, meetingDate);
   if (says.drops && !(says.decides && says.closes && !standing.answering)) return 'superseded';
   if (says.closes && says.decides) return 'closed';
-  if (standing.answering && says.decides && !says.task) return answered(plain(statement.quote));
+  if (standing.answering && says.decides && (!says.task || statement.owners.length === 0))
+    return answered(plain(statement.quote));
   const later = date !== null && date >= meetingDate;
+  if (says.delivered && !says.pending && !says.task && !standing.done && !standing.recurring)
+    return 'completed';
   const future = says.task || says.ahead;
   if (future && later && (says.task || !standing.done) && !(says.done && !says.task && !says.pending)) {
     return date === standing.due && says.done ? 'progress' : 're-dated';
@@ -89,17 +114,41 @@ export function roleOf(statement: Statement, says: Says, standing: Standing, mee
   return 'progress';
 }
 
+/** The role of a row of an action log, by its update alone. */
+function rowRole({ deadline }: Statement, says: Says, standing: Standing, meetingDate: IsoDate): LinkRole {
+  if (says.drops) return 'superseded';
+  const date = deadline?.date ?? null;
+  if (date !== null && date >= meetingDate && date !== standing.due && !says.closes) return 're-dated';
+  if (standing.recurring) return 'progress';
+  if (says.pending || says.nothingYet || says.ahead) return 'progress';
+  return says.done || says.closes ? 'completed' : 'progress';
+}
+
 /** What a body decides on a recommendation made to it: taken up whole, or in part, or put off. */
 function answered(text: string): LinkRole {
-  if (/\b(?:but not|in part|partly|in principle|principle of|subject to|be considered|be noted|be deferred|further (?:work|report)|only)\b/.test(text)) return 'progress';
-  return /\b(?:be |been )?(?:approved?|accept(?:ed)?|agreed|adopt(?:ed)?|implement(?:ed)?|introduced?|endorsed)\b/.test(text) ? 'completed' : 'progress';
+  if (
+    /\b(?:but not|in part|partly|in principle|principle of|subject to|be considered|be noted|be deferred|further (?:work|report)|only)\b/.test(
+      text,
+    )
+  )
+    return 'progress';
+  return /\b(?:be |been )?(?:approved?|accept(?:ed)?|agreed|adopt(?:ed)?|implement(?:ed)?|introduced?|endorsed)\b/.test(
+    text,
+  )
+    ? 'completed'
+    : 'progress';
 }
 
 /** Whether what is promised comes again and again. */
 export const isRecurring = (quote: string): boolean => RECURRING.test(plain(quote));
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const DAY = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: and \d{1,2}(?:st|nd|rd|th)?)? (${MONTHS.join('|')})\b(?: (\d{4}))?`, 'g');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const DAY = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: and \d{1,2}(?:st|nd|rd|th)?)? (${MONTHS.join('|')})\b(?: (\d{4}))?`,
+  'g',
+);
 
 /** A day to come is named ("had been fixed for 14 November", said in October): it has not happened yet. */
 function namesLaterDay(quote: string, meetingDate: IsoDate): boolean {

@@ -9,6 +9,8 @@ export interface Shared {
   readonly around: number;
   /** Share of the words of the passage that raised the thread which the statement has too, 0–1. */
   readonly covered: number;
+  /** How many words of the passage that raised the thread, and of the statement itself, no other thread speaks of; at most `MOST_UNIQUE`. */
+  readonly unique: number;
   /** The telling ones, most telling first. */
   readonly words: readonly string[];
 }
@@ -16,9 +18,17 @@ export interface Shared {
 /** A raising passage of fewer words than this is never covered by one of them alone. */
 const LEAST_MASS = 1.2;
 const TELLING = 0.2;
+/** A term counts as a word of its own from this weight on. */
+const FULL = 0.7;
+const MOST_UNIQUE = 2;
 
 /** Weighs the terms both have. With `ownOnly` what stands around the statement is left out of account. */
-export function sharedWords({ own, whole }: About, ownOnly: boolean, thread: Thread, rarity: Rarity): Shared {
+export function sharedWords(
+  { own, whole }: About,
+  ownOnly: boolean,
+  thread: Thread,
+  { rarity, threadsWith }: { readonly rarity: Rarity; readonly threadsWith: (term: string) => number },
+): Shared {
   const terms = ownOnly ? own : whole;
   let ownSum = 0;
   let around = 0;
@@ -33,15 +43,18 @@ export function sharedWords({ own, whole }: About, ownOnly: boolean, thread: Thr
   }
   let all = 0;
   let covered = 0;
+  let unique = 0;
   for (const [term, weight] of thread.core) {
     const worth = rarity(term) ** 2 * weight;
     all += worth;
     covered += worth * Math.min(1, terms.get(term) ?? 0);
+    if (weight >= FULL && (own.get(term) ?? 0) >= FULL && threadsWith(term) === 1) unique += 1;
   }
   return {
     own: ownSum,
     around,
     covered: covered / Math.max(LEAST_MASS, all),
+    unique: Math.min(MOST_UNIQUE, unique),
     words: words
       .filter(({ worth }) => worth >= TELLING)
       .sort((a, b) => b.worth - a.worth)

@@ -43,11 +43,15 @@ export class ThreadIndex implements Known {
       const having = this.rarity(term) >= TELLING ? this.#byTerm.get(term) : undefined;
       if (having && having.size <= CROWD) for (const thread of having) found.add(thread);
     }
-    for (const reference of asked.references.actions) for (const thread of this.#byReference.get(reference) ?? []) found.add(thread);
+    for (const reference of asked.references.actions)
+      for (const thread of this.#byReference.get(reference) ?? []) found.add(thread);
     if (asked.references.ordinals.length > 0)
-      for (const thread of this.latestRecommendations(asked.meeting.families, asked.meetingIndex)) found.add(thread);
+      for (const thread of this.latestRecommendations(asked.meeting.families, asked.meetingIndex))
+        found.add(thread);
     return [...found];
   }
+
+  readonly threadsWith = (term: string): number => this.#byTerm.get(term)?.size ?? 0;
 
   threadsOf(person: string): number {
     return this.#byPerson.get(person) ?? 0;
@@ -65,7 +69,8 @@ export class ThreadIndex implements Known {
 
   latestRecommendations(families: readonly string[], before: number): ReadonlySet<Thread> {
     const made = this.#recommendations.filter(
-      (thread) => thread.statement.meeting < before && families.some((family) => thread.addressed.has(family)),
+      (thread) =>
+        thread.statement.meeting < before && families.some((family) => thread.addressed.has(family)),
     );
     const latest = made.at(-1)?.statement.meeting;
     return new Set(made.filter((thread) => thread.statement.meeting === latest));

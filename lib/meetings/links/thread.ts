@@ -3,7 +3,7 @@ import type { HeldMeeting, Link, LinkRole, Statement } from '../model.ts';
 import { isRecurring } from './roles.ts';
 
 /** How much the words around a passage count for what it is about, beside its own; `linked` those of later passages. */
-const AROUND = { leant: 0.8, before: 0.15, heading: 0.5, itemTitle: 0.25, linked: 0.6 };
+const AROUND = { leant: 0.8, before: 0.15, heading: 0.4, itemTitle: 0.25, linked: 0.6 };
 /** A passage whose own words come to less than this says what it means only together with the sentence before. */
 const THIN = 2.2;
 /** One with next to none says nothing alone. */
@@ -53,9 +53,13 @@ export interface About {
 }
 
 /** Reads what a statement is about. `termsOf` leaves out people's names. */
-export function readAbout(statement: Statement, termsOf: (text: string) => ReadonlyMap<string, number>): About {
+export function readAbout(
+  statement: Statement,
+  termsOf: (text: string) => ReadonlyMap<string, number>,
+): About {
   const own = new Map(termsOf(statement.quote));
-  for (const { text } of statement.cells ?? []) for (const [term, weight] of termsOf(text)) raise(own, term, weight * 0.8);
+  for (const { text } of statement.cells ?? [])
+    for (const [term, weight] of termsOf(text)) raise(own, term, weight * 0.8);
   const mass = [...own.values()].reduce((sum, weight) => sum + weight, 0);
   const leans = mass < BARE || leansBack(statement.quote);
   const thin = leans || mass < THIN;
@@ -112,7 +116,13 @@ export const currentDue = (thread: Thread): IsoDate | null =>
 export const ENDS: ReadonlySet<LinkRole> = new Set(['closed', 'superseded']);
 
 /** Adds what a later passage says of it. */
-export function addLink(thread: Thread, statement: Statement, link: Link, terms: ReadonlyMap<string, number>, on: IsoDate): void {
+export function addLink(
+  thread: Thread,
+  statement: Statement,
+  link: Link,
+  terms: ReadonlyMap<string, number>,
+  on: IsoDate,
+): void {
   thread.dormant = false;
   thread.links.push({ ...link, meeting: statement.meeting });
   if ((link.role === 're-dated' || link.role === 'restated') && statement.deadline?.date)

@@ -6,7 +6,8 @@ export const listed = (words: readonly string[]): string =>
 export const titled = (key: string): string =>
   key.replaceAll(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
 
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** `2021-03-11` → "March". */
 export const monthOf = (month: string): string => MONTH_NAMES[Number(month.slice(5, 7)) - 1] ?? '';

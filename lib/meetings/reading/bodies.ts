@@ -47,14 +47,18 @@ const ENDS_IN_BODY = new RegExp(String.raw`\b${BODY_WORD}$`, 'i');
 function otherNames(document: MinutesDocument): string[] {
   const text = document.text.replaceAll(/[\s ]+/g, ' ');
   return [FORMERLY, RENAMED].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => (match[1] ?? '').trim()).filter((name) => ENDS_IN_BODY.test(name)),
+    [...text.matchAll(pattern)]
+      .map((match) => (match[1] ?? '').trim())
+      .filter((name) => ENDS_IN_BODY.test(name)),
   );
 }
 
 /** Two names in one: "Joint meeting of the Health Scrutiny Committee and the Children's Panel". */
 function partsOfJoint(body: string, known: readonly string[]): string[] {
   const plain = ` ${plainBody(body)} `;
-  const inside = known.filter((name) => name.split(' ').length > 1 && plain !== ` ${name} ` && plain.includes(` ${name} `));
+  const inside = known.filter(
+    (name) => name.split(' ').length > 1 && plain !== ` ${name} ` && plain.includes(` ${name} `),
+  );
   return /\bjoint\b/i.test(body) || inside.length > 1 ? inside : [];
 }
 
@@ -75,7 +79,8 @@ export function joinBodies(documents: readonly MinutesDocument[]): Bodies {
   };
   const names = new Set<string>();
   for (const { meetings, calendar } of documents) {
-    for (const { body } of [...meetings, ...calendar]) if (body !== null && plainBody(body) !== '') names.add(plainBody(body));
+    for (const { body } of [...meetings, ...calendar])
+      if (body !== null && plainBody(body) !== '') names.add(plainBody(body));
   }
   const sorted = [...names].sort();
   const joint = new Map<string, string[]>();

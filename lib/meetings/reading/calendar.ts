@@ -14,11 +14,10 @@ export function gatherCalendar(documents: readonly MinutesDocument[]): CalendarE
   };
   for (const { calendar, meetings } of documents) {
     for (const entry of calendar) if (entry.body !== null) add(entry);
-    for (const { body, date } of meetings) if (body !== null && date !== null) add({ body, date, cancelled: false });
+    for (const { body, date } of meetings)
+      if (body !== null && date !== null) add({ body, date, cancelled: false });
   }
-  return [...entries.values()].sort(
-    (a, b) => compare(a.date, b.date) || compare(a.body ?? '', b.body ?? ''),
-  );
+  return [...entries.values()].sort((a, b) => compare(a.date, b.date) || compare(a.body ?? '', b.body ?? ''));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -35,7 +34,9 @@ export function withCalendar(
   const own = document.meetings.find(({ body }) => body !== null)?.body ?? null;
   const families = new Set(own === null ? [] : bodies.familiesOf(own));
   const named = calendar.map((entry) =>
-    own !== null && entry.body !== null && bodies.familiesOf(entry.body).some((family) => families.has(family))
+    own !== null &&
+    entry.body !== null &&
+    bodies.familiesOf(entry.body).some((family) => families.has(family))
       ? { ...entry, body: own }
       : entry,
   );

@@ -6,7 +6,16 @@ import { mergeStatements } from './merge.ts';
 import { readStatements, type PageStatement } from './statements.ts';
 
 /** Pages that speak for a meeting; the fuller kinds first, whose words are taken where several pages have them. */
-const KINDS: readonly DocumentKind[] = ['item', 'meeting', 'web', 'text', 'pdf', 'issue', 'decision', 'decisions'];
+const KINDS: readonly DocumentKind[] = [
+  'item',
+  'meeting',
+  'web',
+  'text',
+  'pdf',
+  'issue',
+  'decision',
+  'decisions',
+];
 
 /** A page's part in one meeting. */
 export interface PagePart {
@@ -52,13 +61,20 @@ export function joinMeetings(pages: readonly ReadPage[]): JoinedMeetings {
       const families = bodies.familiesOf(body);
       const key = [date, ...families].join('\n');
       const there = gathered.get(key);
-      const meeting: Gathered = there ?? { council: document.council, date, families, names: new Map(), parts: [] };
+      const meeting: Gathered = there ?? {
+        council: document.council,
+        date,
+        families,
+        names: new Map(),
+        parts: [],
+      };
       if (!there) gathered.set(key, meeting);
       const printed = meeting.names.get(body);
       if (printed === undefined || printed > rank) meeting.names.set(body, rank);
       const own = statements.filter(({ pageMeeting }) => pageMeeting === index);
       const part = meeting.parts.find((other) => other.page === page);
-      if (part) meeting.parts[meeting.parts.indexOf(part)] = { ...part, statements: [...part.statements, ...own] };
+      if (part)
+        meeting.parts[meeting.parts.indexOf(part)] = { ...part, statements: [...part.statements, ...own] };
       else meeting.parts.push({ page, kind: document.kind, statements: own });
     }
   }
@@ -69,14 +85,22 @@ export function joinMeetings(pages: readonly ReadPage[]): JoinedMeetings {
 }
 
 function meetingOf({ council, date, families, names, parts }: Gathered, index: number): HeldMeeting {
-  const [name = ''] = [...names].sort(([a, x], [b, y]) => x - y || b.length - a.length || compare(a, b))[0] ?? [];
+  const [name = ''] =
+    [...names].sort(([a, x], [b, y]) => x - y || b.length - a.length || compare(a, b))[0] ?? [];
   const short = plainBody(name)
     .split(' ')
     .map((word) => word.charAt(0))
     .join('');
   const merged = mergeStatements([...parts].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)));
   const statements = merged.map(({ statement, occurrences, paragraph }, order): Statement => {
-    const { start: _start, end: _end, section: _section, pageMeeting: _meeting, cut: _cut, ...kept } = statement;
+    const {
+      start: _start,
+      end: _end,
+      section: _section,
+      pageMeeting: _meeting,
+      cut: _cut,
+      ...kept
+    } = statement;
     return {
       ...kept,
       paragraph,

@@ -49,7 +49,8 @@ export function mergeStatements(parts: readonly PagePart[]): Merged[] {
       .map((source) => ({ ...source, length: lengthOf(source.statements) }))
       .sort((a, b) => b.length - a.length);
     if (item === '') {
-      for (const { page, statements } of sources) for (const statement of statements) elsewhere.push({ page, statement });
+      for (const { page, statements } of sources)
+        for (const statement of statements) elsewhere.push({ page, statement });
       continue;
     }
     growing.push(...mergeItem(sources, byText));
@@ -124,7 +125,9 @@ function groupByPage(placed: readonly Placed[]): Source[] {
 
 /** Items in the order of the page that has most of them; others by their number. `''` (no item) comes last. */
 function orderOfItems(parts: readonly PagePart[], itemOf: (statement: PageStatement) => string): string[] {
-  const lists = parts.map(({ statements }) => [...new Set(statements.map(itemOf))].filter((item) => item !== ''));
+  const lists = parts.map(({ statements }) =>
+    [...new Set(statements.map(itemOf))].filter((item) => item !== ''),
+  );
   const base = lists.reduce((most, list) => (list.length > most.length ? list : most), []);
   const ordered = [...base];
   const others = new Set(lists.flat().filter((item) => !base.includes(item)));
@@ -142,7 +145,8 @@ const naturally = (a: string, b: string): number => COLLATOR.compare(a, b);
 function itemsByName(parts: readonly PagePart[]): (statement: PageStatement) => string {
   const numbers = new Map<string, string>();
   for (const { statements } of parts) {
-    for (const { item, itemTitle } of statements) if (item !== null && itemTitle !== null) numbers.set(keyOf(itemTitle), item);
+    for (const { item, itemTitle } of statements)
+      if (item !== null && itemTitle !== null) numbers.set(keyOf(itemTitle), item);
   }
   return ({ item, itemTitle }) => item ?? numbers.get(keyOf(itemTitle ?? '')) ?? keyOf(itemTitle ?? '');
 }

@@ -13,7 +13,8 @@ export interface Register {
   readonly withoutPosts: (text: string) => string;
 }
 
-const HONORIFIC = /^(?:the\s)?(?:(?:cllrs?|councillors?|mr|mrs|ms|miss|dr|rev|prof|professor|sir|lady|lord|pc|dame)\.?\s)+/i;
+const HONORIFIC =
+  /^(?:the\s)?(?:(?:cllrs?|councillors?|mr|mrs|ms|miss|dr|rev|prof|professor|sir|lady|lord|pc|dame)\.?\s)+/i;
 const TITLED =
   /\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev)\.?\s((?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:(?:,\s|and\s|&\s)(?:Councillor\s|Cllr\s)?\p{Lu}[\p{L}’'-]+\s?){0,5})/gu;
 const FULL_NAME = /\b\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{L}’'-]+\b/gu;
@@ -22,10 +23,20 @@ const INITIALS = /\b\p{Lu}{2,4}\b/gu;
 /** "The Head of Early Help, Rosa Quaife," and "Ms Quaife, Head of Early Help,": a post beside a name. */
 const POST = String.raw`(?:\p{Lu}[\p{L}’'&-]*(?:,? (?:and|of|for|the|to|&|with|in|\p{Lu}[\p{L}’'&-]*)){0,9})`;
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`;
-const POST_THEN_NAME = new RegExp(String.raw`\b[Tt]he (${POST}) ?(?:\([A-Z&]{2,8}\))?,? (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+)(?=[,.;:)]| (?:said|reported|explained|introduced|presented|advised|was|had|gave|undertook|agreed))`, 'gu');
-const NAME_THEN_POST = new RegExp(String.raw`\b(${NAME}), (?:the )?(${POST})(?=[,.;:)]| said| reported)`, 'gu');
+const POST_THEN_NAME = new RegExp(
+  String.raw`\b[Tt]he (${POST}) ?(?:\([A-Z&]{2,8}\))?,? (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+)(?=[,.;:)]| (?:said|reported|explained|introduced|presented|advised|was|had|gave|undertook|agreed))`,
+  'gu',
+);
+const NAME_THEN_POST = new RegExp(
+  String.raw`\b(${NAME}), (?:the )?(${POST})(?=[,.;:)]| said| reported)`,
+  'gu',
+);
 const POST_WORD =
   /\b(?:director|head|officer|manager|lead|chair|chairman|clerk|adviser|leader|member|solicitor|nurse|commissioner|executive|secretary|co-ordinator|coordinator|worker|principal|superintendent)\b/i;
+
+/** Whole professions are no one's post. */
+const PROFESSION =
+  /^(?:social|key|youth|support|health|case)? ?(?:workers?|officers?|members?|advisers?|managers?|leads?|nurses?)$/;
 
 /** A post by its own name and by what comes before the comma: "Assistant Director, Safeguarding" is "Assistant Director" too. */
 const postKeys = (role: string): string[] => {
@@ -69,7 +80,8 @@ export function registerPeople(documents: readonly MinutesDocument[]): Register 
     if (name) put(index, person.split(' ').at(-1) ?? '', person);
     // A post without a name is only known by itself, if nobody is named for it.
     if (role && POST_WORD.test(role))
-      for (const key of postKeys(role)) if (name || !posts.has(key)) put(posts, key, person);
+      for (const key of postKeys(role))
+        if ((name || !posts.has(key)) && !PROFESSION.test(key)) put(posts, key, person);
   }
   const lookUp = (words: string): string => {
     const at = plain(words.replace(HONORIFIC, ''));
@@ -84,7 +96,10 @@ export function registerPeople(documents: readonly MinutesDocument[]): Register 
   const anyPost =
     postNames.length === 0
       ? null
-      : new RegExp(String.raw`\b(?:${postNames.map((post) => post.replaceAll("'", "['’]").replaceAll(' ', '[\\s,&–-]+')).join('|')})\b`, 'gi');
+      : new RegExp(
+          String.raw`\b(?:${postNames.map((post) => post.replaceAll("'", "['’]").replaceAll(' ', '[\\s,&–-]+')).join('|')})\b`,
+          'gi',
+        );
   return {
     nameWords,
     withoutPosts: (text) => (anyPost === null ? text : text.replace(anyPost, ' ')),
@@ -92,7 +107,8 @@ export function registerPeople(documents: readonly MinutesDocument[]): Register 
     namedIn: (text) => {
       const found = new Set<string>();
       for (const match of text.matchAll(TITLED)) {
-        for (const name of (match[1] ?? '').split(/,|\band\b|&/)) if (name.trim() !== '') found.add(lookUp(name.trim()));
+        for (const name of (match[1] ?? '').split(/,|\band\b|&/))
+          if (name.trim() !== '') found.add(lookUp(name.trim()));
       }
       for (const [name] of text.matchAll(FULL_NAME)) {
         const person = index.get(plain(name));
@@ -121,7 +137,8 @@ function everybody(documents: readonly MinutesDocument[]): Person[] {
     for (const person of readPeople(document).persons) add(person);
     const text = document.text.slice(0, 200_000);
     for (const match of text.matchAll(POST_THEN_NAME)) {
-      if (POST_WORD.test(match[1] ?? '')) add({ name: match[2] ?? null, role: match[1] ?? null, initials: null });
+      if (POST_WORD.test(match[1] ?? ''))
+        add({ name: match[2] ?? null, role: match[1] ?? null, initials: null });
     }
     for (const match of text.matchAll(NAME_THEN_POST)) {
       if (POST_WORD.test(match[2] ?? '') && !POST_WORD.test(match[1] ?? ''))
@@ -130,7 +147,10 @@ function everybody(documents: readonly MinutesDocument[]): Person[] {
   }
   // Full names first: a surname alone then finds the person.
   return [...people.values()].sort(
-    (a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0) || compare(a.name ?? '', b.name ?? '') || compare(a.role ?? '', b.role ?? ''),
+    (a, b) =>
+      (b.name?.length ?? 0) - (a.name?.length ?? 0) ||
+      compare(a.name ?? '', b.name ?? '') ||
+      compare(a.role ?? '', b.role ?? ''),
   );
 }
 

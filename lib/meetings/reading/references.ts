@@ -1,7 +1,8 @@
 import type { RowCells } from '../model.ts';
 
 /** A column that numbers the rows of an action log. */
-const REFERENCE_HEADING = /^(?:(?:action|item|log|minute|our) )?(?:ref(?:erence)?|no|number|#|id)\b\.?(?: (?:no|number))?\.?$/i;
+const REFERENCE_HEADING =
+  /^(?:(?:action|item|log|minute|our) )?(?:ref(?:erence)?|no|number|#|id)\b\.?(?: (?:no|number))?\.?$/i;
 
 /** `A07`, `9/22`, `Jun21-Ac2`, `CPB/21/07`: what no bare list number looks like. */
 const REFERENCE = String.raw`[A-Za-z]{1,5}\d{0,4}[/.-]?(?:[A-Za-z]{0,4}\d{1,4})(?:[/.-]\d{1,4}){0,2}|\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?`;
@@ -34,9 +35,14 @@ export function plainReference(words: string): string {
     .replaceAll(/(?<![0-9])0+(?=\d)/g, '');
 }
 
-const MENTION = new RegExp(String.raw`\b(?:actions?|action points?|ref(?:erence)?\.?|log(?: entry)?|nos?\.?|numbers?)\s*:?\s*(${REFERENCE}|\d{1,3})(?![\w.]*\w)`, 'gi');
+const MENTION = new RegExp(
+  String.raw`\b(?:actions?|action points?|ref(?:erence)?\.?|log(?: entry)?|nos?\.?|numbers?)\s*:?\s*(${REFERENCE}|\d{1,3})(?![\w.]*\w)`,
+  'gi',
+);
 
 /** References that a sentence mentions: "Action 9/22", "action A07". */
 export function referencesIn(sentence: string): string[] {
-  return [...sentence.matchAll(MENTION)].map((match) => plainReference(match[1] ?? '')).filter((found) => /\d/.test(found));
+  return [...sentence.matchAll(MENTION)]
+    .map((match) => plainReference(match[1] ?? ''))
+    .filter((found) => /\d/.test(found));
 }

@@ -1,12 +1,28 @@
 import type { Paragraph } from '../../detect/text/paragraphs.ts';
-import type { RowCells } from '../model.ts';
+import { NEW_ROW, STATUS_HEADING } from '../words/status.ts';
+
+/** A cell of a row with its place in the document. */
+export interface PlacedCell {
+  readonly heading: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A row of a table of figures or actions. Offsets into the document's text. */
 export interface Row {
   readonly start: number;
   readonly end: number;
   readonly header: boolean;
-  readonly cells: RowCells;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** The cell that says what became of the row, or null where nothing is said or the row is new. */
+export function updateOf(cells: readonly PlacedCell[]): PlacedCell | null {
+  const cell = cells.findLast(
+    ({ heading, text }) => STATUS_HEADING.test(heading.trim()) && text.trim() !== '',
+  );
+  return cell === undefined || NEW_ROW.test(cell.text.trim()) ? null : cell;
 }
 
 const LONGEST_HEADING = 60;
@@ -27,7 +43,8 @@ export function readRows(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragrap
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), paragraph]);
   }
   const found = new Map<Paragraph, Row>();
-  for (const rows of tables.values()) for (const [paragraph, row] of readTable(rows)) found.set(paragraph, row);
+  for (const rows of tables.values())
+    for (const [paragraph, row] of readTable(rows)) found.set(paragraph, row);
   return found;
 }
 
@@ -38,23 +55,30 @@ function readTable(rows: ReadonlyMap<number, readonly Paragraph[]>): Map<Paragra
   const columns = new Set(top.map(({ cell }) => cell?.column));
   const short = top.every(({ text }) => text.length <= LONGEST_HEADING && !/[.;]$/.test(text));
   const running = others.some((cells) => cells.some(({ text }) => text.length > LONGEST_CELL));
-  const minutes = top.some(({ text }) => /^(?:minutes?|discussion|notes?|item|agenda item)(?: .{0,20})?$/i.test(text));
+  const minutes = top.some(({ text }) =>
+    /^(?:minutes?|discussion|notes?|item|agenda item)(?: .{0,20})?$/i.test(text),
+  );
   if (columns.size < 2 || !short || running || minutes) return found;
   const headings = new Map(top.map(({ cell, text }) => [cell?.column ?? 0, text]));
   for (const [index, paragraphs] of [top, ...others].entries()) {
     const first = paragraphs[0];
     const last = paragraphs.at(-1);
     if (!first || !last) continue;
-    const cells = new Map<number, string>();
-    for (const { cell, text } of paragraphs) {
+    const cells = new Map<number, PlacedCell>();
+    for (const { cell, text, start, end } of paragraphs) {
       const column = cell?.column ?? 0;
-      cells.set(column, `${cells.get(column) ?? ''} ${text}`.trim());
+      const there = cells.get(column);
+      const heading = headings.get(column) ?? '';
+      cells.set(
+        column,
+        there ? { ...there, text: `${there.text} ${text}`, end } : { heading, text, start, end },
+      );
     }
     const row: Row = {
       start: first.start,
       end: last.end,
       header: index === 0,
-      cells: [...cells].map(([column, text]) => ({ heading: headings.get(column) ?? '', text })),
+      cells: [...cells.values()],
     };
     for (const paragraph of paragraphs) found.set(paragraph, row);
   }

@@ -1,15 +1,16 @@
 import { detect } from '../../detect/detect.ts';
-import { findDeadline } from '../../detect/deadlines/index.ts';
+import { findDeadline, resolveDeadline } from '../../detect/deadlines/index.ts';
 import { findOwners, readPeople, type People } from '../../detect/owners/index.ts';
 import { dropFurniture, readLines } from '../../detect/text/lines.ts';
 import { joinLines, placeOf, type Paragraph } from '../../detect/text/paragraphs.ts';
 import { splitSentences } from '../../detect/text/sentences.ts';
-import type { FoundPassage, MinutesDocument, Section, SectionRole } from '../../model/index.ts';
+import type { Deadline, FoundPassage, MinutesDocument, Section, SectionRole } from '../../model/index.ts';
 import type { Statement } from '../model.ts';
 import { ANNOUNCES, MINUTES_ITEM, MINUTE_HEADING, REVIEW_HEADING } from '../words/headings.ts';
 import { LOOKS_FORWARD, NAMES_A_TIME } from '../words/cues.ts';
+import { CLOSED, DONE } from '../words/status.ts';
 import { referenceAtStart, referenceOfRow } from './references.ts';
-import { readRows, type Row } from './rows.ts';
+import { readRows, updateOf, type Row } from './rows.ts';
 
 /** A statement as one page has it, before the pages of a meeting are joined. */
 export interface PageStatement extends Omit<
@@ -27,6 +28,8 @@ export interface PageStatement extends Omit<
   readonly cut: boolean;
 }
 
+/** An update of fewer words ("Done") is quoted with its row. */
+const FEWEST_WORDS = 4;
 const LONGEST_HEADING = 110;
 const LONGEST_LABEL = 60;
 
@@ -94,8 +97,10 @@ export function readStatements(document: MinutesDocument): PageStatement[] {
     if (row) {
       if (done.has(row)) return;
       done.add(row);
-      const found = inside[0] ?? null;
-      const span = found ?? row;
+      const update = updateOf(row.cells);
+      // What has an update was agreed before: the row reports on it, and its words are the update's.
+      const found = update === null ? (inside[0] ?? null) : null;
+      const span = (update !== null && update.text.split(' ').length >= FEWEST_WORDS ? update : found) ?? row;
       statements.push({
         ...place,
         start: span.start,
@@ -107,8 +112,8 @@ export function readStatements(document: MinutesDocument): PageStatement[] {
         cells: row.cells,
         reference: referenceOfRow(row.cells),
         found,
-        owners: found?.owners ?? [],
-        deadline: found?.deadline ?? null,
+        owners: inside[0]?.owners ?? [],
+        deadline: update === null ? (found?.deadline ?? null) : dueInUpdate(update.text, document, meeting),
         cut: false,
       });
       return;
@@ -179,10 +184,52 @@ function cutUnits(text: string, paragraph: Paragraph, passages: readonly FoundPa
       if (used.has(found)) continue;
       used.add(found);
       const most = here.length > 1 || found.end - found.start > (sentence.end - sentence.start) / 2;
-      units.push(most ? { start: found.start, end: found.end, found } : { ...sentence, found });
+      units.push(
+        ...partResolution(
+          text,
+          most ? { start: found.start, end: found.end, found } : { ...sentence, found },
+        ),
+      );
     }
   }
-  return units;
+  return joinTimes(text, units);
+}
+
+/** "That the work be signed off, and that the officer report in May": two resolutions in one sentence. */
+function partResolution(text: string, unit: Unit): Unit[] {
+  const words = text.slice(unit.start, unit.end);
+  const at = words.search(AND_THAT);
+  if (at < 0 || !CLOSED.test(words.toLowerCase())) return [unit];
+  const cut = unit.start + at;
+  return [
+    { start: unit.start, end: cut, found: CLOSED.test(words.slice(0, at).toLowerCase()) ? null : unit.found },
+    {
+      start: cut + (AND_THAT.exec(words)?.[0].length ?? 0),
+      end: unit.end,
+      found: CLOSED.test(words.slice(at).toLowerCase()) ? null : unit.found,
+    },
+  ];
+}
+
+const AND_THAT = /[,;]? and that\s+/i;
+
+/** "… to show in schools. March": a time alone belongs to the sentence before it. */
+function joinTimes(text: string, units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const words = text.slice(unit.start, unit.end);
+    const last = joined.at(-1);
+    if (
+      last &&
+      unit.found === null &&
+      words.length <= LONGEST_TIME &&
+      NAMES_A_TIME.test(words) &&
+      !VERB.test(words)
+    )
+      joined[joined.length - 1] = { ...last, end: unit.end };
+    else joined.push(unit);
+  }
+  return joined;
 }
 
 /** Owners and deadline: the detector's, or read here where the sentence says what will be done. */
@@ -196,29 +243,66 @@ function attached(
 ): Pick<Statement, 'owners' | 'deadline'> {
   if (found && (found.kind === 'action' || found.kind === 'recommendation'))
     return { owners: found.owners, deadline: found.deadline };
-  const timed = NAMES_A_TIME.test(quote);
   if (!LOOKS_FORWARD.test(quote)) return { owners: [], deadline: null };
-  const meeting = document.meetings[meetingIndex];
   const folded = quote.replaceAll(/\s+/g, ' ').replaceAll('’', "'");
-  const deadline = timed
-    ? findDeadline(folded, {
-        meetingDate: meeting?.date ?? null,
-        body: meeting?.body ?? null,
-        calendar: document.calendar,
-      })
-    : null;
   const previous = before.split(/(?<=[.!?])\s+/).at(-1) ?? null;
   const owners = findOwners({ text: folded, label: null, cell: null, previous }, people);
   return {
     owners: owners.map(({ text, resolved, inferred }) => ({ text, resolved, inferred })),
-    deadline: deadline && { text: deadline.text, date: deadline.date, precision: deadline.precision },
+    deadline: dueIn(folded, document, meetingIndex),
   };
 }
 
+/** The new date that an update of a row gives: not in a sentence that tells what happened ("sat on one in Feb"). */
+function dueInUpdate(update: string, document: MinutesDocument, meetingIndex: number): Deadline | null {
+  const ahead = update
+    .split(/(?<=[.;])\s+/)
+    .filter((sentence) => LOOKS_FORWARD.test(sentence) || !DONE.test(sentence.toLowerCase()));
+  return ahead.length === 0 ? null : dueIn(ahead.join(' '), document, meetingIndex);
+}
+
+/** When what a sentence speaks of is to happen. What comes after "now" or "instead of June, in" holds against what was said before. */
+function dueIn(quote: string, document: MinutesDocument, meetingIndex: number): Deadline | null {
+  if (!NAMES_A_TIME.test(quote)) return null;
+  const meeting = document.meetings[meetingIndex];
+  const context = {
+    meetingDate: meeting?.date ?? null,
+    body: meeting?.body ?? null,
+    calendar: document.calendar,
+  };
+  const text = quote.replaceAll(/\s+/g, ' ').replaceAll('’', "'");
+  const turn = LAST_TURN.exec(text);
+  const last = text.split(/(?<=[.;])\s+/).at(-1) ?? '';
+  const found =
+    (turn ? findDeadline(text.slice(turn.index), context) : null) ??
+    findDeadline(text, context) ??
+    (last.length <= LONGEST_TIME ? resolveDeadline(last.replace(/\.$/, ''), context) : null);
+  if (found === null || (found.date === null && last.length <= LONGEST_TIME)) return null;
+  return { text: found.text, date: found.date, precision: found.precision };
+}
+
+/** A time alone ("March", "by the July Board") is no longer than this. */
+const LONGEST_TIME = 24;
+/** The main verb that looks forward, or the words that put something off. */
+const LAST_TURN =
+  /\b(?:would|will|shall|deferred|postponed|moved|put back|carried (?:over|forward)|rescheduled|extended|hopes?|hoped|expects?|expected)\b(?!.*\b(?:would|will|shall)\b)/i;
+
 /** The paragraph ends in the middle of a sentence and the next one goes on with it. */
 function readsOn(one: Paragraph, next: Paragraph | undefined): boolean {
-  if (!next || one.kind !== 'paragraph' || next.kind !== 'paragraph' || one.cell !== null || next.cell !== null) return false;
-  return /[\p{L}\p{N},]$/u.test(one.text) && /^\p{Ll}{2,}/u.test(next.text) && next.marker === null && VERB.test(one.text);
+  if (
+    !next ||
+    one.kind !== 'paragraph' ||
+    next.kind !== 'paragraph' ||
+    one.cell !== null ||
+    next.cell !== null
+  )
+    return false;
+  return (
+    /[\p{L}\p{N},]$/u.test(one.text) &&
+    /^\p{Ll}{2,}/u.test(next.text) &&
+    next.marker === null &&
+    VERB.test(one.text)
+  );
 }
 
 /** A line that heads what follows: short, and no sentence. */
@@ -227,7 +311,10 @@ function readsAsHeading({ kind, text, marker }: Paragraph): boolean {
   if (text.length > LONGEST_HEADING || kind === 'list item' || kind === 'cell') return false;
   if (/[.;,?!]$/.test(text) || marker?.kind === 'bullet') return false;
   if (ANNOUNCES.test(text)) return text.length < LONGEST_LABEL || text.endsWith(':');
-  return MINUTE_HEADING.test(text) || (/^[\p{Lu}\d]/u.test(text) && text.split(' ').length <= 12 && !VERB.test(text));
+  return (
+    MINUTE_HEADING.test(text) ||
+    (/^[\p{Lu}\d]/u.test(text) && text.split(' ').length <= 12 && !VERB.test(text))
+  );
 }
 
 /** "Front door." or "Care leavers:" at the start of a paragraph: what it is about. */

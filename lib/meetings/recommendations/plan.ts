@@ -4,7 +4,8 @@ import type { PlanNumbers } from '../../recommendations/suggest/suggest.ts';
 /** A number of the council's own plan: `2.3`, `L1`, `A4`. A whole number alone would be anything. */
 const PLAN_NUMBER = String.raw`(?:[A-Z]{1,2}\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2})`;
 /** The recommendations a line names: "Recommendation 7", "R7", "Ofsted recs 3 and 4". */
-const ANSWERS = /\b(?:recommendations?|recs?\.?|R)\s*((?:\d{1,3}(?:\.\d{1,2})?)(?:(?:\s*,\s*|\s*(?:and|&)\s*)\d{1,3}(?:\.\d{1,2})?)*)/i;
+const ANSWERS =
+  /\b(?:recommendations?|recs?\.?|R)\s*((?:\d{1,3}(?:\.\d{1,2})?)(?:(?:\s*,\s*|\s*(?:and|&)\s*)\d{1,3}(?:\.\d{1,2})?)*)/i;
 const ROW = new RegExp(String.raw`^\s*(?:action\s+)?(${PLAN_NUMBER})\b[\s.:|-]`, 'i');
 const PRIORITY = /^\s*(?:priority|theme|objective|workstream)\s+(\d{1,2})\b/i;
 /** In running text: "action 3.2 in the plan was the answer to recommendation 7". */
@@ -40,7 +41,10 @@ export function readPlanNumbers(documents: readonly MinutesDocument[]): PlanNumb
       add(number, refs);
       if (priority) add(priority, refs);
     }
-    for (const [, number = '', ref = ''] of text.replaceAll(/\s+/g, ' ').matchAll(SAID)) add(number.toUpperCase(), [ref]);
+    for (const [, number = '', ref = ''] of text.replaceAll(/\s+/g, ' ').matchAll(SAID))
+      add(number.toUpperCase(), [ref]);
   }
-  return new Map([...plan].sort(([a], [b]) => (a < b ? -1 : 1)).map(([number, refs]) => [number, [...refs].sort()]));
+  return new Map(
+    [...plan].sort(([a], [b]) => (a < b ? -1 : 1)).map(([number, refs]) => [number, [...refs].sort()]),
+  );
 }

@@ -21,7 +21,15 @@ export function tagStatements(
       .filter(({ confidence }) => confidence >= LEAST)
       .slice(0, MOST);
     if (found.length > 0)
-      tags.set(id, found.map(({ key, confidence, reason }) => ({ passage: id, recommendation: key, confidence: Math.round(confidence * 100) / 100, why: reason })));
+      tags.set(
+        id,
+        found.map(({ key, confidence, reason }) => ({
+          passage: id,
+          recommendation: key,
+          confidence: Math.round(confidence * 100) / 100,
+          why: reason,
+        })),
+      );
   }
   return tags;
 }

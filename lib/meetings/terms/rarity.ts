@@ -11,7 +11,8 @@ export type Rarity = (term: string) => number;
  */
 export function rarityOf(statements: readonly Terms[]): Rarity {
   const counts = new Map<string, number>();
-  for (const terms of statements) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const terms of statements)
+    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const all = statements.length + IMAGINED;
   const top = Math.log(all);
   return (term) => {

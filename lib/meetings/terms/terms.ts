@@ -28,7 +28,18 @@ const WEAK_CLASSES = new Set(HANDLING.map(([first]) => `=${first ?? ''}`));
 const WEAK_STEMS = new Set([...WEAK].map(stem));
 
 /** How much a term counts by what it is: a name or a phrase of the trade says most, furniture of minutes least. */
-const WEIGHT = { name: 1.3, phrase: 1.3, word: 1, exact: 0.4, weak: 0.25, weakClass: 0.35, number: 0.8, year: 0.15 };
+const WEIGHT = {
+  name: 1.3,
+  phrase: 1.3,
+  word: 1,
+  exact: 0.4,
+  weak: 0.25,
+  weakClass: 0.35,
+  number: 0.8,
+  year: 0.15,
+  inside: 0.15,
+  organisation: 0.7,
+};
 
 function wordsOf(text: string): string[] {
   return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map((word) =>
@@ -48,6 +59,9 @@ export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Ma
   const add = (term: string, weight: number): void => {
     if ((found.get(term) ?? 0) < weight) found.set(term, weight);
   };
+  const organisations = organisationsIn(text);
+  for (const name of organisations) add(`@${name}`, WEIGHT.organisation);
+  const ofOrganisation = new Set(organisations.flatMap((name) => name.split(' ')));
   const words = wordsOf(text);
   const stems = words.map(stem);
   let taken = 0;
@@ -67,11 +81,12 @@ export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Ma
     if (STOP.has(word) || word.length < 2 || without.has(word)) continue;
     const weak = WEAK_STEMS.has(own);
     // A word inside a phrase of the trade is part of that, and adds little of its own.
-    const inside = index < taken;
+    const inside = index < taken || ofOrganisation.has(word);
     const classes = inside ? undefined : SINGLE.get(own);
-    for (const name of classes ?? []) add(name, weak || WEAK_CLASSES.has(name) ? WEIGHT.weakClass : WEIGHT.word);
+    for (const name of classes ?? [])
+      add(name, weak || WEAK_CLASSES.has(name) ? WEIGHT.weakClass : WEIGHT.word);
     const handling = classes?.every((name) => WEAK_CLASSES.has(name)) ?? false;
-    add(own, weak || handling ? WEIGHT.weak : classes || inside ? WEIGHT.exact : WEIGHT.word);
+    add(own, inside ? WEIGHT.inside : weak || handling ? WEIGHT.weak : classes ? WEIGHT.exact : WEIGHT.word);
     // "month-by-month", "co-ordinator": the parts count too.
     if (word.includes('-')) {
       for (const part of word.split('-')) {
@@ -79,9 +94,17 @@ export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Ma
       }
     }
   }
-  for (const name of namesIn(text)) if (!without.has(name)) add(`@${name}`, WEIGHT.name);
+  for (const name of namesIn(text))
+    if (!without.has(name) && !ofOrganisation.has(name)) add(`@${name}`, WEIGHT.name);
   return found;
 }
+
+const ORGANISATION =
+  /\b(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|&) )?){1,9}(?:Board|Committee|Panel|Partnership|Forum|Group|Trust|Commission|Authority|Council|Cabinet|Executive|Service|Team|Association|College|University|Office|Department|Agency|Network)\b/gu;
+
+/** Names of bodies and organisations, each one term: its single words say nothing of what is done. */
+const organisationsIn = (text: string): string[] =>
+  [...text.matchAll(ORGANISATION)].map(([name]) => wordsOf(name.replace(/^The /, '')).join(' '));
 
 const NAME = /(?<=[\p{Ll},;:)’'"]\s)(?:\p{Lu}[\p{L}’'-]+|\p{Lu}{2,})/gu;
 
