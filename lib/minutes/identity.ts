@@ -30,7 +30,10 @@ export function documentKey(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null) return address.trim();
   if (!/^https?:$/u.test(url.protocol)) return `${url.protocol}${url.pathname}`;
-  const path = url.pathname.replace(SESSION, '').replace(/\/{2,}/gu, '/');
+  const path = url.pathname
+    .replace(SESSION, '')
+    .replace(/\/{2,}/gu, '/')
+    .replace(/(?<=.)\/$/u, '');
   const modernGov = /\.aspx$/iu.test(path);
   const host = url.host.toLowerCase().replace(/^www\./u, '');
   const parameters = [...url.searchParams]
@@ -41,7 +44,7 @@ export function documentKey(address: string): string {
       ([name, value]) =>
         `${encodeURIComponent(name)}=${encodeURIComponent(modernGov ? value.toLowerCase() : value)}`,
     );
-  const place = modernGov ? path.toLowerCase() : path.replace(/(?<=.)\/$/u, '');
+  const place = modernGov ? path.toLowerCase() : path;
   return `${host}${place}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }
 

@@ -2,7 +2,7 @@ import type { Block } from '../model/index.ts';
 
 /** "… from Members. Minutes: Apologies were …": a label in mid-line, where a capture lost the line ends. */
 const INLINE =
-  /(?<=[.?!|)\]\d"’'\p{L}]\s{1,3}|\|)(?:Minutes|Decision|Additional documents|Supporting documents|Cofnodion):(?=\s|$)/gu;
+  /(?:(?<=[.?!|)\]\d"’'\p{L}][^\S\n]{1,3})(?<!\b(?:previous|last|draft|the|of|and|approve|approving|these|meeting|to|for) )|(?<=\|))(?:Minutes|Decision|Additional documents|Supporting documents|Cofnodion):(?=[^\S\n]+\S|\s*$)/giu;
 
 /** Blocks split before labels that stand in mid-line. Only for captures of pages that print such labels. */
 export function splitInlineLabels(text: string, blocks: readonly Block[], labelled: boolean): Block[] {

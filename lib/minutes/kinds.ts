@@ -44,29 +44,37 @@ export function kindByAddress(address: string | null): DocumentKind | null {
 
 /** The kind of page that a main heading names, or null. A site name before " - " or after it is ignored. */
 export function kindByHeading(heading: string): DocumentKind | null {
-  const text = heading.replace(/[\s\u00a0]+/gu, ' ').trim();
+  const text = heading.replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s•·*]+|\s+$/gu, '');
   const parts = [text, text.replace(/^.*\s-\s(?=Agenda item$)/u, '')];
   return BY_HEADING.find(([, pattern]) => parts.some((part) => pattern.test(part)))?.[0] ?? null;
 }
 
+/** Lines of menus and banners that a capture may hold before the page's heading. */
+const LOOK_AT = 40;
+
 /**
- * The page heading among the first lines of a text, or null. "Agenda" is a heading of ModernGov's only where the meeting
- * follows it at once: many clerks print the word inside their minutes.
+ * The page heading among the first lines of a text, or null. A way of links ("Committee details", "Meetings") may stand
+ * before it, so a kind that holds minutes wins. "Agenda" is a heading of ModernGov's only where the meeting follows it at
+ * once: many clerks print the word inside their minutes.
  */
 export function findPageHeading(
   lines: readonly string[],
 ): { readonly kind: DocumentKind; readonly at: number } | null {
-  for (const [at, line] of lines.slice(0, 20).entries()) {
-    if (at > 0 && /^(?:draft )?minutes of\b|\bminutes of (?:the|a) .*\b(?:held|meeting)\b/iu.test(line))
-      return null;
+  let other: { readonly kind: DocumentKind; readonly at: number } | null = null;
+  for (const [at, line] of lines.slice(0, LOOK_AT).entries()) {
+    if (/^(?:draft )?minutes of\b|\bminutes of (?:the|a) .*\b(?:held|meeting)\b/iu.test(line)) break;
     const kind = kindByHeading(line);
     if (kind === null) continue;
-    const bare = /^(?:agenda|decisions|rhaglen)$/iu.test(line);
+    const bare = /^\W*(?:agenda|decisions|rhaglen)$/iu.test(line);
     const dated = lines.slice(at + 1, at + 5).some((next) => readMeetingHeading(next) !== null);
-    if (!bare || dated) return { kind, at };
+    if (bare && !dated) continue;
+    if (!WITHOUT_MINUTES.has(kind)) return { kind, at };
+    other ??= { kind, at };
   }
-  return null;
+  return other;
 }
+
+const WITHOUT_MINUTES: ReadonlySet<DocumentKind> = new Set(['calendar', 'attendance', 'committee']);
 
 /** "Agenda" alone: the page was published before the meeting. */
 export function isAgendaHeading(heading: string): boolean {

@@ -48,7 +48,8 @@ export function readPlainPage(
   if (kind === 'issue') markIssueBlocks(lines, state, titleWords);
   else if (decisionRecord) item = readDecisions(lines, state, titleWords, kind);
   else if (kind === 'item') item = readItemPage(lines, state, titleWords);
-  else if (kind === 'meeting') readMeetingPage(lines, heading + 1, state);
+  else if (kind === 'meeting')
+    readMeetingPage(lines, heading + 1, (index) => sharesLine(text, blocks, index), state);
 
   const labelled = marks.some(
     (mark) => mark?.is === 'label' && (mark.role === 'minutes' || mark.role === 'decision'),
@@ -103,6 +104,18 @@ function lastHeading(lines: readonly string[]): number {
   if (first === -1) return -1;
   const again = lines.slice(first + 1, first + 5).findLastIndex((line) => kindByHeading(line) !== null);
   return again === -1 ? first : first + 1 + again;
+}
+
+/** Whether a block and the one after it stand in one line of the text. */
+function sharesLine(text: string, blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  return block !== undefined && next !== undefined && !/[\n\r]/u.test(text.slice(block.end, next.start));
+}
+
+/** "Matters Arising To discuss any matters arising.": the title, without the ask behind it. */
+function titleBeforeAsk(line: string): string | null {
+  const title = /^(.{2,100}?)(?=\s(?:To|Members are|The \p{L}+ is)\s)/u.exec(line)?.[1] ?? line;
+  return title.length <= 120 ? cleanTitle(title) : null;
 }
 
 function meetingTitle(lines: readonly string[]): string | null {
@@ -165,7 +178,12 @@ function strictHeading(line: string): ReturnType<typeof readMeetingHeading> {
     : null;
 }
 
-function readMeetingPage(lines: readonly string[], from: number, { marks, meetings }: PageState): void {
+function readMeetingPage(
+  lines: readonly string[],
+  from: number,
+  runsOn: (index: number) => boolean,
+  { marks, meetings }: PageState,
+): void {
   let meeting = null as Meeting | null;
   for (let index = from; index < Math.min(lines.length, from + 10) && !meeting?.date; index++) {
     const line = lines[index] ?? '';
@@ -189,6 +207,12 @@ function readMeetingPage(lines: readonly string[], from: number, { marks, meetin
     marks[index] = { is: 'item', item: found.item, glued: found.glued };
     if (found.blocks === 2) marks[index + 1] = { is: 'only', role: 'furniture' };
   }
+  // A capture that lost its line ends holds title, ask and label in one line: each such line is an item.
+  lines.forEach((line, index) => {
+    if (!marks[index] && index >= from && runsOn(index) && marks[index + 1]?.is === 'label') {
+      marks[index] = { is: 'item', item: { number: null, title: titleBeforeAsk(line) }, glued: false };
+    }
+  });
   // An item whose number was lost still shows the size of its paper.
   let papers = false;
   lines.forEach((line, index) => {

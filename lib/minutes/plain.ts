@@ -22,7 +22,7 @@ export interface PlainOptions {
 export function readPlain(text: string, options: PlainOptions = {}): MinutesDocument {
   const address = options.address ?? null;
   const read = plainText(text);
-  const opening = read.blocks.slice(0, 20).map((block) => normal(text.slice(block.start, block.end)));
+  const opening = read.blocks.slice(0, 60).map((block) => normal(text.slice(block.start, block.end)));
   const kind: DocumentKind | null = findPageHeading(opening)?.kind ?? kindByAddress(address);
   const labelled = kind !== null || printsLabels(text);
   const blocks = splitInlineLabels(text, read.blocks, labelled);

@@ -1,4 +1,4 @@
-import { speaksAfter, speaksBefore } from './voice.ts';
+import { asksList, leansAfter, speaksBefore } from './voice.ts';
 import type { Block, Item, Section, SectionRole } from '../model/index.ts';
 
 /**
@@ -49,11 +49,16 @@ export function sectionsOf(
   };
   const labelled = labelledScopes(marks, rules.listen);
   let scope = 0;
+  /** A list of what the meeting was asked to do was opened in this item. */
+  let asked = false;
   let cut = 0;
   blocks.forEach((block, index) => {
     const mark = marks[index] ?? null;
     let { start } = block;
-    if (opensScope(mark)) scope++;
+    if (opensScope(mark)) {
+      scope++;
+      asked = false;
+    }
     if (mark?.is === 'only') return put(block.start, block.end, mark.role);
     if (mark?.is === 'meeting') {
       ({ meeting, item } = mark);
@@ -72,8 +77,9 @@ export function sectionsOf(
     }
     if (rules.listen && mark === null && !labelled.has(scope) && (role === 'agenda' || role === 'papers')) {
       const words = text.slice(block.start, block.end);
-      if (speaksAfter(words)) role = rules.listen;
-      else if (role === 'papers' && speaksBefore(words)) role = 'agenda';
+      if (leansAfter(words, asked)) role = rules.listen;
+      else if (asksList(words)) asked = true;
+      if (role === 'papers' && speaksBefore(words)) role = 'agenda';
     }
     while (cuts[cut] && (cuts[cut]?.end ?? 0) <= start) cut++;
     const stop = cuts[cut];

@@ -70,6 +70,36 @@ export function speaksAfter(text: string): boolean {
   return !present || present.index > told.index + told[0].length - 1;
 }
 
+const PAST = /\b(?:was|were|had|would|did|could)\b/iu;
+/** Clipped notes: "HM – will ask again", "SF to work up a protocol", "Notes of 25 September agreed." */
+const CLIPPED =
+  /^[^\p{L}]*\p{Lu}{2,4}[a-z]?\s(?:[–-]\s|to \p{Ll}|(?:says?|said|will|reads?)\b)|\b(?:agreed|noted|done|closed|completed|outstanding)\.$/u;
+/** A limb of a resolution: "That the report be noted;", "(i) to instruct the Chief Officer to report back". */
+const LIMB = /^[^\p{L}]*(?:\(?[a-z\d]{1,4}[.)]\s*)?(?:That\s.*\b(?:be|is|are|\p{Ll}+)\b|to \p{Ll}+\s)/u;
+/** A limb that goes on from its stem in small letters: "(i) to note the planner;". */
+const NUMBERED_TO = /^[^\p{L}]*\(?[a-z\d]{1,4}[.)]\s*to \p{Ll}/u;
+const RECOMMENDED =
+  /\b(?:recommend(?:ation|ed|s)?s?|asked|requested|invited|argymhell\p{L}*)\b[^.]{0,80}(?:[:–-]+|\bto)?\s*$|^\W*recommend/iu;
+
+/** Whether a list of what the meeting was asked to do begins here ("Recommendation:", "The Committee is asked to:"). */
+export function asksList(text: string): boolean {
+  return text.length < 400 && RECOMMENDED.test(text) && !OUTCOME.test(text);
+}
+
+/**
+ * Words that are likelier minutes than agenda, for a place where nothing says which: a tense of the past anywhere,
+ * clipped notes, or, where no list of asks was opened before (`asked`), a limb of a resolution.
+ */
+export function leansAfter(text: string, asked: boolean): boolean {
+  if (NUMBERED_TO.test(text)) return !asked;
+  if (speaksBefore(text)) return false;
+  if (LIMB.test(text) && !OUTCOME.test(text)) return !asked;
+  if (speaksAfter(text) || CLIPPED.test(text)) return true;
+  const past = PAST.exec(text.replace(RELATIVE, ' '));
+  const present = PRESENT.exec(text.replace(RELATIVE, ' '));
+  return past !== null && !(present !== null && present.index < past.index) && !asked;
+}
+
 function firstSentence(text: string): string {
   const short = text.slice(0, 400);
   const end = /[.!?]\s+(?=\p{Lu})/u.exec(short);
