@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { Extension } from '../tests/e2e/extension.ts';
+import { outlined } from '../tests/e2e/painted.ts';
 import { keepAllActions, openTagBox, pasteRecommendations, row, tag } from '../tests/e2e/panel.ts';
 import { exportCsv, openTracker } from '../tests/e2e/tracker.ts';
 import { buildFolder } from './build.ts';
@@ -74,8 +75,12 @@ async function pasteList(panel: Page, tagging: string): Promise<void> {
 async function takePictures(extension: Extension, page: Page, out: string): Promise<void> {
   const panel = await extension.panel();
   await panel.setViewportSize({ width: 400, height: 900 });
+  await panel.getByRole('button', { name: 'Close this message' }).click();
+  await panel.mouse.move(0, 0);
   await row(panel, VISITS[1].tags[0].words).focus();
+  await expect.poll(() => outlined(page)).toContain(VISITS[1].tags[0].words);
   await page.bringToFront();
+  await page.evaluate(() => window.scrollTo({ top: 120, behavior: 'instant' }));
   const [left, right] = [
     await page.screenshot({ path: join(out, 'page.png') }),
     await panel.screenshot({ path: join(out, 'panel.png') }),

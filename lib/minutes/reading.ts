@@ -4,7 +4,7 @@ import { councilOf } from './council.ts';
 import { languageOf } from './language.ts';
 import { withMeetingDate } from './meeting-date.ts';
 import { allFurniture } from './sections.ts';
-import { blockedPage } from './standing.ts';
+import { blockedPage, holdsNoText } from './standing.ts';
 import type {
   Block,
   CalendarEntry,
@@ -52,7 +52,7 @@ export interface Setting {
 /** The document: a reading with council, language, people, calendar and standing. */
 export function finish(reading: Reading, setting: Setting): MinutesDocument {
   const { text, lines, address } = setting;
-  const guard = text.trim() === '' ? 'empty' : blockedPage(lines, setting.pageTitle);
+  const guard = holdsNoText(text) ? 'empty' : blockedPage(lines, setting.pageTitle);
   const first = reading.meetings[0] ?? null;
   const document: MinutesDocument = {
     text,
@@ -60,7 +60,7 @@ export function finish(reading: Reading, setting: Setting): MinutesDocument {
     kind: reading.kind,
     standing: guard ?? reading.standing,
     address,
-    title: reading.title,
+    title: guard === 'empty' ? null : reading.title,
     council: councilOf(reading.councilIn, address),
     language: languageOf(text, address, setting.declaredLanguage),
     meetings: reading.meetings,

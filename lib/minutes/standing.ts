@@ -15,3 +15,21 @@ export function blockedPage(lines: readonly string[], title: string | null = nul
   const logins = [...opening, ...lines].filter((line) => LOGIN.test(line.trim())).length;
   return logins >= 2 || (title !== null && LOGIN.test(title.trim())) ? 'login' : null;
 }
+
+/** Enough of a page to tell whether it is text. */
+const SAMPLE = 20_000;
+
+/** Whether there are no words: nothing but white space, or a picture or a program that was read as if it were text. */
+export function holdsNoText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  let strange = 0;
+  for (let at = 0; at < sample.length; at += 1) if (isNoLetter(sample.charCodeAt(at))) strange += 1;
+  return sample.trim() === '' || strange > sample.length / 20;
+}
+
+/** Signs that no text holds: what is left of bytes that are no letters, and control characters beside white space. */
+function isNoLetter(code: number): boolean {
+  const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+  const isWhiteSpace = code >= 0x09 && code <= 0x0d;
+  return code === 0xfffd || (isControl && !isWhiteSpace);
+}

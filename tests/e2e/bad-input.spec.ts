@@ -64,9 +64,11 @@ test('minutes of 200,000 words: read, marked and kept, and the page stays alive'
   const troubles = troublesOf(page);
   await page.goto(`${council.origin}/mgAi.aspx?ID=59007`);
   const panel = await extension.openPanel(page);
-  const first = row(panel, /^Action, not kept/).first();
-  await expect(first).toBeVisible({ timeout: 30_000 });
-  await keep(panel, first);
+  // Spoken names of thousands of rows take the test, not the panel, minutes: one row and the count are enough.
+  const first = panel.getByRole('tabpanel').getByRole('listitem').first();
+  await expect(first).toBeVisible({ timeout: 90_000 });
+  await first.getByRole('button', { name: 'Keep' }).click();
+  await expect(panel.getByRole('tab', { name: /^Kept/ })).toContainText('1');
   expect((await painted(page)).length).toBeGreaterThan(100);
   expect(troubles).toEqual([]);
 });

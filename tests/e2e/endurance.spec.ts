@@ -65,7 +65,6 @@ test('sends nothing anywhere: every request is the page’s own or stays in the 
     if (!own && origin !== council.origin) elsewhere.push(request.url());
   });
   await page.goto(`${council.origin}${ITEM}`);
-  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
 

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import {
+  chromium,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+} from '@playwright/test';
 import { ensureChromium, launchFlags } from '../../scripts/browser.ts';
 
 /** How a browser with Minutemark in it is started. */
@@ -22,6 +29,8 @@ export class Extension {
   readonly id: string;
   readonly #devtools: CDPSession;
   readonly #devtoolsAddress: string;
+  /** What went wrong unseen in the panel: no job may leave an error behind. */
+  readonly errors: string[] = [];
   #panels: Browser | null = null;
 
   private constructor(context: BrowserContext, id: string, devtools: CDPSession, devtoolsAddress: string) {
@@ -45,6 +54,10 @@ export class Extension {
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    // Pressed before the worker has run for the first time, the button does nothing.
+    await expect
+      .poll(() => worker.evaluate(() => chrome.action.onClicked.hasListeners()), { timeout: 30_000 })
+      .toBe(true);
     const browser = context.browser();
     if (!browser) throw new Error('The browser closed while it started.');
     const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n', 1)[0];
@@ -79,9 +92,10 @@ export class Extension {
     await this.#panelTarget();
     // A connection lists only the panels that were open when it was made.
     await this.#panels?.close();
-    this.#panels = await chromium.connectOverCDP(this.#devtoolsAddress);
+    this.#panels = await chromium.connectOverCDP(this.#devtoolsAddress, { noDefaults: true });
     const panel = this.#openPanel();
     if (!panel) throw new Error('The side panel closed as soon as it opened.');
+    panel.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
     return panel;
   }
 

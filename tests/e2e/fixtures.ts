@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { buildFolder } from '../../scripts/build.ts';
 import { serveCouncil, type Demo } from '../../scripts/serve.ts';
 import { Extension } from './extension.ts';
@@ -27,10 +27,11 @@ export const test = base.extend<Fixtures>({
     });
     await use(extension);
     await extension.close();
+    expect(extension.errors).toEqual([]);
   },
   page: async ({ extension }, use) => {
     await use(extension.context.pages()[0] ?? (await extension.context.newPage()));
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

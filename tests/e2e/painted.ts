@@ -27,3 +27,12 @@ export function painted(page: Page): Promise<Painted[]> {
       .map(({ as, words }) => ({ as, words }));
   });
 }
+
+/** The words that are outlined because their row has the focus or the pointer. */
+export async function outlined(page: Page): Promise<string> {
+  const marks = await painted(page);
+  return marks
+    .filter(({ as }) => as === 'focus')
+    .map(({ words }) => words)
+    .join('\n');
+}

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { painted } from './painted.ts';
+import { outlined, painted } from './painted.ts';
 import { clickWords } from './words.ts';
 import { row } from './panel.ts';
 
@@ -72,9 +72,7 @@ test('a row shows its words in the page, and a marked passage shows its row', as
   const breakdown = row(panel, 'a breakdown of social work vacancies');
 
   await breakdown.focus();
-  await expect
-    .poll(async () => (await painted(page)).filter(({ as }) => as === 'focus').map(({ words }) => words))
-    .toEqual([expect.stringContaining('breakdown of social work vacancies')]);
+  await expect.poll(() => outlined(page)).toContain('breakdown of social work vacancies');
   expect(await page.evaluate(() => window.scrollY), 'the page scrolled to the words').toBeGreaterThan(0);
 
   const training = row(panel, 'Councillors Pryor and Rao offered');
@@ -90,14 +88,10 @@ test('hovering a row shows its words, and leaving it takes the outline away', as
 }) => {
   await page.goto(`${council.origin}${ITEM}`);
   const panel = await extension.openPanel(page);
-  const focused = async () =>
-    (await painted(page)).filter(({ as }) => as === 'focus').map(({ words }) => words);
   await row(panel, 'a breakdown of social work vacancies').hover();
-  await expect.poll(focused).toEqual([expect.stringContaining('breakdown of social work vacancies')]);
+  await expect.poll(() => outlined(page)).toContain('breakdown of social work vacancies');
   await panel.getByRole('heading', { level: 1 }).hover();
-  await expect
-    .poll(focused)
-    .not.toContainEqual(expect.stringContaining('breakdown of social work vacancies'));
+  await expect.poll(() => outlined(page)).not.toContain('breakdown of social work vacancies');
 });
 
 test('one page of several meetings gives each passage its own meeting', async ({
