@@ -14,7 +14,7 @@ export function PageHeader(props: PageHeaderProps) {
     <header class="page-header">
       <div class="page-header-top">
         <p class="page-header-council">{props.council ?? 'Minutemark'}</p>
-        <a class="button" data-look="quiet" href={props.trackerAddress} target="_blank" rel="noreferrer">
+        <a class="button" data-look="quiet" href={props.trackerAddress} target="minutemark-tracker">
           Tracker
         </a>
         <Button look="quiet" name="Keys" hint="Keys (?)" onPress={props.onKeys}>

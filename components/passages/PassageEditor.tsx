@@ -19,10 +19,14 @@ export function PassageEditor({ passage, onSave, onCancel }: PassageEditorProps)
   const [owners, setOwners] = useState(ownersAsText(passage.owners));
   const [date, setDate] = useState(passage.deadline?.date ?? '');
   const [words, setWords] = useState(passage.deadline?.text ?? '');
+  const form = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLSelectElement>(null);
   const names = useId();
 
-  useLayoutEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => {
+    first.current?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const save = () =>
     onSave({
@@ -33,6 +37,7 @@ export function PassageEditor({ passage, onSave, onCancel }: PassageEditorProps)
 
   return (
     <form
+      ref={form}
       class="passage-editor"
       aria-label="Correct this passage"
       onSubmit={(event) => {

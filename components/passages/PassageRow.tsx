@@ -52,7 +52,7 @@ export const PassageRow = onlyWhenChanged((props: PassageRowProps) => {
         <div class="passage-head">
           <KindMark kind={passage.kind} />
           {passage.maybe && passage.state === 'found' && <span class="passage-flag">maybe</span>}
-          {passage.byHand && <span class="passage-flag">selected by you</span>}
+          {passage.byHand && <span class="passage-flag">by you</span>}
           <span class="passage-decide">{decisions(props, reach)}</span>
         </div>
         <p class="passage-words">{passage.words}</p>
@@ -86,8 +86,7 @@ function decisions({ passage, current, trackerAddress, answers }: PassageRowProp
           {passage.commitment ? (
             <a
               href={`${trackerAddress}#${passage.commitment.id}`}
-              target="_blank"
-              rel="noreferrer"
+              target="minutemark-tracker"
               tabIndex={reach}
               title="Open this row in the tracker"
             >

@@ -41,6 +41,14 @@ export function RowDetail({ row, onEdit, onRemove }: RowDetailProps) {
         />
         <LongField name="Progress" value={commitment.progress} onSave={(progress) => onEdit({ progress })} />
         <LongField name="Your notes" value={commitment.notes} onSave={(notes) => onEdit({ notes })} />
+        <label class="row-detail-check">
+          <input
+            type="checkbox"
+            checked={commitment.restricted}
+            onChange={(event) => onEdit({ restricted: event.currentTarget.checked })}
+          />
+          Exempt or confidential: stays out of every export
+        </label>
         <Button onPress={onRemove}>Remove from the tracker</Button>
       </section>
     </div>

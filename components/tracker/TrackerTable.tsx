@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Commitment, IsoDate, Owner, Status } from '../../lib/model/index.ts';
 import type { TrackerRow } from '../../lib/tracker/rows.ts';
 import { STATUSES } from '../../lib/tracker/status.ts';
@@ -21,6 +21,7 @@ export interface RowEdit {
   readonly dueDate?: IsoDate | null;
   readonly action?: string;
   readonly notes?: string;
+  readonly restricted?: boolean;
   readonly progress?: string;
 }
 
@@ -51,6 +52,9 @@ const COLUMNS: readonly { readonly key: SortKey; readonly label: string }[] = [
   { key: 'meeting', label: 'Meeting' },
 ];
 
+/** Rows drawn at first and with every asking: a tracker of years has thousands, and nobody reads so many at once. */
+const ROWS_AT_ONCE = 200;
+
 /**
  * All kept commitments in one grid: arrows move, Enter or a click edits owner, due date and status where they stand,
  * Delete removes the row. Headers sort.
@@ -58,8 +62,13 @@ const COLUMNS: readonly { readonly key: SortKey; readonly label: string }[] = [
 export function TrackerTable(props: TrackerTableProps) {
   const grid = useRef<HTMLTableElement>(null);
   const [entry, setEntry] = useState('0,0');
-  const entryRow = Math.min(Number(entry.split(',')[0]), props.rows.length - 1);
+  const [reach, setReach] = useState(() => Math.max(ROWS_AT_ONCE, placeOf(props.rows, props.unfolded) + 1));
+  const entryRow = Math.min(Number(entry.split(',')[0]), props.rows.length - 1, reach - 1);
   const entryAt = `${entryRow},${entry.split(',')[1]}`;
+
+  useEffect(() => {
+    if (props.unfolded) document.getElementById(props.unfolded)?.scrollIntoView({ block: 'nearest' });
+  }, [props.unfolded]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!grid.current || moveInGrid(event, grid.current) || event.key !== 'Delete') return;
@@ -94,7 +103,7 @@ export function TrackerTable(props: TrackerTableProps) {
         </tr>
       </thead>
       <tbody>
-        {props.rows.map((row, at) => {
+        {props.rows.slice(0, reach).map((row, at) => {
           const unfolded = row.commitment.id === props.unfolded;
           return [
             <Row
@@ -120,6 +129,17 @@ export function TrackerTable(props: TrackerTableProps) {
           ];
         })}
       </tbody>
+      {props.rows.length > reach && (
+        <tfoot>
+          <tr>
+            <td colSpan={COLUMNS.length}>
+              <Button onPress={() => setReach(reach + ROWS_AT_ONCE)}>
+                Show {Math.min(ROWS_AT_ONCE, props.rows.length - reach)} more of {props.rows.length}
+              </Button>
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
@@ -217,6 +237,9 @@ function Row({ row, at, unfolded, entryAt, onEntry, onEdit, onUnfold, onTag }: R
     </tr>
   );
 }
+
+const placeOf = (rows: readonly TrackerRow[], commitment: string | null): number =>
+  rows.findIndex((row) => row.commitment.id === commitment);
 
 function next(sorting: Sorting, key: SortKey): Sorting {
   const flip = sorting.key === key && sorting.direction === 'ascending';

@@ -51,7 +51,9 @@ export function Passages({
         if (await acts.forget(passage)) backTo(passage.id);
       }}
       onReattach={async (passage) => {
-        if (selection && (await acts.reattach(passage, selection))) backTo(passage.id);
+        if (!selection || !(await acts.reattach(passage, selection))) return;
+        page.letGo();
+        backTo(passage.id);
       }}
       onSave={async (passage, correction) => {
         if (await acts.correct(passage, correction)) backTo(passage.id);

@@ -17,6 +17,8 @@ export type PageState =
 export interface PageLink {
   readonly state: ReadonlySignal<PageState>;
   readonly selection: ReadonlySignal<Selection>;
+  /** Forgets the selection: it was dealt with. */
+  letGo(): void;
   /** Reads a page that does not look like minutes. */
   readAnyway(): void;
   /** What keeping a found passage needs beside what its row shows. */
@@ -104,6 +106,9 @@ export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): 
       return id === null
         ? problem('The page is gone. What you kept is safe.')
         : send('describe-found', { passage }, { tab: id });
+    },
+    letGo: () => {
+      selection.value = null;
     },
     readAnyway: () => void read(tab.peek(), true),
     focus: (passage, scroll) => toPage((id) => send('focus-passage', { passage, scroll }, { tab: id })),

@@ -42,7 +42,10 @@ export function makePanel(store: Store): Panel {
   const dialog = signal<OpenDialog>(null);
   const page = linkToPage(followTab(), {
     onClicked: (id) => goTo(id),
-    onSelectionKept: (id) => tagKept(id),
+    onSelectionKept: (id) => {
+      page.letGo();
+      tagKept(id);
+    },
     onSelectionNotKept: (message) => messages.say(message, { failure: true }),
   });
   const view = panelView(page.state, stored);
@@ -113,7 +116,9 @@ export function makePanel(store: Store): Panel {
     },
     tagSelection: async (selection) => {
       const id = await acts.keepSelection(selection);
-      if (id !== null) tagKept(id);
+      if (id === null) return;
+      page.letGo();
+      tagKept(id);
     },
     giveDate: async (date) => {
       const state = page.state.peek();

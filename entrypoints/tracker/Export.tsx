@@ -1,5 +1,6 @@
 import { Button } from '../../components/controls/Button.tsx';
 import { trackerCsv } from '../../lib/exchange/csv.ts';
+import { leftOutSentence, rowsToExport } from '../../lib/exchange/restricted.ts';
 import { today } from '../browser/today.ts';
 import type { Tracker } from './tracker.ts';
 
@@ -17,12 +18,16 @@ export function Export({ tracker }: { readonly tracker: Tracker }) {
   );
 }
 
-function leftOut(tracker: Tracker): string {
-  const hidden = tracker.rows.value.length - tracker.shown.value.length;
-  const restricted = tracker.shown.value.filter(({ commitment }) => commitment.restricted).length;
-  return [hidden > 0 && `${hidden} not shown here`, restricted > 0 && `${restricted} restricted`]
-    .filter(Boolean)
-    .join(' and ');
+/** What is not in the file, in a sentence or two; empty where all is. */
+function leftOut({ rows, shown }: Tracker): string {
+  const hidden = rows.value.length - shown.value.length;
+  const unseen =
+    hidden > 0 &&
+    (hidden === 1
+      ? '1 row that is not shown is left out.'
+      : `${hidden} rows that are not shown are left out.`);
+  const restricted = leftOutSentence(rowsToExport(shown.value).leftOut);
+  return [unseen, restricted].filter(Boolean).join(' ');
 }
 
 function download(csv: string): void {

@@ -5,4 +5,9 @@ import { App } from './App.tsx';
 import { makeTracker } from './tracker.ts';
 
 const root = document.getElementById('app');
-if (root) render(<App tracker={makeTracker(await openStore())} />, root);
+if (root) {
+  const tracker = makeTracker(await openStore());
+  // The panel opens a row by its address, also in a tracker that is open already.
+  window.addEventListener('hashchange', () => tracker.show(location.hash.slice(1)));
+  render(<App tracker={tracker} />, root);
+}

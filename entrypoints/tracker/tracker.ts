@@ -27,6 +27,8 @@ export interface Tracker {
   readonly shown: ReadonlySignal<readonly TrackerRow[]>;
   readonly counts: ReadonlySignal<Readonly<Record<QuickView, number>>>;
   readonly bodies: ReadonlySignal<readonly string[]>;
+  /** Unfolds a commitment, whatever the table was narrowed to. */
+  show(commitment: string): void;
   edit(commitment: Commitment, edit: RowEdit): Promise<void>;
   tag(commitment: Commitment, recommendations: readonly RecommendationKey[]): Promise<void>;
   remove(commitment: Commitment): Promise<void>;
@@ -42,12 +44,14 @@ const SOON_DAYS = 30;
 export function makeTracker(store: Store): Tracker {
   const stored = followStore(store);
   const messages = toasts(store);
+  const tab = signal<'actions' | 'recommendations'>('actions');
   const narrowing = signal<Narrowing>(NOT_NARROWED);
   const sorting = signal<Sorting>({ key: 'due', direction: 'ascending' });
   const rows = computed(() =>
     trackerRows(stored.commitments.value, stored.passages.value, stored.sets.value, today()),
   );
   const views = Object.keys(VIEW_FILTERS) as QuickView[];
+  const unfolded = signal(location.hash.slice(1) || null);
   store.subscribe(({ kinds, documents }) => {
     if (kinds.includes('passage')) void tellPages(documents);
   });
@@ -56,10 +60,10 @@ export function makeTracker(store: Store): Tracker {
     store,
     stored,
     toasts: messages,
-    tab: signal('actions'),
+    tab,
     narrowing,
     sorting,
-    unfolded: signal(location.hash.slice(1) || null),
+    unfolded,
     dialog: signal(null),
     rows,
     shown: computed(() => {
@@ -75,6 +79,11 @@ export function makeTracker(store: Store): Tracker {
         a.localeCompare(b),
       ),
     ),
+    show: (commitment) => {
+      tab.value = 'actions';
+      narrowing.value = NOT_NARROWED;
+      unfolded.value = commitment;
+    },
     edit: async (commitment, edit) => {
       const { owners, dueDate, ...rest } = edit;
       const fields = {
