@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readDom } from '../lib/minutes/read-dom.ts';
-import type { MinutesDocument, Section } from '../lib/model/index.ts';
+import type { MinutesDocument } from '../lib/model/index.ts';
 import { indexText } from '../lib/text/index-text.ts';
 import { readFile } from '../scripts/read-file.ts';
+import { sectionAt } from './section-at.ts';
 
 const HOST = 'https://democracy.thornlea.example/';
 
@@ -15,12 +16,6 @@ async function read(name: string, address: string | null = null): Promise<Minute
   if (!result.ok) throw new Error(result.problem.message);
   return result.value;
 }
-function at(page: MinutesDocument, words: string): Section | undefined {
-  const offset = page.text.indexOf(words);
-  expect(offset, `the page shows "${words}"`).toBeGreaterThanOrEqual(0);
-  return page.sections.find((section) => section.start <= offset && offset < section.end);
-}
-
 describe('a ModernGov meeting page', async () => {
   const page = await read('moderngov-meeting', `${HOST}ieListDocuments.aspx?CId=31&MId=77&Ver=4`);
 
@@ -36,19 +31,22 @@ describe('a ModernGov meeting page', async () => {
 
   test('tells agenda, decision, minutes and papers of an item apart', () => {
     const item = { number: '22', title: 'Improvement Plan' };
-    expect(at(page, 'The Committee is asked')).toMatchObject({ role: 'agenda', item });
-    expect(at(page, 'Annex 1')).toMatchObject({ role: 'papers', item });
-    expect(at(page, 'RESOLVED that the plan be noted.')).toMatchObject({ role: 'decision', item });
-    expect(at(page, 'undertook to send the team figures by 30 April.')).toMatchObject({
+    expect(sectionAt(page, 'The Committee is asked')).toMatchObject({ role: 'agenda', item });
+    expect(sectionAt(page, 'Annex 1')).toMatchObject({ role: 'papers', item });
+    expect(sectionAt(page, 'RESOLVED that the plan be noted.')).toMatchObject({ role: 'decision', item });
+    expect(sectionAt(page, 'undertook to send the team figures by 30 April.')).toMatchObject({
       role: 'minutes',
       item,
       meeting: 0,
     });
-    expect(at(page, 'To agree the work programme')).toMatchObject({ role: 'agenda', item: { number: '23' } });
+    expect(sectionAt(page, 'To agree the work programme')).toMatchObject({
+      role: 'agenda',
+      item: { number: '23' },
+    });
   });
 
   test('takes no word of the clerk for a label', () => {
-    expect(at(page, 'Decision: this word')?.role).toBe('minutes');
+    expect(sectionAt(page, 'Decision: this word')?.role).toBe('minutes');
   });
 
   test('leaves out what is not for reading', () => {
@@ -65,13 +63,13 @@ describe('a ModernGov meeting page', async () => {
       'View Recorded Vote',
       'We will reply',
     ]) {
-      expect(at(page, words)?.role ?? 'furniture').toBe('furniture');
+      expect(sectionAt(page, words)?.role ?? 'furniture').toBe('furniture');
     }
   });
 
   test('offers the full text where the minutes are cut off', () => {
     expect(page.truncations).toMatchObject([{ item: '22', address: `${HOST}mgAi.aspx?ID=502` }]);
-    expect(at(page, '...')?.role).toBe('furniture');
+    expect(sectionAt(page, '...')?.role).toBe('furniture');
   });
 
   test('sees a table in the minutes, and none in the page’s layout', () => {
@@ -98,7 +96,7 @@ test('an agenda item takes its meeting from the link back', async () => {
     ],
     attendance: [{ name: 'Mira Osgood', role: 'Director of Children’s Services', initials: 'DCS' }],
   });
-  expect(at(page, '1. The figures')).toMatchObject({ role: 'minutes', item: { number: '22' } });
+  expect(sectionAt(page, '1. The figures')).toMatchObject({ role: 'minutes', item: { number: '22' } });
 });
 
 test('an issue page holds a meeting a block', async () => {
@@ -107,8 +105,8 @@ test('an issue page holds a meeting a block', async () => {
     { body: 'Cabinet', date: '2024-06-13', item: '9', title: 'Improvement Plan: update' },
     { body: 'Families Scrutiny Committee', date: '2024-03-14', item: '22', title: 'Improvement Plan' },
   ]);
-  expect(at(page, 'Cabinet agreed that')).toMatchObject({ role: 'minutes', meeting: 0 });
-  expect(at(page, 'The Chair would write')).toMatchObject({ role: 'minutes', meeting: 1 });
+  expect(sectionAt(page, 'Cabinet agreed that')).toMatchObject({ role: 'minutes', meeting: 0 });
+  expect(sectionAt(page, 'The Chair would write')).toMatchObject({ role: 'minutes', meeting: 1 });
 });
 
 test('a decision record gives the day of the decision', async () => {
@@ -116,8 +114,8 @@ test('a decision record gives the day of the decision', async () => {
   expect(page.meetings).toEqual([
     { body: 'Cabinet', date: '2024-05-16', item: null, title: 'Short Breaks Grant' },
   ]);
-  expect(at(page, 'That the Director publish')?.role).toBe('decision');
-  expect(at(page, 'The scheme must')?.role).toBe('agenda');
+  expect(sectionAt(page, 'That the Director publish')?.role).toBe('decision');
+  expect(sectionAt(page, 'The scheme must')?.role).toBe('agenda');
 });
 
 test('a calendar lists the meetings, the cancelled ones as such', async () => {
@@ -145,8 +143,8 @@ test('minutes in Welsh are read as minutes', async () => {
     standing: 'minutes',
     meetings: [{ body: 'Pwyllgor Craffu Addysg', date: '2022-05-05' }],
   });
-  expect(at(page, 'Penderfynwyd bod')?.role).toBe('minutes');
-  expect(at(page, 'I ystyried')?.role).toBe('agenda');
+  expect(sectionAt(page, 'Penderfynwyd bod')?.role).toBe('minutes');
+  expect(sectionAt(page, 'I ystyried')?.role).toBe('agenda');
 });
 
 test('minutes on a parish’s own site', async () => {
@@ -158,11 +156,11 @@ test('minutes on a parish’s own site', async () => {
     meetings: [{ body: 'Corrie Wood Parish Council', date: '2024-06-03' }],
     calendar: [{ date: '2024-07-01' }],
   });
-  expect(at(page, 'Clerk to get two prices')).toMatchObject({
+  expect(sectionAt(page, 'Clerk to get two prices')).toMatchObject({
     role: 'minutes',
     item: { number: '13/24', title: 'Pond' },
   });
-  expect(at(page, 'The Clerk will answer letters')?.role ?? 'furniture').toBe('furniture');
+  expect(sectionAt(page, 'The Clerk will answer letters')?.role ?? 'furniture').toBe('furniture');
 });
 
 describe('pages that hold no minutes say why', () => {

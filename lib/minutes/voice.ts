@@ -97,7 +97,7 @@ export function leansAfter(text: string, asked: boolean): boolean {
   if (speaksAfter(text) || CLIPPED.test(text)) return true;
   const past = PAST.exec(text.replace(RELATIVE, ' '));
   const present = PRESENT.exec(text.replace(RELATIVE, ' '));
-  return past !== null && !(present !== null && present.index < past.index) && !asked;
+  return past !== null && !(present !== null && present.index < past.index);
 }
 
 function firstSentence(text: string): string {
