@@ -27,15 +27,17 @@ export function followStore(store: Store): Stored {
   const take = async <T>(reading: Promise<Result<T>>, into: { value: T }) => {
     const result = await reading;
     if (result.ok) into.value = result.value;
-    else problem.value = result.problem;
+    return result.ok ? null : result.problem;
   };
-  const readAll = (kinds: readonly string[]) =>
-    Promise.all([
+  const readAll = async (kinds: readonly string[]) => {
+    const problems = await Promise.all([
       kinds.includes('passage') && take(store.passages.all(), passages),
       kinds.includes('commitment') && take(store.commitments.all(), commitments),
       kinds.includes('set') && take(store.sets.all(), sets),
       kinds.includes('settings') && take(store.settings.get(), settings),
     ]);
+    problem.value = problems.find((one) => one !== false && one !== null) || null;
+  };
 
   store.subscribe((event) => void readAll(event.kinds));
   const readFirst = async () => {
