@@ -17,7 +17,7 @@ import { markRepeats } from './repeats.ts';
 import { knownInitials } from './initials.ts';
 
 /** "ACTION:" at the start of a sentence. */
-const ACTION_INSIDE = /^(?:ACTIONS?|Actions?|Action points?) ?[:–—-]/;
+export const ACTION_INSIDE = /^(?:ACTIONS?|Actions?|Action points?) ?[:–—-]/;
 
 /** Findings less sure than this are not worth listing, even as a "maybe". */
 const NOT_WORTH_LISTING = 0.3;
@@ -32,7 +32,7 @@ const meantByLabel = (units: readonly Unit[]): Unit | null => {
 };
 
 /** A new item's heading glued into the paragraph ends what an "Action:" label inside it opened. */
-const NEXT_ITEM = /^(?:\d{1,3}\.?$|\d{1,3}\.? ?[A-Z]{3}|[A-Z][A-Z ,&'/-]{9,})/;
+export const NEXT_ITEM = /^(?:\d{1,3}\.?$|\d{1,3}\.? ?[A-Z]{3}|[A-Z][A-Z ,&'/-]{9,})/;
 
 /** Units that stand after an "Action:" label inside their paragraph, with that label. */
 const listedInside = (

@@ -2,13 +2,14 @@ import type { Paragraph } from './text/paragraphs.ts';
 import {
   AGREEMENT_LABEL,
   BODY_STEM,
+  FIRM_OUTCOME,
   LABEL_CUE,
   MAY_ANNOUNCE,
+  OUTCOME_WORD,
   RECOMMENDATION_LABEL,
   RESOLUTION_LABEL,
   RESOLVED_INSIDE,
-  STEM_END,
-  TALK_STEM,
+  TALK_WORD,
 } from './words/stems.ts';
 
 /** What is being said at a place in the minutes; decides what an unlabelled sentence may be there. */
@@ -38,31 +39,20 @@ const openingOf = (text: string, zone: Zone, found: RegExpExecArray | null): Ope
   };
 };
 
+const LONGEST_ANNOUNCEMENT = 400;
+
 /** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
 const openingAtEnd = (text: string): Opening | null => {
-  if (!MAY_ANNOUNCE.test(text.slice(-16))) return null;
+  if (!MAY_ANNOUNCE.test(text)) return null;
+  const last = text.slice(Math.max(text.lastIndexOf('. ') + 1, text.length - LONGEST_ANNOUNCEMENT)).trim();
   const body = text.length < 200 && BODY_STEM.test(text);
-  if (!body && !STEM_END.test(text)) return null;
-  const punctuated = /[:–—-][ –—-]{0,3}$/.test(text);
-  const lastSentence = text.slice(text.lastIndexOf('. ') + 1).trim();
-  if (!body && !punctuated && !/\b(?:that|to|it was|resolved|agreed|recommended)[ ,;]{0,3}$/i.test(text))
-    return null;
-  const outcome =
-    /\b(?:resolved|resolves|agreed|agrees|decided|ordered|recommend(?:ed|s)?|requested|approved|endorsed|following actions?|actions? (?:to|be|were)|it was|unanimously)\b/i.test(
-      lastSentence,
-    );
-  if (
-    !body &&
-    (!outcome ||
-      (TALK_STEM.test(lastSentence) && !/\b(?:resolved|agreed|following actions?)\b/i.test(lastSentence)))
-  )
-    return null;
-  const zone: Zone = /\brecommend(?:ed|s)?\b/i.test(lastSentence)
+  if (!body && (!OUTCOME_WORD.test(last) || (TALK_WORD.test(last) && !FIRM_OUTCOME.test(last)))) return null;
+  const zone: Zone = /\brecommend(?:ed|s)?\b/i.test(last)
     ? 'recommendation'
-    : /\b(?:actions|next steps)\b[^.]*:/i.test(lastSentence)
+    : /\b(?:actions|next steps)\b[^.]*:/i.test(last)
       ? 'actions'
       : 'resolution';
-  return { zone, length: text.length, whole: true, stem: trimStem(lastSentence) };
+  return { zone, length: text.length, whole: true, stem: trimStem(last) };
 };
 
 /** "YOUTH OFFER - Resolved - (a) That …": title, label and list in one paragraph. */

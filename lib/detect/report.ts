@@ -1,5 +1,5 @@
 import type { Paragraph } from './text/paragraphs.ts';
-import { REPORT_HEADING } from './words/report.ts';
+import { OTHERS, REPORT_HEADING } from './words/report.ts';
 
 const FEWEST_HEADINGS = 4;
 
@@ -17,3 +17,7 @@ export const isReport = (paragraphs: readonly Paragraph[]): boolean => {
   }
   return false;
 };
+
+/** Whether a paragraph names recommendations as somebody else's, so that a list below it is quoted. */
+export const isOthersRecommendations = (text: string): boolean =>
+  text.length < 600 && /\brecommendations?\b/i.test(text) && OTHERS.test(text);

@@ -1,15 +1,7 @@
 import type { Span } from './text/sentences.ts';
 import { splitSentences } from './text/sentences.ts';
-import {
-  BARE_ACTION,
-  BRACKETED_ACTION,
-  BRACKETED_TO_ACTION,
-  INLINE_MARK,
-  TRAILING_ACTION,
-  TRAILING_INITIALS,
-  WHO_TO_ACTION,
-} from './words/trailing.ts';
-import { isOwnerOnly } from './text/shapes.ts';
+import { INLINE_MARK } from './words/trailing.ts';
+import { readTrailer } from './text/trailers.ts';
 import type { ZonedParagraph } from './zones.ts';
 
 /** A sentence, list item or table cell: the smallest thing that can be a passage. */
@@ -28,22 +20,15 @@ export interface Unit {
 
 const LONGEST_TRAILER = 90;
 
+/** No sentence of minutes is longer; what is, is no sentence, and is read no further. */
+const LONGEST_UNIT = 2500;
+
 /** A "sentence" that is only a mark for the one before it: "Action RJ", "(Action: Clerk)", "LV". */
 const isTrailer = (text: string): boolean => {
   if (text.length > LONGEST_TRAILER) return false;
   const padded = `x. ${text}`;
-  return [
-    BRACKETED_ACTION,
-    BRACKETED_TO_ACTION,
-    TRAILING_ACTION,
-    BARE_ACTION,
-    TRAILING_INITIALS,
-    WHO_TO_ACTION,
-  ].some((pattern) => {
-    const found = pattern.exec(padded);
-    if (found === null || found.index > 2) return false;
-    return pattern !== TRAILING_ACTION || isOwnerOnly(found[1] ?? '');
-  });
+  const trailer = readTrailer(padded);
+  return trailer !== null && trailer.at <= 3;
 };
 
 const mergeTrailers = (text: string, spans: readonly Span[], column: string | null): Span[] => {
@@ -95,8 +80,8 @@ const unitsOf = (zoned: ZonedParagraph): Unit[] => {
       .map((span, index, all) => ({
         zoned,
         from: span.from,
-        to: span.to,
-        text: text.slice(span.from, span.to),
+        to: Math.min(span.to, span.from + LONGEST_UNIT),
+        text: text.slice(span.from, Math.min(span.to, span.from + LONGEST_UNIT)),
         label: index === 0 && span.from === 0 ? label : 0,
         index,
         last: index === all.length - 1,

@@ -2,22 +2,22 @@ import type { MinutesDocument, Section, SectionRole } from '../model/index.ts';
 import type { TableRole } from './tables/action-table.ts';
 import { readOpening, trimStem } from './openings.ts';
 import type { Opening, Zone } from './openings.ts';
-import { isReport } from './report.ts';
 import type { MarkerKind } from './text/markers.ts';
 import type { Paragraph } from './text/paragraphs.ts';
 import { isHeading, isOwnerOnly } from './text/shapes.ts';
 import { tokenise } from './text/tokens.ts';
-import { OTHERS_RECOMMENDATIONS } from './words/report.ts';
+import { isOthersRecommendations, isReport } from './report.ts';
 import { WHO_TO_ACTION } from './words/trailing.ts';
 import {
   ACTION_CUE,
   ACTION_LABEL,
   MOTION_END,
-  MOTION_STEM,
+  MOTION_THAT,
+  MOTION_WORD,
   NO_ACTION,
   OUTCOME_END,
   STATUS_HEADING,
-  TALK_STEM,
+  TALK_WORD,
 } from './words/stems.ts';
 import { SETTLED_ALONE } from './words/settled.ts';
 
@@ -66,10 +66,16 @@ const readsAsOutcome = (text: string): boolean => {
 };
 
 /** No paper is called this: the committee speaks. */
-const OUTCOME_IN_PAPERS =
+export const OUTCOME_IN_PAPERS =
   /^(?:(?:it was )?resolved\b|that (?:the )?(?:cabinet|committee|council|panel|board|executive)\b[^.]{0,40}:)/i;
 
 const runsOn = (text: string): boolean => /(?:[;,:]|\band|\bor)$/i.test(text);
+
+/** Whether a paragraph reads out a motion or announces one. */
+const announcesMotion = (text: string): boolean => {
+  const last = text.slice(Math.max(text.lastIndexOf('. ') + 1, text.length - 160));
+  return (/:[–—-]?$/.test(last) && MOTION_WORD.test(last)) || MOTION_THAT.test(last);
+};
 
 interface State {
   zone: Zone;
@@ -122,7 +128,8 @@ export const markZones = (
       ground = here ? BASE_ZONE[here.role] : document.sections.length === 0 ? 'narrative' : 'silent';
       if (ground === 'narrative') ground = running;
       // A text somebody opened on purpose is read even where the reader saw no minutes in it.
-      if (document.kind === 'text' && document.standing === 'no minutes') ground = running;
+      if (document.kind === 'text' && document.standing === 'no minutes' && here?.role === 'furniture')
+        ground = running;
       if (!sameItem) {
         state = null;
         motion = null;
@@ -178,7 +185,7 @@ export const markZones = (
       entry('silent');
       continue;
     }
-    if (/mo(?:tion|ved)|amend/i.test(text) && MOTION_STEM.test(text)) {
+    if (announcesMotion(text)) {
       motion = 'list';
       state = null;
       entry('silent');
@@ -214,13 +221,13 @@ export const markZones = (
     // "Recommendation 1: …" quoted from an inspection.
     const others =
       read?.zone === 'recommendation' &&
-      result.slice(-3).some((entryBefore) => OTHERS_RECOMMENDATIONS.test(entryBefore.paragraph.text));
+      result.slice(-3).some((entryBefore) => isOthersRecommendations(entryBefore.paragraph.text));
     const opening: Opening | null = others ? null : read;
     const isItem: boolean = marker !== null && LIST_MARKERS.has(marker.kind);
     if (
       !opening &&
       !isItem &&
-      (text.endsWith(':') || (/[:–—-]$/.test(text) && TALK_STEM.test(text.slice(-200))))
+      (text.endsWith(':') || (/[:–—-]$/.test(text) && TALK_WORD.test(text.slice(-120))))
     ) {
       // "It was noted:" and the like: what is listed below is talk, even where it begins with "That".
       state = { zone: 'talk', stem: null, marker: null, items: 0, parent: null };

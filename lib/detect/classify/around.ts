@@ -6,6 +6,8 @@ export interface Around {
   readonly last: boolean;
   /** It stands alone in its paragraph. */
   readonly alone: boolean;
+  /** It is one of the points of a discussion. */
+  readonly talk: boolean;
   /** Position of the sentence in its paragraph. */
   readonly index: number;
   /** Earlier actions are being gone through here. */

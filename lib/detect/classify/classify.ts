@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly initials: KnownInitials;
 }
 
-const INLINE_RESOLVED =
+export const INLINE_RESOLVED =
   /\b(?:RESOLVED|Resolved|resolved|ORDERED|AGREED|DECIDED)\b(?: unanimously| UNANIMOUSLY| \([^)]{0,40}\))? ?[:–-]? ?(?:that|That|THAT|to)\b/;
 
 const readsLikeOutcome = (content: string): boolean =>
@@ -33,7 +33,7 @@ const readsLikeOutcome = (content: string): boolean =>
 
 /** "(b) the scheme be approved": a list item in the subjunctive, its heading lost. */
 /** "That provides an opportunity …": the word points back and opens no outcome. */
-const THAT_AS_PRONOUN =
+export const THAT_AS_PRONOUN =
   /^That (?:is|was|means|meant|would|will|has|had|could|said|being|way|[a-z]+s (?:the|an?)|[a-z]+ed (?:the|an?))\b/;
 
 const isBareOutcome = (unit: Unit, content: string): boolean => {
@@ -66,6 +66,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       next: around.next,
       last: unit.last,
       index: unit.index,
+      talk: zoned.zone === 'talk',
       alone: unit.last && unit.index === 0,
       status: zoned.status,
     });

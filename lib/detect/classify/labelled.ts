@@ -1,17 +1,9 @@
-import {
-  TRAILING_ACTION,
-  BRACKETED_ACTION,
-  BRACKETED_TO_ACTION,
-  BARE_ACTION,
-  DASHED_TO_ACTION,
-  DASHED_OWNER,
-  TRAILING_INITIALS,
-  WHO_TO_ACTION,
-} from '../words/trailing.ts';
+import { DASHED_OWNER } from '../words/trailing.ts';
 import { NO_ACTION } from '../words/stems.ts';
 import { EARLIER } from '../words/narrative.ts';
 import { IS_TO_DO, LOOKS_AHEAD, STATUS_WORDS } from '../words/status.ts';
 import { isOwnerOnly } from '../text/shapes.ts';
+import { readTrailer } from '../text/trailers.ts';
 import type { Finding } from './finding.ts';
 
 /** Who may stand as bare initials at the end of a line: from the attendance list. */
@@ -36,31 +28,30 @@ export const classifyTrailing = (
     why,
     label,
   });
-  const bracketed = BRACKETED_ACTION.exec(text);
-  if (bracketed && bracketed.index > 3) {
-    const owner = (bracketed[1] ?? '').trim();
-    if (NO_ACTION.test(owner)) return null;
-    return action(owner === '' ? null : owner, `marked “${bracketed[0].trim()}”`);
+  const trailer = readTrailer(text);
+  if (trailer && trailer.at > 3) {
+    const why = `marked “${trailer.text.replace(/^[.;,?!) –—-]+/, '')}”`;
+    if (trailer.kind === 'bracket' && trailer.owner !== null && NO_ACTION.test(trailer.owner)) return null;
+    if (trailer.kind !== 'initials' && trailer.kind !== 'bare action') return action(trailer.owner, why);
+    if (trailer.kind === 'bare action' && text.length > 20) return action(null, why, 0.88);
   }
-  const toAction = BRACKETED_TO_ACTION.exec(text) ?? WHO_TO_ACTION.exec(text) ?? DASHED_TO_ACTION.exec(text);
-  if (toAction) return action(toAction[1] ?? null, `marked “${toAction[0].trim()}”`);
-  const trailing = TRAILING_ACTION.exec(text);
+  const left = column === null ? '' : text.slice(0, -column.length).trim();
   if (
-    trailing &&
-    trailing.index > 3 &&
-    isOwnerOnly(trailing[1] ?? '') &&
-    !/\baction plan/i.test(trailing[0])
+    column !== null &&
+    text.endsWith(column) &&
+    isOwnerOnly(column) &&
+    !isOwnerOnly(left.replace(/[–-]/g, ' '))
   ) {
-    return action(trailing[1] ?? null, `marked “${trailing[0].trim()}”`);
-  }
-  if (BARE_ACTION.test(text) && text.length > 20 && /[a-z]/.test(text))
-    return action(null, 'marked “ACTION”', 0.88);
-  if (column !== null && text.endsWith(column) && isOwnerOnly(column) && !/^\d/.test(column)) {
     return action(column, `“${column}” in the column beside it`, 0.9);
   }
-  const initials = TRAILING_INITIALS.exec(text);
-  if (initials?.[1] && text.length > initials[0].length + 10 && initialsKnown(initials[1], known)) {
-    return action(initials[1], `“${initials[1]}” at its end`, 0.86);
+  if (
+    trailer?.kind === 'initials' &&
+    !isOwnerOnly(text.slice(0, trailer.at + 1).replace(/[–-]/g, ' ')) &&
+    trailer.owner !== null &&
+    trailer.at > 10 &&
+    initialsKnown(trailer.owner, known)
+  ) {
+    return action(trailer.owner, `“${trailer.owner}” at its end`, 0.86);
   }
   return null;
 };

@@ -161,7 +161,7 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
 };
 
 /** "that enquiries be made", "a review should be made" */
-const MADE_AS_TASK =
+export const MADE_AS_TASK =
   /^(?:reviews?|enquir(?:y|ies)|inquiries|arrangements?|applications?|requests?|representations?|contact|checks?|investigations?|efforts?)$/;
 
 const RANK: Readonly<Record<Outcome['sense'], number>> = {

@@ -1,7 +1,7 @@
 import type { Rating } from '../../model/index.ts';
 import {
   COLOUR,
-  COUNTED,
+  COUNT_LINK,
   MOVED,
   NUMBER_WORDS,
   RATED_THING,
@@ -34,6 +34,37 @@ const thingOf = (before: string): string => {
     .trim();
 };
 
+const FARTHEST_COLOUR = 9;
+
+/** "nine now rated as green", "21 of 30 indicators were green": the number nearest before a colour, linked to it. */
+const readCount = (text: string): Rating | null => {
+  const words = text.split(' ');
+  const colourAt = words.findIndex((word) => COLOUR.test(word));
+  let total: number | null = null;
+  for (let at = colourAt - 1; at >= Math.max(0, colourAt - FARTHEST_COLOUR); at -= 1) {
+    const number = numberOf(words[at]?.replace(/[^A-Za-z0-9]/g, ''));
+    if (number === null) continue;
+    const before = words.slice(0, at).join(' ');
+    if (REFERRED.test(`${before} `)) return null;
+    if (/\b(?:of|out of)(?: the| our| its)?$/i.test(before) && at > 1 && total === null) {
+      total = number;
+      continue;
+    }
+    const between = words.slice(at + 1, colourAt).join(' ');
+    if (!COUNT_LINK.test(between) || /[.;]$/.test(between)) return null;
+    const named = TOTAL.exec(before);
+    const counted = words.slice(at, colourAt + 1).join(' ');
+    return {
+      thing: named?.[0] ?? counted.replace(/[,.;]+$/, ''),
+      from: null,
+      to: lower(COLOUR.exec(words[colourAt] ?? '')?.[0]),
+      count: number,
+      total: total ?? numberOf(named?.[1]),
+    };
+  }
+  return null;
+};
+
 /**
  * Reads a rating on a scale of colours in a sentence, or null where a colour is only a colour: another word of
  * rating, or a second colour of the scale, must stand in it (minutes-language.md, section 6).
@@ -49,13 +80,8 @@ export const readRating = (text: string): Rating | null => {
     [...text.matchAll(/\b(?:red|amber|green|blue|yellow)\b/gi)].map((found) => found[0].toLowerCase()),
   );
   if (!RATING_WORD.test(text) && colours.size < 2) return null;
-  const counted = COUNTED.exec(text);
-  if (counted && !REFERRED.test(text.slice(0, counted.index))) {
-    const before = text.slice(0, counted.index);
-    const total = numberOf(counted[2]) ?? numberOf(TOTAL.exec(before)?.[1]);
-    const thing = TOTAL.exec(before)?.[0] ?? counted[0];
-    return { thing, from: null, to: lower(counted[3]), count: numberOf(counted[1]), total };
-  }
+  const counted = readCount(text);
+  if (counted) return counted;
   const stands = STANDS_AT.exec(text);
   return stands
     ? { thing: thingOf(stands[1] ?? ''), from: null, to: lower(stands[2]), count: null, total: null }

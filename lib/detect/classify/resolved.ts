@@ -1,21 +1,21 @@
 import { FIXES_MEETING } from '../words/outcomes.ts';
 import { readOutcome } from './outcome.ts';
+import { settlesMinutes } from './minutes.ts';
 import type { Finding } from './finding.ts';
 
-const RECOMMENDS =
+export const RECOMMENDS =
   /\b(?:recommend(?:s|ed)?(?: to)?(?: the)? (?:full )?(?:cabinet|council|executive|commissioner|mayor|board|committee|authority|assembly|forum|governors|trust|government|minister|secretary)\b|be recommended to\b|(?:it be|to|is|be) recommended\b|\b(?:committee|panel|board|group|forum|it|members) recommends?(?:ed)? that\b|recommendations? be (?:submitted|made|forwarded|referred|put) to\b)/i;
-const ABOUT_RECOMMENDATIONS =
+export const ABOUT_RECOMMENDATIONS =
   /\brecommendations?\b[^.]{0,80}\bbe (?:approved|agreed|accepted|noted|endorsed|adopted)\b/i;
-const MINUTES_SUBJECT =
-  /\bminutes\b[^.]{0,160}\b(?:amended|corrected|confirmed|approved|agreed|signed|accepted|read)\b/i;
-const CONDITION =
+export const CONDITION =
   /\b(?:condition|informative|clause|reason)s?\b[^.]{0,60}\bbe (?:added|amended|included|imposed|deleted)\b/i;
-const DEFERRAL = /\b(?:be|was|were|is) (?:deferred|adjourned|postponed)\b|\b(?:defer|adjourn)\b/i;
-const PLANNER =
-  /\b(?:remove|take|move|keep|retain|transfer|delete)\b[^.]{0,120}\b(?:planner|work programme|forward plan|work plan|agenda)\b/i;
-const NOTHING_FURTHER = /\bno (?:further )?action\b/i;
+export const DEFERRAL = /\b(?:be|was|were|is) (?:deferred|adjourned|postponed)\b|\b(?:defer|adjourn)\b/i;
+export const REORDERS =
+  /^(?:that |to )?(?:[^.]{0,100}\bbe (?:removed|taken|moved|kept|retained|deleted|transferred)|(?:remove|take|move|keep|retain|transfer|delete))\b/i;
+export const PLANNER_WORD = /\b(?:planner|work programme|forward plan|work plan|agenda)\b/i;
+export const NOTHING_FURTHER = /\bno (?:further )?action\b/i;
 
-const TELLS =
+export const TELLS =
   /^that (?:is|was|means|meant|provides|provided|would|will|has|had|could|said|being|way|[a-z]+s (?:the|an?)\b)\b|^that [^,;]{0,120}?\b(?:was|were|had|needed|has|have|seemed|did|could|felt|wanted|is|are|would)\b/i;
 
 const plainVerb = (verb: string | null): string => (verb === null ? '' : `; the verb is “${verb}”`);
@@ -39,7 +39,7 @@ export const classifyResolved = (
   const outcome = readOutcome(content);
   const action = (confidence: number, why: string): Finding => ({ kind: 'action', confidence, why });
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
-  if (MINUTES_SUBJECT.test(content) && outcome.sense !== 'recommendation') {
+  if (settlesMinutes(content) && outcome.sense !== 'recommendation') {
     if (
       !/\b(?:circulated|sent|published)\b/i.test(
         content.replace(/\bhaving been circulated|circulated in advance|previously circulated\b/gi, ''),
@@ -51,7 +51,7 @@ export const classifyResolved = (
   if (CONDITION.test(content)) return decision(0.6, `${under}; adds a condition`);
   if (DEFERRAL.test(content) && outcome.sense !== 'task') return decision(0.7, `${under}; defers the matter`);
   if (FIXES_MEETING.test(content)) return decision(0.56, `${under}; fixes a meeting`);
-  if (PLANNER.test(content) && outcome.verb !== 'add')
+  if (REORDERS.test(content) && PLANNER_WORD.test(content) && outcome.verb !== 'add')
     return decision(0.62, `${under}; orders the work programme`);
   switch (outcome.sense) {
     case 'task':

@@ -4,27 +4,39 @@ import {
   BEFORE_MEETING,
   BODY_SETTLED,
   ELECTED,
+  ELECTED_POST,
   FORMALITY,
-  MINUTES_SETTLED,
   OTHER_BODY,
   SETTLED_ALONE,
   THING_SETTLED,
 } from '../words/settled.ts';
 import type { Around } from './around.ts';
 import type { Finding } from './finding.ts';
+import { settlesMinutes } from './minutes.ts';
+
+const POST_REACH = 70;
+
+const isElection = (text: string): boolean => {
+  const found = ELECTED.exec(text);
+  if (!found) return false;
+  const after = found.index + found[0].length;
+  return ELECTED_POST.test(text.slice(after, after + POST_REACH));
+};
 
 /** Noting, approving, electing told in narrative. Null where nothing is settled. */
 export const settled = (text: string, around: Around): Finding | null => {
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
   if (AGENDA_PURPOSE.test(text)) return null;
   if (SETTLED_ALONE.test(text) && text.length < 110) return decision(0.88, 'one word settles the matter');
-  if (MINUTES_SETTLED.test(text) && !BEFORE_MEETING.test(text.replace(/having been/gi, '')))
+  if (settlesMinutes(text) && !BEFORE_MEETING.test(text.replace(/having been/gi, '')))
     return decision(0.9, 'settles the minutes');
   if (BEFORE_MEETING.test(text)) return null;
-  if (ELECTED.test(text)) return decision(0.82, 'an election or appointment');
+  if (isElection(text)) return decision(0.82, 'an election or appointment');
   if (FORMALITY.test(text)) return null;
   if (BRIEFLY_SETTLED.test(text))
     return decision(around.alone || around.index === 0 ? 0.68 : 0.4, 'a few words settle the matter');
+  // In a list of points of discussion, noting is talk.
+  if (around.talk) return null;
   if (BODY_SETTLED.test(text))
     return decision(
       around.last || around.alone || /^all\b/i.test(text) ? 0.76 : 0.45,

@@ -31,7 +31,7 @@ const headerLength = (lines: readonly Line[], start: number): number => {
   return columns && !columns.minutes ? length : 0;
 };
 
-const REFERENCE =
+export const REFERENCE =
   /^(?:[A-Z]{0,4}[ -]?\d{1,4}(?:[./-]\d{1,4}){0,2}\.?|[A-Z]\d{1,3}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/;
 
 /**

@@ -21,7 +21,7 @@ const pieces = (text: string, line: Line): { start: number; end: number }[] | nu
   return found.length > 1 ? found : null;
 };
 
-const RULE = /^[\s|:+-]*$/;
+export const RULE = /^[\s|:+-]*$/;
 
 /**
  * Cuts rows printed as `a | b | c` (or with tabs) into cells. Only runs of two rows or more are tables; a

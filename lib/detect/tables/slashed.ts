@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts';
 import { isOwnerOnly } from '../text/shapes.ts';
 
 /** "task / Owner" at the end of a line: a cell border that a capture printed as a slash. */
-const LAST_CELL = /\s\/\s([^/]{2,60}(?:\/[^/]{2,40})?)$/;
+export const LAST_CELL = /\s\/\s([^/]{2,60}(?:\/[^/]{2,40})?)$/;
 const FEWEST = 3;
 
 const ownerOf = (line: Line): string | null => {

@@ -21,7 +21,7 @@ const foldCode = (code: number): number => {
   return code;
 };
 
-const UNUSUAL =
+export const UNUSUAL =
   /[\t-\r\u00a0\u00ad\u2000-\u200f\u2018-\u201e\u2028\u2029\u202f\u2032\u2060\u3000\ufeff]| {2}/;
 
 /** Folds a stretch of text. No space at either end of the result. */

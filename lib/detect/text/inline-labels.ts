@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 
 /** A page's own label in the middle of a line, where a capture glued title, label and minutes together. */
-const LABEL = /(?:^|\s)(?:Minutes|Decision|Cofnodion|Penderfyniad)\s?:\s*(?=\S)/;
+export const LABEL = /(?:^|\s)(?:Minutes|Decision|Cofnodion|Penderfyniad)\s?:\s*(?=\S)/;
 
 const isLabelled = (line: Line): boolean =>
   line.text.includes(':') && /(?:Minutes|Decision|Cofnodion|Penderfyniad)\s?:/.test(line.text);

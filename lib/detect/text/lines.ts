@@ -21,17 +21,21 @@ export interface Line {
   readonly aside: string | null;
 }
 
-/** A right-hand column: words, a run of spaces, then a short rest without a full stop in it. */
-const COLUMN = /\S[ \u00a0]{4,}(\S[^.;:?!\t]{0,60})$/;
 const LETTERS_LEFT = 12;
+const LONGEST_COLUMN = 60;
+/** A right-hand column holds a short piece without marks of a sentence. */
+export const SENTENCE_MARK = /[.;:?!\t]/;
+export const WIDE_GAP = /[ \u00a0]{4}/;
 
+/** A right-hand column: words, a run of spaces, then a short rest. */
 const columnOf = (raw: string): { left: string; column: string | null } => {
-  if (!raw.includes('    ') && !raw.includes('\u00a0\u00a0\u00a0\u00a0')) return { left: raw, column: null };
-  const found = COLUMN.exec(raw);
-  const right = found?.[1];
-  if (!found || right === undefined || /[ \u00a0]{4,}/.test(right)) return { left: raw, column: null };
-  const left = raw.slice(0, found.index + 1);
-  if (left.replace(/[^A-Za-z]/g, '').length < LETTERS_LEFT) return { left: raw, column: null };
+  const none = { left: raw, column: null };
+  if (!WIDE_GAP.test(raw)) return none;
+  const gap = Math.max(raw.lastIndexOf('    '), raw.lastIndexOf('\u00a0\u00a0\u00a0\u00a0'));
+  const right = raw.slice(gap).trim();
+  const left = raw.slice(0, gap).trimEnd();
+  if (gap < 0 || right === '' || right.length > LONGEST_COLUMN || SENTENCE_MARK.test(right)) return none;
+  if (left.replace(/[^A-Za-z]/g, '').length < LETTERS_LEFT) return none;
   return { left, column: fold(right) };
 };
 

@@ -23,12 +23,12 @@ export interface Paragraph {
   readonly aside: string | null;
 }
 
-const TERMINAL = /[.?!:;]["')\]]*$/;
-const LABEL_LINE =
+export const TERMINAL = /[.?!:;]["')\]]*$/;
+export const LABEL_LINE =
   /^(?:actions?|decisions?|resolved|agreed|recommend(?:ed|ations?)|noted|reasons?|minutes|reason for decision)\b\s*(?:[:–-]|$)/i;
 /** A line that ends in such a word goes on. */
-const ENDS_OPEN = /\b(?:of|the|a|an|in|on|at|for|to|by|with|from|their|its|his|her)$/;
-const CAPITALS = /^[^a-z]*[A-Z][^a-z]{3,}$/;
+export const ENDS_OPEN = /\b(?:of|the|a|an|in|on|at|for|to|by|with|from|their|its|his|her)$/;
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /[A-Z]{2}/.test(text);
 
 /** How wide hard-wrapped lines are around here: nothing where lines are not wrapped. */
 const wrapWidth = (lines: readonly Line[], index: number): number | null => {
@@ -56,7 +56,7 @@ const continues = (previous: Line, next: Line, width: number | null, dropped: bo
     if (previous.text.length > 40 && ENDS_OPEN.test(previous.text)) return true;
     return /^[a-z]/.test(next.text) && (width !== null || dropped);
   }
-  if (CAPITALS.test(previous.text) !== CAPITALS.test(next.text)) return false;
+  if (isCapitals(previous.text) !== isCapitals(next.text)) return false;
   if (open && /^[a-z]/.test(next.text) && previous.text.length > 20) return true;
   if (previous.text.length > 40 && ENDS_OPEN.test(previous.text)) return true;
   if (width === null) return false;

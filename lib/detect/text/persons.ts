@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 import { isAgentWord } from './frames.ts';
 
 /** Abbreviations of bodies that look like initials. */
-const ORGANISATION =
+export const ORGANISATION =
   /^(?:PC|TC|LA|NHS|CCG|ICB|DfE|BC|DC|NCC|KCC|LCC|WCC|HCC|ECC|MP|GP|LGA|EA|PCC|HMI|CQC|LEP|UK|EU)$/;
 
 const TITLES: ReadonlySet<string> = new Set(HONORIFICS);

@@ -10,7 +10,7 @@ export const REFUSED =
 
 /** An older request or promise being told: "had asked", "as requested", "previously agreed". */
 export const EARLIER =
-  /^On \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4},|^(?:at|in) (?:its|the|their|an earlier|a previous) [^,]{0,60}(?:last|previous|earlier)[^,]{0,40},|\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\b(?:at|following) (?:its|the|their|a|an) (?:last|previous|recent|earlier) meeting\b[^.]{0,60}\b(?:agreed|requested|asked|resolved)\b/i;
+  /^On \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4},|^(?:at|in) (?:its|the|their|an|a) (?:[a-z]+ ){0,3}(?:last|previous|earlier) [^,]{0,40},|\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\b(?:at|following) (?:its|the|their|a|an) (?:last|previous|recent|earlier) meeting\b/i;
 
 /** What an earlier meeting was told would be done: "It had been agreed that the Clerk would …". */
 export const PROMISED_EARLIER =
@@ -34,10 +34,6 @@ export const ANSWERS =
 /** Who speaks for the meeting when it asks, agrees or decides. */
 export const MEETING_SUBJECT =
   /\b(?:the )?(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members?|councillors?|trustees|governors|group|meeting|chair(?:man|person|woman)?|authority|all|pc|it was|partners|attendees)\b/i;
-
-/** The meeting or its members as receivers. */
-export const TO_MEETING =
-  /\b(?:to|with|among|amongst|before|at|inform|advise|notify|update|email|e-mail|provide|send|give|let|tell|furnish|supply|ask|remind|contact) (?:all |the |this |that |any |each |every |other |relevant |future |next |a |an |our |its |their |both |forthcoming |subsequent |further |[\w'&-]+ ){0,4}(?:members?|cllrs?|councillors?|(?:sub-?)?committees?|panel|board|forum|commission|cabinet|council|executive|meetings?|chair|chairman|trustees|governors|group|sub-?group|him|her|them|us|questioner|attendees|everyone|all|partners|colleagues)\b/i;
 
 export const OUTSIDE_MEETING =
   /\b(?:outside (?:of )?(?:the |this )?meeting|after (?:the |this )?meeting|following (?:the |this )?meeting|in writing|written (?:response|reply|answer)|post[- ]meeting|offline|off[- ]line|separately)\b/i;

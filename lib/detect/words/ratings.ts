@@ -10,13 +10,12 @@ export const RATING_WORD =
 export const MOVED =
   /\bfrom (?:a |an )?(red|amber|green|blue|yellow)\b[^.;]{0,20}? to (?:a |an )?(red|amber|green|blue|yellow)\b/i;
 
-/** "nine now rated as green", "21 of 30 indicators were green", "12 are blue" */
-export const COUNTED =
-  /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b(?: (?:of|out of) (?:the )?(\d{1,3}|[a-z]+))?[^.;,]{0,40}?\b(?:(?:was|were|are|is|now|being|remain(?:s|ed)?|currently|rated|as|at|still|a) ){1,5}(red|amber|green|blue|yellow)\b/i;
+/** Between a number and its colour stands one of these. */
+export const COUNT_LINK = /\b(?:was|were|are|is|now|being|remain(?:s|ed)?|currently|rated|as|at|still)\b/i;
 
 /** "of the 14 recommendations, nine …", "the 17 inspection recommendations within the plan, with 11 …" */
 export const TOTAL =
-  /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:[A-Za-z]+ ){0,3}(?:recommendations|actions|indicators|measures|kpis|milestones|objectives|targets)\b/i;
+  /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:[A-Za-z]{1,20} ){0,3}(?:recommendations|actions|indicators|measures|kpis|milestones|objectives|targets)\b/i;
 
 /** A numbered thing that is rated. */
 export const RATED_THING =

@@ -5,3 +5,17 @@ export const SENT_ROUND =
 /** Receivers who are not the meeting. */
 export const TO_OTHERS =
   /\b(?:to|with|among|amongst|for) (?:all |the |its |their |local |other )?(?:residents|families|parents|carers|staff|schools|public|children|young people|practitioners|social workers|consultees|stakeholders|applicants?|businesses|landowners?|tenants|providers|pupils|employees|households|patients|users|government|dfe|ofsted)\b/i;
+
+/** Words after which a receiver stands: "to the Panel", "let members have", "email Cllr Vane". */
+export const GIVES_TO: ReadonlySet<string> = new Set(
+  'to with among amongst before at inform advise notify update email e-mail provide send give let tell furnish supply ask remind contact'.split(
+    ' ',
+  ),
+);
+
+/** The meeting or its members as receivers. */
+export const RECEIVERS: ReadonlySet<string> = new Set(
+  'member members cllr cllrs councillor councillors committee committees sub-committee subcommittee panel board forum commission cabinet council executive meeting meetings chair chairman chairperson trustees governors group sub-group subgroup him her them us questioner attendees everyone all partners colleagues'.split(
+    ' ',
+  ),
+);

@@ -4,14 +4,26 @@
 export const SETTLED_ALONE =
   /^(?:noted|received|agreed|approved|adopted|endorsed|resolved|agreed and signed|noted and agreed|received and noted)\b(?: unanimously| as (?:a |an )?(?:true|correct|accurate)[a-z ]{0,40})?[^a-z]{0,12}(?:\d+ (?:for|votes?)[^.]{0,60})?\.?$/i;
 
-export const MINUTES_SETTLED =
-  /\bminutes\b(?!:)[^.;]{0,200}\b(?:were|was|be|are|is|as|having been|and) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified)\b|\b(?:agreed|approved|confirmed|accepted|adopted) (?:and signed )?the (?:[a-z]+ ){0,2}minutes\b|\b(?:agreed|approved|confirmed|accepted|signed|adopted) (?:and signed )?as (?:[a-z]+ ){0,3}(?:true record|correct record|accurate record)\b|\bminutes\b(?!:)[^.;]{0,120}\b(?:true|correct|accurate) (?:and accurate |and correct )?record\b/i;
+/** The word minutes, as a thing and not as a label. */
+export const MINUTES_WORD = /\bminutes\b(?!:)|\bminute of (?:the )?(?:[a-z]+ )?meeting\b/i;
+
+/** What settles the minutes, after that word. */
+export const SETTLES_AFTER =
+  /\b(?:were|was|be|are|is|as|been|and|being) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified|amended|corrected)\b|\b(?:true|correct|accurate) (?:and accurate |and correct |and true )?(?:record|statement|reflection)\b/i;
+
+/** What settles them, before it: "The Board agreed the minutes". */
+export const SETTLES_BEFORE =
+  /\b(?:agreed|approved|confirmed|accepted|adopted) (?:and signed )?(?:the |as )(?:[a-z]+ ){0,3}(?:minutes|(?:true|correct|accurate) record)\b/i;
 
 /** Agenda text: "To confirm the minutes … as a correct record". */
 export const AGENDA_PURPOSE = /^to [a-z]+\b(?!.*\b(?:was|were)\b)/i;
 
 export const ELECTED =
-  /\b(?:was|were|be) (?:duly |unanimously |re-|formally )?(?:elected|appointed|re-elected|re-appointed|reappointed|co-opted)\b[^.]{0,60}\b(?:chair|vice|deputy|chairman|chairperson|mayor|member|representative|governor|leader|convener|clerk|councillor|to the|as)\b/i;
+  /\b(?:was|were|be) (?:duly |unanimously |re-|formally )?(?:elected|appointed|re-elected|re-appointed|reappointed|co-opted)\b/i;
+
+/** What somebody is elected to. */
+export const ELECTED_POST =
+  /\b(?:chair|vice|deputy|chairman|chairperson|mayor|member|representative|governor|leader|convener|clerk|councillor|to the|as)\b/i;
 
 export const THING_SETTLED =
   /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b| as above)/i;

@@ -7,8 +7,15 @@
 export const LABEL_CUE =
   /resolv|r e s o l|order|agree|decid|decision|recommend|outcome|conclusion|approved|penderfyn|cytun|argymhell/i;
 
-/** The last characters of a paragraph that announces a list. */
-export const MAY_ANNOUNCE = /(?:[:;–—-]|\b(?:that|to|it was|resolved|agreed|recommended))[ ,;–—-]*$/i;
+/** The last characters of a paragraph that announces a list, without spaces at its end. */
+export const MAY_ANNOUNCE = /[:–—-][–—-]?$|\b(?:that|to|it was|resolved|agreed|recommended)[,;]?$/i;
+
+/** In its last sentence such a paragraph says what is announced. */
+export const OUTCOME_WORD =
+  /\b(?:resolved|resolves|agreed|agrees|decided|determined|ordered|recommend(?:ed|s)?|requested|requests|asked|noted|approved|endorsed|following actions?|next steps|actions? (?:to|be|were)|it was|unanimously)\b/i;
+
+/** Of these, the words that announce outcomes even beside words of talk. */
+export const FIRM_OUTCOME = /\b(?:resolved|agreed|following actions?|next steps|requested)\b/i;
 
 /** "RESOLVED:", "It was unanimously AGREED that", "Decision –": an outcome begins, at the start of a paragraph. */
 export const RESOLUTION_LABEL =
@@ -33,10 +40,6 @@ export const ACTION_LABEL =
 export const ACTION_REFERENCE =
   /^(?:a\d{1,3}|ap ?\d{1,3}|action (?:point )?(?:no\.? ?)?\d{1,3}(?:[/.-]\d{1,4})?(?:\/[a-z]{1,4})?|[a-z]{3}\d{2}-ac\d{1,2}) ?[:–—-] ?/i;
 
-/** A paragraph that ends in words announcing a list of what was decided or asked. */
-export const STEM_END =
-  /\b(resolved|agreed|decided|determined|recommended|recommends?|ordered|requested|asked|noted|approved|endorsed|agrees|resolves|requests|unanimously|actions?|recommendations?|it was|decision)\b[^.?!]{0,300}(?:[:;–—-]|\bthat|\bto|\bit was|\bresolved|\bagreed|\brecommended)[ :;,–—-]{0,4}$/i;
-
 /** "That the Committee:", "The Cabinet :-", "Council": the body alone, its verbs in the list below. */
 export const BODY_STEM =
   /^(?:that )?(?:the )?(?:[A-Z][A-Za-z'&-]+ ){0,6}(?:cabinet|committee|council|panel|board|forum|executive|sub-committee|commission|authority|group|members)(?: in accordance with [^:]{0,80})? ?(?::|:-|: -|[–—-])[ –—-]{0,3}$/i;
@@ -45,16 +48,18 @@ export const BODY_STEM =
 export const RESOLVED_INSIDE =
   /\b(?:RESOLVED|Resolved)\b(?: unanimously| UNANIMOUSLY)? ?[:;–—-]{0,3} ?(?:that|That|THAT)? ?[:–—-]?\s?(?=(?:\((?:1|a|i)\)|(?:1|a|i)\)|1\.) )/;
 
-/** A motion or an amendment is read out: only the final resolution counts. */
-export const MOTION_STEM =
-  /\bseconded the (?:above |substantive )?motion that\b[^.]{0,40}[.:]$|\b(?:moved|motion|amendment)\b[^.:]{0,60}:[–—-]?$|\b(?:following|a|an|the) (?:substantive |composite |further |revised )?(?:motion|amendment|notice of motion|proposition)\b[^.]{0,80}[:–—-]$|\b(?:motion|amendment)\b[^.]{0,60}\b(?:read|reads|as follows|was moved|moved by|proposed by|that)\b[^.]{0,60}[:–—-]$/i;
+/** A motion or an amendment is read out: only the final resolution counts. Tried on a paragraph that ends in a colon. */
+export const MOTION_WORD = /\b(?:moved|motion|amendment|proposition)\b/i;
+
+/** "seconded the above motion that Cabinet." and then a list. */
+export const MOTION_THAT = /\bseconded the (?:[a-z]+ )?motion that [A-Za-z ]{0,30}\.$/i;
 
 /** The motion is over. */
 export const MOTION_END = /\b(?:vote|voting|carried|lost|resolved|withdrawn|fell|debate|put to the)\b/i;
 
-/** Announces talk, not outcomes: "Members raised the following points:". */
-export const TALK_STEM =
-  /\b(?:points?|comments?|issues?|questions?|observations|discussion|matters|topics|responses?|concerns|highlights?|highlighted|raised|key messages|information|views|discussed|responded|explained|advised|reported|informed|included|including|follows?|update[ds]?)\b[^.?!]{0,60}[:–—-]{1,2}$/i;
+/** Words of talk: "Members raised the following points:" announces no outcomes. */
+export const TALK_WORD =
+  /\b(?:points?|comments?|issues?|questions?|observations|discussion|matters|topics|responses?|concerns|highlight(?:s|ed)?|raised|key messages|information|views|discussed|responded|explained|advised|reported|informed|included|including|follows?|update[ds]?)\b/i;
 
 /** Ends a list of outcomes. */
 export const OUTCOME_END =

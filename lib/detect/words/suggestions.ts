@@ -6,10 +6,6 @@ export const MAY_SUGGEST = /suggest|propos|wonder|asked|quer|enquir|inquir|recom
 export const SUGGESTS =
   /\b(?:suggested|proposed|recommended|wondered (?:if|whether)|felt|considered)(?: that)? /i;
 
-/** "asked if this could be circulated", "asked whether members could have the figures". */
-export const COULD_BE_GIVEN =
-  /\b(?:asked|enquired|queried|wondered|inquired)\b[^.?]{0,40}\b(?:if|whether)\b[^.?]{2,140}\b(?:could|might|would|can) (?:please |also |then |all )?(?:be (?:provided|circulated|shared|sent|supplied|given|emailed|forwarded|included|added|brought|made available|looked (?:at|into)|reported|invited)|have (?:sight of|a copy|copies|the|a|an)|receive|see a|provide|circulate|share|send|supply|bring|include|add|forward|email)\b/i;
-
 /** Acceptance that carries no task of its own: "The Panel agreed.", "This was supported.", "She agreed to do so." */
 export const ACCEPTED_ALONE =
   /^\s?(?:the (?:sub-?committee|committee|panel|board|forum|group|chair(?:man)?|council|head [^.]{2,40}|director[^.]{0,40}|officers?)|members|all|everyone|this|it|he|she|they|[A-Z][a-z]+(?: [A-Z][a-z]+)?|officers|councillor [A-Z][a-z]+|(?:mr|mrs|ms|dr) [A-Z][a-z]+)(?: (?:unanimously|all|then|also))? (?:agreed|was agreed|was supported|supported this|concurred|accepted this|was accepted|confirmed (?:that )?(?:this|it|he|she|they) (?:could|would)(?: be done)?|was happy to do (?:so|this)|were happy to do (?:so|this)|agreed to (?:do )?(?:this|so|that|the (?:request|suggestion))|agreed with (?:this|the) (?:suggestion|proposal|request))\.?$/i;

@@ -5,7 +5,7 @@
 
 /** "(Action: P Lowe)", "[Action by Planning]". */
 export const BRACKETED_ACTION =
-  /\s?[([{]\s?actions?(?: points?| by| for)? ?[:–—-]? ?([^)\]}]{0,80})[)\]}][.;]?$/i;
+  /[([{]\s?actions?(?: points?| by| for)?[ :–—-]{0,3}((?![ :–—-])[^()[\]{}]{0,80})[)\]}][.;]?$/i;
 
 /** "[Comms to action]", "(Clerk to action)". */
 export const BRACKETED_TO_ACTION = /\s?[([]([^()[\]]{2,50}) to action[)\]]\.?$/;
@@ -15,18 +15,18 @@ export const WHO_TO_ACTION =
   /(?:^|[.;:!?] )(?:the )?([A-Z][A-Za-z'&/ ]{1,40}) to (?:action|progress)(?: this| these)?\.?$/;
 
 /** "– Clerk to action". */
-export const DASHED_TO_ACTION = /\s[–—-] ([A-Z][^–—]{1,40}) to action\.?$/;
+export const DASHED_TO_ACTION = /\s[–—-] ([A-Z][^–—-]{1,40}) to action\.?$/;
 
-/** "Action RJ", "Action: Clerk", "ACTION – Cllr Vane", "Action by J Poole" at the end. */
-export const TRAILING_ACTION =
-  /(?:(?:^|[.;,?!)–—-] ?)\**(?:Actions?|ACTIONS?)(?: by| BY| point| for)?\**(?: ?[:–—-] ?| )|\s(?:Actions?|ACTIONS?)(?: by| BY| for)? ?[:–—-] ?|\s(?:Action|ACTION) (?:by|BY) )\**([A-Z][^.;:]{0,70}?)\**\.?$/;
+/** "Action RJ", "Action: Clerk", "ACTION – Cllr Vane", "Action by J Poole": from the word to the end. */
+export const MARKED_ACTION =
+  /^(?:Actions?|ACTIONS?)(?: by| BY| point| for)?\*{0,2}[ :–—-]{1,3}\*{0,2}([A-Z][^.;:*]{0,70})\*{0,2}\.?$/;
 
 /** "… ACTION" with nobody named. */
 export const BARE_ACTION = /(?:[.?!;,–—-]|\s)\s?[([]?ACTION[)\]]?[.:]?$/;
 
 /** Initials or ALL at the end, after the full stop or a dash: "… new gate. LV", "Costings for July – MC/TA". */
 export const TRAILING_INITIALS =
-  /(?:[.?!;]["')]? ?|[a-z\d)] ?[–—-] ?)\(?((?:[A-Z]{2,3}[a-z]?|All|ALL|Clerk|Chair)(?:(?: ?[/,&+] ?| and )(?:[A-Z]{2,3}[a-z]?|All|ALL|Clerk|Chair))*)\)?\.?$/;
+  /(?:[.?!;]["')]? ?|[a-z\d)] ?[–—-] ?)\(?((?:[A-Z]{2,3}[a-z]?|All|Clerk|Chair)(?:(?: ?[/,&+] ?| and )(?:[A-Z]{2,3}[a-z]?|All|Clerk|Chair)){0,6})\)?\.?$/;
 
 /** "task – Full Name", "task - Police": an owner after the last dash. */
 export const DASHED_OWNER = /\s[–—-] ?([A-Z][^–—.;:]{1,80})\.?$/;

@@ -11,22 +11,22 @@ import { action, decision, TOLD_OF_EARLIER, wordsBefore } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
 /** "that future reports should show last year's figures": somebody must carry it out. */
-const FUTURE_REPORTS =
+export const FUTURE_REPORTS =
   /\b(?:future|next|all|subsequent) (?:reports?|papers?|agendas?|minutes|updates?|presentations?)\b[^.]{0,60}\b(?:should|would|will|to)\b/i;
 
 /** A proposal is carried in the sentence that follows it. */
-const CARRIED =
+export const CARRIED =
   /\b(?:seconded|all in favour|carried|resolved|unanimous(?:ly)?|all agreed|agreed by all|approved)\b/i;
-const LOST = /\b(?:lost|not carried|defeated|fell|withdrawn|no seconder)\b/i;
+export const LOST = /\b(?:lost|not carried|defeated|fell|withdrawn|no seconder)\b/i;
 
 /** "that no amendments were necessary" */
-const NONE_NEEDED = /\bno (?:[a-z]+ ){1,3}(?:was|were) (?:necessary|required|needed)\b/i;
+export const NONE_NEEDED = /\bno (?:[a-z]+ ){1,3}(?:was|were) (?:necessary|required|needed)\b/i;
 
 /** "that the accounts were received and the payments be approved" */
-const CLOSED_IN_PAST = /\b(?:were|was) (?:received|approved|adopted|accepted|noted|agreed)\b/i;
+export const CLOSED_IN_PAST = /\b(?:were|was) (?:received|approved|adopted|accepted|noted|agreed)\b/i;
 
 /** Unchanged: "that we would wait for these". */
-const WAITS = /\b(?:would|will|should) (?:wait|stay|remain|continue|be (?:left|kept|retained))\b/i;
+export const WAITS = /\b(?:would|will|should) (?:wait|stay|remain|continue|be (?:left|kept|retained))\b/i;
 
 const BETWEEN = new Set([
   'unanimously',
@@ -101,7 +101,7 @@ export const agreement = ({ text, tokens }: Sentence, around: Around): Finding |
   const first = findFrames(inner, 1).find((frame) => frame.how !== 'past passive' && frame.how !== 'past');
   if (tellsAState(inner, first?.from ?? -1)) {
     if (carried && CLOSED_IN_PAST.test(content)) return decision(0.7, `${why}; settles the matter`);
-    if (NONE_NEEDED.test(content)) return decision(0.62, `${why}: nothing is needed`);
+    if (clause.meeting && NONE_NEEDED.test(content)) return decision(0.62, `${why}: nothing is needed`);
     const second = content.search(/,? and that\b/i);
     return second < 0 ? null : read(content.slice(second).replace(/^,? and /i, ''), clause.meeting);
   }

@@ -3,14 +3,14 @@ import type { Token } from '../../text/tokens.ts';
 import { FORM, tokenise } from '../../text/tokens.ts';
 import { NOUN_LIKE } from '../../words/grammar.ts';
 import { NOT_NAMES } from '../../owners/words.ts';
-import { TO_MEETING } from '../../words/narrative.ts';
+import { goesToMeeting } from '../../text/recipients.ts';
 import { IDLE_VERBS, WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Finding } from '../finding.ts';
 import { action, skipAdverbs } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
 /** Words that cannot stand between whoever is to do it and "to": the clause has a finite verb, or is no clause. */
-const FINITE =
+export const FINITE =
   /^(?:was|were|is|are|has|have|had|would|will|should|could|be|that|which|who|said|asked|agreed|noted|may|can|in|it|there|they|he|she|if|following|due|according|subject|able|order|need|needs|needed|continue|proposed|decided|how|what|opportunity|plans?|intention|access|relation|regard|addition|response|referred?|introduced|received|considered|welcomed|thanked|due|likely|keen|happy|right|chance|invited|requested|instructed|reminded|encouraged|wanted|wished|hoped|tried|began|started|used|went|came|continued|aimed|sought|from|about|regarding|re)$/;
 
 const VERBS_BESIDE = new Set([
@@ -32,7 +32,7 @@ const LONGEST_SUBJECT = 14;
 const FARTHEST_TO = 110;
 
 /** The minutes are put right: no task. */
-const CORRECTION = /\bto (?:be (?:amended|changed|corrected|altered) to )?read\b|\bshould read\b/i;
+export const CORRECTION = /\bto (?:be (?:amended|changed|corrected|altered) to )?read\b|\bshould read\b/i;
 
 /** "The Act requires partnerships to": the clause has its verb already. */
 const isThirdPerson = (token: Token): boolean =>
@@ -108,7 +108,7 @@ export const clippedNote = ({ text, tokens }: Sentence): Finding | null => {
   if (first?.word === 'will' && second?.verb?.task)
     return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.44, why);
   if (first?.word === 'going' && second?.word === 'to' && third?.verb?.task)
-    return action(TO_MEETING.test(text) || /\breport\b/.test(text) ? 0.72 : 0.55, why);
+    return action(goesToMeeting(tokens, 0) || /\breport\b/.test(text) ? 0.72 : 0.55, why);
   if (first?.word === 'need' && second?.word === 'to' && third?.verb?.task)
     return action(third.verb.deliver ? 0.55 : 0.42, why);
   if (first?.word === 'proposing' && second?.word === 'to') return action(0.35, 'clipped note of a proposal');
@@ -122,11 +122,11 @@ export const clippedNote = ({ text, tokens }: Sentence): Finding | null => {
     if (/^(?:this|it|that|these)$/.test(subject?.word ?? '')) return null;
     const told = /^w/.test(tokens[isTo]?.word ?? '');
     if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) {
-      return action(!told ? 0.74 : verb.verb.deliver && TO_MEETING.test(text) ? 0.7 : 0.4, why);
+      return action(!told ? 0.74 : verb.verb.deliver && goesToMeeting(tokens, 0) ? 0.7 : 0.4, why);
     }
     const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, isTo + 3)] : undefined;
     if (participle?.verb?.asking && isAgentWord(subject)) return action(0.66, why);
-    if (participle?.verb?.deliver) return action(TO_MEETING.test(text) ? 0.66 : 0.48, why);
+    if (participle?.verb?.deliver) return action(goesToMeeting(tokens, 0) ? 0.66 : 0.48, why);
     if (participle?.verb?.task && !told && !WEAK_VERBS.has(participle.verb.base)) return action(0.54, why);
   }
   return null;

@@ -1,16 +1,10 @@
 import { findFrames, isAgentWord } from '../../text/frames.ts';
 import type { Frame } from '../../text/frames.ts';
 import { isOnePerson } from '../../text/persons.ts';
+import { goesToMeeting } from '../../text/recipients.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PERSON_PRONOUNS } from '../../words/grammar.ts';
-import {
-  ON_THE_AGENDA,
-  OUTSIDE_MEETING,
-  PLAN_VERBS,
-  SAID,
-  TO_MEETING,
-  WORK_PROGRAMME,
-} from '../../words/narrative.ts';
+import { ON_THE_AGENDA, OUTSIDE_MEETING, PLAN_VERBS, SAID, WORK_PROGRAMME } from '../../words/narrative.ts';
 import { DELIVERABLES } from '../../words/deliverables.ts';
 import { SENT_ROUND, TO_OTHERS } from '../../words/recipients.ts';
 import { SINGLE_POSTS } from '../../words/persons.ts';
@@ -34,19 +28,19 @@ const byPerson = ({ tokens }: Sentence, frame: Frame): boolean => {
 };
 
 /** "would be reconsidered at the January meeting" */
-const CONSIDERED_AT_MEETING =
+export const CONSIDERED_AT_MEETING =
   /\bbe (?:re-?)?(?:considered|discussed|reviewed|revisited|examined)(?: again| further| in detail)? (?:at|by|in) (?:the|a|its|their|our) (?:next |future |following |subsequent |[a-z]+ |committee's |panel's |board's ){0,3}(?:meeting|committee|panel|board|session)\b/i;
 
 /** "a sample will be pulled and the Board told what it shows" */
-const MEETING_TOLD =
+export const MEETING_TOLD =
   /\b(?:board|committee|panel|forum|members|chair) (?:be )?(?:told|informed|advised|updated|notified)\b/i;
 
 /** "for discussion at the May meeting" */
-const FOR_A_MEETING =
+export const FOR_A_MEETING =
   /\bfor (?:discussion|consideration|decision|approval|review)? ?(?:at|by|to|in) (?:the|a|its|their|our) [^.]{0,40}\b(?:meeting|committee|panel|board)\b/i;
 
 /** A letter to somebody who asked. */
-const WRITES_TO =
+export const WRITES_TO =
   /^(?:write|reply|respond) (?:back )?to (?:the (?:questioner|member|resident|councillor|petitioner)|mr|mrs|ms|miss|dr|cllr|councillor|him|her|them)\b/i;
 
 /** The last word of whoever opens the sentence: a title and name, a post, one capital word. */
@@ -60,7 +54,7 @@ const headEnd = (tokens: readonly Token[]): number => {
 const passive = (sentence: Sentence, frame: Frame, words: string): Finding | null => {
   const { verb } = frame;
   const rest = sentence.text.slice(sentence.tokens[frame.at]?.start ?? 0);
-  const recipient = TO_MEETING.test(rest) || OUTSIDE_MEETING.test(rest);
+  const recipient = goesToMeeting(sentence.tokens, frame.at) || OUTSIDE_MEETING.test(rest);
   if (verb.deliver && recipient) return action(0.82, `it “${words}” to the meeting`);
   if (ON_THE_AGENDA.has(verb.base) && WORK_PROGRAMME.test(rest))
     return action(0.78, 'it would go on the agenda or the work programme');
@@ -88,7 +82,7 @@ const active = (sentence: Sentence, frame: Frame, words: string): Finding | null
   const { text, tokens } = sentence;
   const { verb } = frame;
   const rest = text.slice(tokens[frame.at]?.start ?? 0);
-  const recipient = TO_MEETING.test(rest) || OUTSIDE_MEETING.test(rest) || WRITES_TO.test(rest);
+  const recipient = goesToMeeting(tokens, frame.at) || OUTSIDE_MEETING.test(rest) || WRITES_TO.test(rest);
   const joined = /^(?:and|but|also)$/.test(tokens[frame.from - 1]?.word ?? '');
   // "… did not know and would write to Mr Birch": the subject opens the sentence.
   const subjectAt = joined ? headEnd(tokens) : frame.from - 1;

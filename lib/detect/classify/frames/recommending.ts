@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { TOLD_OF_EARLIER } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
-const MEETING =
+export const MEETING =
   /^(?:sub-?committee|committee|panel|board|forum|commission|members|group|council|it|they|meeting)$/;
 
 /** "The Board recommended that the Audit Committee look at …" (minutes-language.md, 5.2). */

@@ -20,7 +20,7 @@ import type { Finding } from '../finding.ts';
 import { action, skipAdverbs, TOLD_OF_EARLIER } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
-const MEETING_WORD =
+export const MEETING_WORD =
   /^(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|chair(?:man|person|woman)?|group|authority|councillors|trustees|governors|convener|leader|mayor)$/;
 
 const idle = (word: string | undefined): boolean =>
@@ -107,7 +107,7 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
 };
 
 /** "Request that the ground also have an inspection." */
-const CLIPPED_REQUEST = /^Request (?:that|for) [^.]{10,}/;
+export const CLIPPED_REQUEST = /^Request (?:that|for) [^.]{10,}/;
 
 /** "asked for the data by school", "requested that …", "was asked to …" (minutes-language.md, B5 to B7, C10). */
 export const request = (sentence: Sentence, around: Around): Finding | null => {

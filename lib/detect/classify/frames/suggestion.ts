@@ -1,24 +1,27 @@
 import { findFrames } from '../../text/frames.ts';
-import { ACCEPTED_ALONE, COULD_BE_GIVEN, DECLINES, MAY_SUGGEST, SUGGESTS } from '../../words/suggestions.ts';
+import { ACCEPTED_ALONE, DECLINES, MAY_SUGGEST, SUGGESTS } from '../../words/suggestions.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
-import { action } from './reading.ts';
+import { action, skipAdverbs } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
-/** "asked if the Handyman could make arrangements": the verb after "could" is a task. */
+export const ASKED = /^(?:asked|enquired|inquired|queried|wondered)$/;
+const FARTHEST_IF = 8;
+const FARTHEST_COULD = 22;
+
+/** "asked if the Handyman could make arrangements", "asked whether members could have the figures". */
 const asksIfSomebodyCould = (tokens: Sentence['tokens']): boolean => {
-  const asked = tokens.findIndex(
-    (token, index) =>
-      /^(?:asked|enquired|wondered)$/.test(token.word) &&
-      /^(?:if|whether)$/.test(tokens[index + 1]?.word ?? ''),
-  );
+  const asked = tokens.findIndex((token) => ASKED.test(token.word));
   if (asked < 0) return false;
-  const could = tokens.findIndex(
-    (token, index) => index > asked && index < asked + 18 && /^(?:could|might)$/.test(token.word),
-  );
+  const within = (from: number, reach: number, pattern: RegExp): number =>
+    tokens.findIndex((token, index) => index > from && index <= from + reach && pattern.test(token.word));
+  const opener = within(asked, FARTHEST_IF, /^(?:if|whether)$/);
+  if (opener < 0) return false;
+  const could = within(opener, FARTHEST_COULD, /^(?:could|might|can)$/);
   if (could < 0) return false;
-  const verb = tokens[could + 1]?.word === 'be' ? tokens[could + 2]?.verb : tokens[could + 1]?.verb;
-  return verb?.task === true;
+  const first = tokens[skipAdverbs(tokens, could + 1)];
+  const verb = first?.word === 'be' ? tokens[skipAdverbs(tokens, could + 2)] : first;
+  return verb?.verb?.task === true || /^(?:have|receive|see)$/.test(verb?.word ?? '');
 };
 
 /**
@@ -29,7 +32,7 @@ export const suggestion = ({ text, tokens }: Sentence, { next }: Around): Findin
   if (!MAY_SUGGEST.test(text)) return null;
   const taken =
     ACCEPTED_ALONE.test(text.slice(text.search(/[,;]/) + 1)) || (next !== null && ACCEPTED_ALONE.test(next));
-  if (COULD_BE_GIVEN.test(text) || asksIfSomebodyCould(tokens)) {
+  if (asksIfSomebodyCould(tokens)) {
     if (taken) return action(0.74, 'a polite request, and it was agreed');
     return action(next !== null && DECLINES.test(next) ? 0.3 : 0.52, 'a polite request');
   }

@@ -6,13 +6,13 @@ import { action, decision, skipAdverbs, TOLD_OF_EARLIER, wordsBefore } from './r
 import type { Sentence } from './reading.ts';
 
 /** "gave an undertaking to have the hours changed", "made a commitment to". */
-const NOUN =
+export const NOUN =
   /\b(?:gave|made|giving|making) (?:an? |his |her |their )?(?:firm |clear |personal )?(?:undertaking|commitment|promise|assurance|pledge) (?:to|that (?:he|she|they|this|it|the [a-z]+) (?:would|will))\b/i;
 
-const NOT_A_VERB =
+export const NOT_A_VERB =
   /^(?:a|an|the|this|these|that|those|any|all|its|his|her|their|no|some|such|it|them|which|be)$/;
 
-const AGREED_NOT = /\b(?:agreed|resolved|decided) not to\b/i;
+export const AGREED_NOT = /\b(?:agreed|resolved|decided) not to\b/i;
 
 /** "undertook to send", "agreed to circulate", "offered to measure" (minutes-language.md, C1). */
 export const undertaking = ({ text, tokens }: Sentence): Finding | null => {

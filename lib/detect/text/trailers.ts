@@ -1,0 +1,59 @@
+import {
+  BARE_ACTION,
+  BRACKETED_ACTION,
+  BRACKETED_TO_ACTION,
+  DASHED_TO_ACTION,
+  MARKED_ACTION,
+  TRAILING_INITIALS,
+  WHO_TO_ACTION,
+} from '../words/trailing.ts';
+import { isOwnerOnly } from './shapes.ts';
+
+/** How far from its end a sentence is searched for a mark. */
+const REACH = 130;
+
+/** A mark at the end of a sentence: where it begins, its words, and whom it names. */
+export interface Trailer {
+  readonly kind: 'bracket' | 'to action' | 'action' | 'bare action' | 'initials';
+  readonly at: number;
+  readonly text: string;
+  readonly owner: string | null;
+}
+
+/** What may stand before "Action" for it to be a mark and not a noun. */
+export const BEFORE_MARK = /(?:^|[.;,?!)–—-]["')]?|\*)\s?$/;
+/** Before "Action:" or "Action by", any word may stand. */
+export const FIRM_MARK = /^(?:Actions?|ACTIONS?)(?: ?[:–—]| (?:by|BY) )/;
+
+/** "Action RJ", "ACTION – Cllr Vane", the last of them in the text. */
+const readMarkedAction = (end: string): { at: number; owner: string } | null => {
+  const at = Math.max(end.lastIndexOf('Action'), end.lastIndexOf('ACTION'));
+  if (at < 0) return null;
+  const rest = end.slice(at);
+  if (!BEFORE_MARK.test(end.slice(0, at)) && !(FIRM_MARK.test(rest) && end.charAt(at - 1) === ' '))
+    return null;
+  const owner = MARKED_ACTION.exec(rest)?.[1];
+  return owner !== undefined && isOwnerOnly(owner) ? { at, owner } : null;
+};
+
+/** Reads the mark that ends a sentence, or null. "LV" and "All" count as one here; whether LV is anybody is for the caller. */
+export const readTrailer = (text: string): Trailer | null => {
+  const from = Math.max(0, text.length - REACH);
+  const end = text.slice(from);
+  const trailer = (kind: Trailer['kind'], at: number, owner: string | null | undefined): Trailer => ({
+    kind,
+    at: from + at,
+    text: end.slice(at).trim(),
+    owner: owner?.trim() || null,
+  });
+  const bracketed = BRACKETED_ACTION.exec(end);
+  if (bracketed) return trailer('bracket', bracketed.index, bracketed[1]);
+  const toAction = BRACKETED_TO_ACTION.exec(end) ?? WHO_TO_ACTION.exec(end) ?? DASHED_TO_ACTION.exec(end);
+  if (toAction) return trailer('to action', toAction.index, toAction[1]);
+  const marked = readMarkedAction(end);
+  if (marked) return trailer('action', marked.at, marked.owner);
+  const bare = BARE_ACTION.exec(end);
+  if (bare) return trailer('bare action', bare.index, null);
+  const initials = TRAILING_INITIALS.exec(end);
+  return initials ? trailer('initials', initials.index, initials[1]) : null;
+};
