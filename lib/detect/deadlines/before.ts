@@ -28,7 +28,7 @@ const LEADS = longestFirst(
 
 const ARTICLES = longestFirst(
   phrases(
-    'the, its, their, our, your, this, that, his, her, a, an, their own, its own, each, every, the current, the coming, a further, another, a maximum of, a period of, about, approximately, around, no more than, at least',
+    'the, its, their, our, your, this, that, his, her, a, an, their own, its own, each, every, the current, the coming, the may, a further, another, a maximum of, a period of, about, approximately, around, no more than, at least',
   ),
 );
 
@@ -39,6 +39,9 @@ const PHASES = longestFirst([
   ...PARTS.flatMap((part) => [`the ${part} of`, `${part} of`, `the very ${part} of`, `very ${part} of`]),
   ...phrases('early in, early on in, early, late in, late, later in, mid-, mid, end, end-, the end in'),
 ]);
+
+/** "The Panel’s (next meeting)". */
+const OWNER = /\b[\p{L}-]{2,20}(?:['’]s|s['’])$/u;
 
 /** "Friday", "Friday, the", in front of a date. */
 const WEEKDAY =
@@ -67,8 +70,11 @@ function ending(text: string, list: readonly string[]): number {
   return 0;
 }
 
-/** Reads leftward from a time: article, part of the period, article, hour, leading word, each only if there. */
-export function readBefore(sentence: string, at: number): Before {
+/**
+ * Reads leftward from a time: article, part of the period, article, hour, leading word, each only if there.
+ * `mayBeOwned`: a body's name may stand between article and time ("the Panel’s next meeting").
+ */
+export function readBefore(sentence: string, at: number, mayBeOwned = false): Before {
   let left = sentence
     .slice(Math.max(0, at - WINDOW), at)
     .toLowerCase()
@@ -85,6 +91,7 @@ export function readBefore(sentence: string, at: number): Before {
     const match = pattern.exec(trimmed);
     if (match) take(match[0].length + left.length - trimmed.length);
   };
+  if (mayBeOwned) takeMatch(OWNER);
   takeMatch(RANGE_START);
   takeMatch(WEEKDAY);
   const articleLength = ending(left, ARTICLES);

@@ -13,7 +13,9 @@ function findWith(rule: DeadlineRule, sentence: string, context: DeadlineContext
     const matched = match.index + match[0].length;
     const end = rule.extend ? rule.extend(sentence, matched) : matched;
     if (end === null) continue;
-    const before = rule.alone ? { ...ALONE, start: match.index } : readBefore(sentence, match.index);
+    const before = rule.alone
+      ? { ...ALONE, start: match.index }
+      : readBefore(sentence, match.index, rule.meeting);
     const whole = sentence.slice(match.index, end);
     const words = { ...match.groups, whole, lead: before.lead, article: before.article, phase: before.phase };
     const resolution = rule.resolve(words, context, sentence);

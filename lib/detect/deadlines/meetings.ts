@@ -10,9 +10,6 @@ import { isMonthName, monthNumber, words, yearNumber } from './wording.ts';
 
 /** Meetings as deadlines: "the next meeting", "the September Board", "July Cabinet". */
 
-/** "The Panel’s (next meeting)". */
-const POSSESSOR = "(?:[\\p{L}-]{2,20}(?:['’]s|s['’]) )?";
-
 /** A meeting known to its month: its day if the calendar has it. */
 export function inMeetingMonth(
   end: IsoDate | null,
@@ -40,10 +37,9 @@ export const meetingRules: readonly DeadlineRule[] = [
     source: 'study 4: "next meeting / the following meeting", by the calendar',
     meeting: true,
     claim: 'due',
-    pattern: words(`${POSSESSOR}(?:next|following|forthcoming|upcoming)`),
+    pattern: words(`(?:next|following|forthcoming|upcoming)`),
     extend: meetingAndBody,
-    resolve: ({ whole }, context) =>
-      onDay(nextMeeting(bodyNamed(whole.replace(/^\S+['’]s?\s/, '')), context)),
+    resolve: ({ whole }, context) => onDay(nextMeeting(bodyNamed(whole), context)),
   },
   {
     name: 'next time',
@@ -75,7 +71,7 @@ export const meetingRules: readonly DeadlineRule[] = [
     source: 'study 4: "the September meeting", "July Cabinet"',
     meeting: true,
     claim: 'due',
-    pattern: words(`${POSSESSOR}(?<month>%MONTH%)(?:,? (?<year>%YEAR%))?`),
+    pattern: words(`(?<month>%MONTH%)(?:,? (?<year>%YEAR%))?`),
     extend: meetingAndBody,
     resolve: ({ month, year, whole }, context) => {
       if (!month || !isMonthName(month)) return null;

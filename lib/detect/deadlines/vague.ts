@@ -136,7 +136,7 @@ export const vagueRules: readonly DeadlineRule[] = [
     source: 'study 4: elections have a date only if the year is given',
     claim: 'vague',
     pattern: words(
-      `(?:may |june )?(?:(?<year>%YEAR%) )?(?:local |general |council |district |county |mayoral )?(?:elections?|purdah|pre-election period)(?: in (?:may )?(?<late>%YEAR%))?`,
+      `(?:(?<year>%YEAR%) )?(?:local |general |council )?(?:elections?|purdah|pre-election period)(?: in (?<late>%YEAR%))?`,
     ),
     resolve: ({ year, late, lead }) => {
       if (!/^(?:after|before|following|until|prior to|ahead of)$/.test(lead)) return null;
