@@ -22,6 +22,8 @@ export interface PaletteProps {
 export function Palette(props: PaletteProps) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  // Kept here while the box is open: a second choice may come before the first one is stored.
+  const [chosen, setChosen] = useState(props.chosen);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const all = choicesOf(props.sets);
@@ -36,13 +38,14 @@ export function Palette(props: PaletteProps) {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
 
-  const isChosen = (choice: Choice) => props.chosen.some((key) => sameKey(key, choice.key));
-  const toggle = (choice: Choice) =>
-    props.onChange(
-      isChosen(choice)
-        ? props.chosen.filter((key) => !sameKey(key, choice.key))
-        : [...props.chosen, choice.key],
-    );
+  const isChosen = (choice: Choice) => chosen.some((key) => sameKey(key, choice.key));
+  const toggle = (choice: Choice) => {
+    const next = isChosen(choice)
+      ? chosen.filter((key) => !sameKey(key, choice.key))
+      : [...chosen, choice.key];
+    setChosen(next);
+    props.onChange(next);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1 };

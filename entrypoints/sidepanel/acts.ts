@@ -63,7 +63,12 @@ export function panelActs(page: PageLink, stored: Stored, store: Store, toasts: 
       if (passage.state === 'kept') {
         return (await toasts.tell(store.tag(passage.id, recommendations), words)) !== null;
       }
-      return withInput(passage, (input) => toasts.tell(store.keep({ ...input, recommendations }), words));
+      return withInput(passage, async (input) => {
+        const kept = await toasts.tell(store.keep({ ...input, recommendations }), words);
+        // Where two tags follow fast, the first has kept the passage by now, and keeping again changes nothing.
+        const same = JSON.stringify(kept?.passage.recommendations) === JSON.stringify(recommendations);
+        return kept && !same ? toasts.tell(store.tag(kept.passage.id, recommendations), words) : kept;
+      });
     },
     reattach: async ({ id }, { selector }) =>
       (await toasts.tell(store.editPassage(id, { selector }), () => 'Attached to the selected words.')) !==
