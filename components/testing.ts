@@ -35,6 +35,7 @@ export function passage(id: string, more: Partial<PassageView> = {}): PassageVie
     byHand: false,
     owners: [],
     deadline: null,
+    rating: null,
     tags: [],
     why: 'The sentence follows “RESOLVED that”.',
     verdict: null,

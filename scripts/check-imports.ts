@@ -74,7 +74,7 @@ if (import.meta.main) {
   const root = join(import.meta.dirname, '..');
   const paths = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/\.test\.tsx?$/.test(path))
+    .filter((path) => !/(?:\.test|\/testing)\.tsx?$/.test(path))
     .sort();
   const complaints = forbiddenImports(
     new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])),

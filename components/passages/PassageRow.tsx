@@ -1,4 +1,5 @@
 import { Button } from '../controls/Button.tsx';
+import type { Rating } from '../../lib/model/index.ts';
 import { DueDate } from '../controls/DueDate.tsx';
 import { KIND_WORDS, KindMark } from '../controls/KindMark.tsx';
 import { onlyWhenChanged } from '../controls/only-when-changed.tsx';
@@ -148,6 +149,7 @@ function facts({ passage, showWhy, answers }: PassageRowProps, reach: 0 | -1) {
           </div>
         </dl>
       )}
+      {passage.rating && <p class="small">{ratingWords(passage.rating)}</p>}
       <TagChips tags={passage.tags} />
       {showWhy && passage.why && <p class="passage-why">{passage.why}</p>}
       {passage.state !== 'dismissed' && (
@@ -187,6 +189,13 @@ function owners(passage: PassageView) {
       )}
     </span>
   ));
+}
+
+/** "Recommendation 7: amber → red", "Pathway plans: 41 of 54". */
+function ratingWords({ thing, from, to, count, total }: Rating): string {
+  const rated = [from, to].filter((step) => step !== null).join(' → ');
+  const counted = count === null ? '' : total === null ? `${count}` : `${count} of ${total}`;
+  return `${thing}: ${[rated, counted].filter((part) => part !== '').join(', ')}`;
 }
 
 const STATE_WORDS = { found: 'not kept', kept: 'kept', dismissed: 'dismissed' } as const;

@@ -2,6 +2,7 @@ import type {
   Deadline,
   Owner,
   PassageKind,
+  Rating,
   RecommendationKey,
   Status,
   Verdict,
@@ -26,6 +27,8 @@ export interface PassageView {
   readonly byHand: boolean;
   readonly owners: readonly Owner[];
   readonly deadline: Deadline | null;
+  /** What a progress passage reports, or null. */
+  readonly rating: Rating | null;
   readonly tags: readonly TagView[];
   /** One sentence: why it was found. Null for words that a person selected. */
   readonly why: string | null;

@@ -40,13 +40,20 @@ export interface ReadingWishes {
   readonly anyway: boolean;
 }
 
+/** What the browser's own viewer says of the document it stands in. */
+const PDF = 'application/pdf';
+
 /** Reads the page in stretches, with turns for the page between them. */
 export async function readPage(page: Document, address: string, wishes: ReadingWishes): Promise<PageReading> {
   const key = documentKey(address);
   const index = indexText(page.body ?? page);
   await pageTurn();
   const read = withMeetingDate(readDom(index, page, address), wishes.meetingDate);
-  const document = wishes.anyway ? asMinutes(read) : read;
+  const document = wishes.anyway
+    ? asMinutes(read)
+    : page.contentType === PDF
+      ? { ...read, kind: 'pdf' as const }
+      : read;
   await pageTurn();
   const passages = document.standing === 'minutes' ? detect(document) : [];
   await pageTurn();

@@ -38,6 +38,9 @@ export function App({ panel }: { readonly panel: Panel }) {
         onKeys={() => (dialog.value = 'keys')}
       />
       {selection && <SelectionBar words={selection.quote} onTag={() => void panel.tagSelection(selection)} />}
+      <p role="status" class="unseen">
+        {report ? `${report.found.length} passages found` : heading.body}
+      </p>
       <main class="panel-main">
         {report && (report.document.standing === 'minutes' || view.all.value.length > 0) && (
           <Filters
