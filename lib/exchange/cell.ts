@@ -41,7 +41,7 @@ export const withoutBullets = (text: string): string => text.replace(BULLETS, ''
 export function guarded(text: string): string {
   const clean = text.replaceAll(/\r\n?/g, '\n');
   const safe = RUNS.test(clean) ? `'${clean}` : isRewritten(clean) ? `“${clean}”` : clean;
-  return safe.length <= LONGEST_CELL ? safe : cut(safe);
+  return cutToCell(safe);
 }
 
 /** The text that `guarded` made a cell of: read back from a sheet. */
@@ -64,8 +64,13 @@ function withoutOurQuotes(text: string): string {
   return bare;
 }
 
-function cut(text: string): string {
+/** A text with what Excel cannot hold cut off, which it says. */
+export function cutToCell(text: string): string {
+  if (text.length <= LONGEST_CELL) return text;
   const kept = text.slice(0, LONGEST_CELL - CUT_SHORT.length);
   // Half of a character outside the first plane would be shown as a box.
   return `${kept.replace(/[\ud800-\udbff]$/, '')}${CUT_SHORT}`;
 }
+
+/** Whether a cell is a text that was cut: its end is not in the sheet, so what was edited in it cannot be taken back. */
+export const wasCut = (cell: string): boolean => cell.endsWith(CUT_SHORT);

@@ -12,7 +12,17 @@ export interface Layout {
   readonly about: string;
   readonly arrangement: Arrangement;
   readonly columns: readonly Column[];
+  /**
+   * Ids of the columns for paper, Word and the clipboard: landscape A4 holds no more than nine. Headings over the
+   * blocks and over each recommendation say what the columns about those say.
+   */
+  readonly printed: readonly string[];
 }
+
+/** What a reader of a log looks for first (study, 1.6). */
+const LOG_PRINTED = ['ref', 'meeting-date', 'item', 'action', 'owner', 'due-date', 'status', 'progress'];
+/** Columns that paper has room for. */
+const MOST_PRINTED = 9;
 
 /** Columns from "id" or "id=Name in this layout". Ids are ours, so one that is not there is a mistake in this file. */
 function columns(...named: readonly string[]): Column[] {
@@ -31,6 +41,7 @@ export const fullLayout: Layout = {
   about: 'Every column there is.',
   arrangement: 'rows',
   columns: COLUMNS,
+  printed: LOG_PRINTED,
 };
 
 /** The columns that the study of trackers, 1.6, has in bold. */
@@ -59,6 +70,7 @@ export const defaultLayout: Layout = {
     'source-link',
     'notes',
   ),
+  printed: LOG_PRINTED,
 };
 
 /** Three blocks, as a committee goes through them; what was closed is shown once (study, 1.6 template 1). */
@@ -79,6 +91,7 @@ export const actionLogLayout: Layout = {
     'progress',
     'closed-at',
   ),
+  printed: [...LOG_PRINTED, 'closed-at'],
 };
 
 /** The shape that scrutiny trackers have (study, 1.6 template 2). */
@@ -104,6 +117,17 @@ export const scrutinyLayout: Layout = {
     'status',
     'evidence-of-impact=Outcome',
   ),
+  printed: [
+    'ref',
+    'meeting-date',
+    'action',
+    'organisation',
+    'executive-response',
+    'response-reason',
+    'owner',
+    'progress',
+    'status',
+  ],
 };
 
 /** By recommendation, those that nobody serves or mentions among them (study, 1.6 template 3). */
@@ -131,6 +155,17 @@ export const improvementPlanLayout: Layout = {
     'next-review',
     'last-mentioned',
   ),
+  printed: [
+    'ref',
+    'action',
+    'owner',
+    'due-date',
+    'success-measure',
+    'status',
+    'progress',
+    'evidence-of-impact',
+    'next-review',
+  ],
 };
 
 /** One line for each thing to ask about (study, 1.6 template 4). */
@@ -140,6 +175,7 @@ export const questionsLayout: Layout = {
   about: 'One question for each overdue, unanswered or silent row, with its quote and link.',
   arrangement: 'questions',
   columns: columns('question', 'ref', 'committee', 'owner', 'due-date', 'passage', 'source-link'),
+  printed: ['question', 'ref', 'owner', 'due-date', 'passage'],
 };
 
 /** The layouts that everyone has, in the order they are offered. */
@@ -165,19 +201,27 @@ export function layoutOf(name: string, own: readonly OwnLayout[] = []): Layout |
 /** A council's own layout. A column of a later version that we do not know is left out. */
 export function ownLayout(own: OwnLayout): Layout {
   const base = LAYOUTS.find(({ id }) => id === own.base) ?? defaultLayout;
+  const chosen = distinctNames(
+    own.columns.flatMap(({ id, name }) => {
+      const column = columnOf(id);
+      return column ? [{ ...column, name: name.trim() || column.name }] : [];
+    }),
+  );
+  const printable = chosen.map(({ id }) => id).filter((id) => !NOT_PRINTED.has(id));
   return {
     id: own.id,
     name: own.name,
     about: base.about,
     arrangement: base.arrangement,
-    columns: distinctNames(
-      own.columns.flatMap(({ id, name }) => {
-        const column = columnOf(id);
-        return column ? [{ ...column, name: name.trim() || column.name }] : [];
-      }),
-    ),
+    columns: chosen,
+    // What fits is printed as the council has it.
+    printed:
+      printable.length <= MOST_PRINTED ? printable : printable.filter((id) => base.printed.includes(id)),
   };
 }
+
+/** What no reader of paper needs. */
+const NOT_PRINTED = new Set(['part', 'id', 'updated-on', 'added-on', 'page', 'rag-set']);
 
 /** A layout as a council may keep and change it. */
 export const asOwnLayout = (layout: Layout, id: string, name: string): OwnLayout => ({

@@ -9,6 +9,8 @@ import { leftOutSentence, rowsToExport } from './restricted.ts';
 export interface ExportTable {
   readonly name: string;
   readonly columns: readonly Column[];
+  /** Those of the columns that go on paper. */
+  readonly printed: readonly Column[];
   readonly blocks: readonly Block[];
   /** What the export does not hold, in sentences. */
   readonly leftOut: readonly string[];
@@ -29,9 +31,12 @@ export function tableOf(layout: Layout, input: ExportInput, extra: readonly Colu
     ({ id }) => !layout.columns.some((column) => column.id === id),
   );
   const hidden = input.all.length - input.rows.length;
+  const columns = [...layout.columns, ...added];
+  const onPaper = layout.printed.flatMap((id) => columns.find((column) => column.id === id) ?? []);
   return {
     name: layout.name,
-    columns: [...layout.columns, ...added],
+    columns,
+    printed: hasRestricted ? [...onPaper, RESTRICTED] : onPaper,
     blocks: arranged.blocks,
     leftOut: [
       hidden > 0 && (hidden === 1 ? '1 row is not in this view.' : `${hidden} rows are not in this view.`),

@@ -1,0 +1,143 @@
+import { longDate } from '../tracker/calendar.ts';
+import { withoutBullet } from '../tracker/quote.ts';
+import type { TrackerRow } from '../tracker/rows.ts';
+import {
+  SAVED_VIEWS,
+  doneOn,
+  lastMentioned,
+  meetingsSince,
+  questionsFor,
+  type ViewGroup,
+} from '../tracker/views/index.ts';
+import type { ExportInput } from './export-input.ts';
+import { escapeHtml, htmlPage } from './html.ts';
+import { leftOutSentence, rowsToExport } from './restricted.ts';
+import { RESTRICTED_WARNING } from './table.ts';
+
+/** One part of the brief: a question and the rows that answer it, each with its quote and link. */
+export interface BriefPart {
+  readonly title: string;
+  readonly empty: string;
+  readonly entries: readonly BriefEntry[];
+}
+
+export interface BriefEntry {
+  readonly row: TrackerRow;
+  /** Why it stands here, in one sentence. */
+  readonly why: string;
+  readonly quote: string;
+  readonly link: string | null;
+}
+
+/** Overdue, silent, due back, closed since last time (study of trackers, 7.5): what to have at hand at the meeting. */
+export function briefParts(input: ExportInput): {
+  parts: BriefPart[];
+  leftOut: string | null;
+  hasRestricted: boolean;
+} {
+  const { rows, leftOut } = rowsToExport(input.rows, input.restricted);
+  const { meetings, today } = input;
+  const questions = new Map(questionsFor(rows, meetings, today).map(({ row, words }) => [row, words]));
+  const part = (id: string, title: string, why: (row: TrackerRow) => string): BriefPart => {
+    const view = SAVED_VIEWS.find((one) => one.id === id);
+    const groups: readonly ViewGroup[] = view?.groups({ rows, meetings, today }) ?? [];
+    return {
+      title,
+      empty: view?.empty ?? '',
+      entries: groups.flatMap((group) =>
+        group.rows.map((row) => ({ row, why: why(row), quote: quoteOf(row), link: row.link })),
+      ),
+    };
+  };
+  return {
+    leftOut: leftOutSentence(leftOut),
+    hasRestricted: rows.some(({ commitment }) => commitment.restricted),
+    parts: [
+      part('overdue', 'Overdue', (row) => questions.get(row) ?? ''),
+      part(
+        'executive',
+        'No answer from the executive',
+        (row) => questions.get(row) ?? 'The answer is awaited.',
+      ),
+      part('silent', 'Promised and never mentioned again', (row) => silentText(row, input)),
+      part(
+        'coming-back',
+        'Due back',
+        ({ commitment }) =>
+          `Comes back: ${[commitment.nextReviewOn && longDate(commitment.nextReviewOn), commitment.nextReview].filter(Boolean).join(', ')}.`,
+      ),
+      part('closed', 'Closed since last time', (row) => closedText(row)),
+    ],
+  };
+}
+
+function silentText(row: TrackerRow, { meetings, today }: ExportInput): string {
+  const last = lastMentioned(row);
+  const count = meetingsSince(row, meetings, today);
+  return `${last ? `Last mentioned on ${longDate(last)}; ` : ''}${count === 1 ? 'one meeting' : `${count} meetings`} since.`;
+}
+
+function closedText(row: TrackerRow): string {
+  const { status, closedAt, evidenceOfImpact } = row.commitment;
+  const agreed =
+    status === 'Closed'
+      ? `Closed ${longDate(doneOn(row))}`
+      : 'Said to be complete; the committee has not agreed it yet';
+  const where = closedAt === '' ? (status === 'Closed' ? '; no minute entered' : '') : `: ${closedAt}`;
+  const evidence =
+    evidenceOfImpact === '' ? 'No evidence of impact entered.' : `Evidence: ${evidenceOfImpact}`;
+  return `${agreed}${where}. ${evidence}`;
+}
+
+const quoteOf = ({ origin, commitment }: TrackerRow): string =>
+  withoutBullet(origin?.selector.exact ?? commitment.action);
+
+/** The brief as a page to print: portrait A4, no colour needed, nothing in it runs or is fetched. */
+export function briefPage(input: ExportInput): string {
+  const { parts, leftOut, hasRestricted } = briefParts(input);
+  const sections = parts.map(
+    ({ title, empty, entries }) =>
+      `<section>\n<h2>${escapeHtml(title)} (${entries.length})</h2>\n${
+        entries.length === 0 ? `<p class="empty">${escapeHtml(empty)}</p>` : entries.map(entryHtml).join('\n')
+      }\n</section>`,
+  );
+  return htmlPage(
+    `Brief, ${longDate(input.today)}`,
+    [
+      '<h1>Brief for the meeting</h1>',
+      `<p class="made">${longDate(input.today)}</p>`,
+      ...(hasRestricted ? [`<p><strong>${RESTRICTED_WARNING}</strong></p>`] : []),
+      ...sections,
+      ...(leftOut === null ? [] : [`<p>${escapeHtml(leftOut)}</p>`]),
+    ].join('\n'),
+    'portrait',
+  );
+}
+
+function entryHtml({ row, why, quote, link }: BriefEntry): string {
+  const { commitment, owner, item } = row;
+  const heading = shortened(commitment.action);
+  const facts = [
+    commitment.status,
+    owner || 'No owner',
+    commitment.dueDate ? `due ${longDate(commitment.dueDate)}` : commitment.dueAsMinuted || 'no date',
+    [commitment.body, commitment.raisedOn && longDate(commitment.raisedOn), item].filter(Boolean).join(', '),
+    row.recommendationRefs,
+  ].filter((fact) => fact !== '');
+  return `<article>
+<h3>${escapeHtml(commitment.ref)}: ${escapeHtml(heading)}</h3>
+<p>${escapeHtml(why)}</p>
+${quote === heading ? '' : `<blockquote>“${escapeHtml(quote)}”</blockquote>\n`}<p class="facts">${facts.map(escapeHtml).join(' · ')}</p>
+${link ? `<p class="facts"><a href="${escapeHtml(link)}">${escapeHtml(shortLink(link))}</a></p>\n` : ''}</article>`;
+}
+
+/** A heading is read at a glance; the whole of it stands in the quote. */
+const LONGEST_HEADING = 140;
+
+function shortened(action: string): string {
+  if (action.length <= LONGEST_HEADING) return action;
+  return `${action.slice(0, action.lastIndexOf(' ', LONGEST_HEADING) + 1 || LONGEST_HEADING).trim()} …`;
+}
+
+/** On paper an address is read, not followed: without the words that it scrolls to. */
+const shortLink = (link: string): string => link.replace(/#?:~:text=.*$/, '');
