@@ -63,6 +63,8 @@ export interface Known {
 
 /** Words in common must weigh this much, about half a rare word, where nothing is named. */
 const LEAST_SHARED = 0.45;
+/** A task with so many words of its own is no echo of the one before it at the same meeting. */
+const SAYS_MORE = 1.5;
 const NO_GROUNDS = -1;
 /** However many people both name. */
 const MOST_PERSON = 1.8;
@@ -78,7 +80,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   const answering = meeting.families.some((family) => thread.addressed.has(family));
   const own = same || answering;
   const inChain = asked.chain.has(thread);
-  const leaning = inChain && about.leans;
+  const leaning = inChain && (about.leans || about.pronoun);
   const ends = says.closes && says.decides;
   const kind = says.task && !ends ? 'Task' : ends ? 'End' : says.silent ? 'Silent' : 'News';
   add(
@@ -91,6 +93,13 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
     if (namesBody(statement.quote, thread.meeting.body, meeting.body))
       add('namesBody', 1, `it speaks of ${thread.meeting.body}`);
   }
+
+  if (
+    thread.kind === 'recommendation' &&
+    !answering &&
+    [...thread.addressed].some((family) => namesBody(statement.quote, family, meeting.body))
+  )
+    add('namesAddressee', 1, 'it speaks of the body that the recommendation was made to');
 
   // What the sentence before says was counted when that was joined.
   const shared = sharedWords(about, inChain, thread, known);
@@ -153,9 +162,12 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   const inItem = !inChain && asked.inItem.has(thread) && about.thin;
   if (inItem) add('inItem', 1, 'its item speaks of the same');
   if (asked.finished.has(thread) && !ends) add('finished');
+  const over = thread.doneAt !== null && thread.doneAt < meetingIndex;
+  if (over && says.task && !ends) add('newTask');
   if (thread.endedAt !== null && thread.endedAt < meetingIndex) add('ended');
-  else if (thread.doneAt !== null && thread.doneAt < meetingIndex && !ends) add('done');
-  if (thread.statement.meeting === meetingIndex && !leaning) add('sameMeeting');
+  else if (over && !ends) add(statement.review ? 'done' : 'doneTalk');
+  const saysMore = says.task && about.mass >= SAYS_MORE;
+  if (thread.statement.meeting === meetingIndex && (!leaning || saysMore)) add('sameMeeting');
   if (!statement.review && statement.itemTitle !== null && statement.itemTitle === thread.statement.itemTitle)
     add('sameItem');
   if (thread.dormant) add('maybe');

@@ -11,7 +11,16 @@ import { POINTS } from './points.ts';
 import { mayRaise } from './raising.ts';
 import { readBackReferences } from './references.ts';
 import { isTask, readStatus, roleOf } from './roles.ts';
-import { addLink, currentDue, dropLink, ENDS, readAbout, startThread, type Thread } from './thread.ts';
+import {
+  addLink,
+  currentDue,
+  dropLink,
+  ENDS,
+  raisedAbout,
+  readAbout,
+  startThread,
+  type Thread,
+} from './thread.ts';
 import { ThreadIndex } from './thread-index.ts';
 
 /** A link is printed from this confidence on, as an offer. */
@@ -68,7 +77,9 @@ export function followThreads(
         previousDate: meetings[previousMeeting]?.date ?? null,
       };
       observe(statement, rank(asked, index));
-      const made = FORMALITY.test(statement.quote) && !says.closes ? [] : choose(asked, index, terms);
+      const standsAlone =
+        (FORMALITY.test(statement.quote) && !says.closes) || index.isNewlyNumbered(statement);
+      const made = standsAlone ? [] : choose(asked, index, terms);
       const joined: Thread[] = [];
       for (const { evidence, link } of made) {
         const { thread } = evidence;
@@ -87,7 +98,7 @@ export function followThreads(
         mayRaise(statement)
       ) {
         const thread = startThread(index.threads.length, statement, meeting, {
-          about: asked.about,
+          about: raisedAbout(statement, asked.about, terms),
           people: asked.people,
           addressed: addressedTo(statement),
           dormant: !isTask(statement),
@@ -146,7 +157,13 @@ function choose(
   const found = new Map<Thread, Made>();
   for (const part of parts.length < 2 ? [] : parts) {
     const own = terms(part);
-    const one = made(asked, rank({ ...asked, about: { own, whole: own, leans: false, thin: false } }, index));
+    const one = made(
+      asked,
+      rank(
+        { ...asked, about: { own, whole: own, mass: 0, leans: false, pronoun: false, thin: false } },
+        index,
+      ),
+    );
     if (one && one.evidence.shared >= CLOSES_TOO && !found.has(one.evidence.thread))
       found.set(one.evidence.thread, one);
   }
@@ -207,7 +224,7 @@ function makeRoom(thread: Thread, link: Link, statement: Statement, meeting: Hel
     const said = meeting.statements.find(({ id }) => id === earlier.passage);
     if (!said) continue;
     const says = readStatus(said);
-    const nothing = says.nothingYet || says.asksAgain || says.silent || thread.endedAt !== null;
+    const nothing = says.nothingYet || says.asksAgain || !says.done || thread.endedAt !== null;
     if (!NEWS.has(link.role) && nothing && earlier.role !== 're-dated' && !ENDS.has(earlier.role)) {
       dropLink(thread, earlier.passage);
     } else if (NEWS.has(link.role) && NEWS.has(earlier.role)) {

@@ -1,6 +1,7 @@
-import type { HeldMeeting } from '../model.ts';
+import type { HeldMeeting, Statement } from '../model.ts';
 import type { Rarity } from '../terms/rarity.ts';
 import type { Asked, Known } from './evidence.ts';
+import { isTask } from './roles.ts';
 import type { Thread } from './thread.ts';
 
 /** Terms rarer than this lead to the threads that have them. */
@@ -49,6 +50,14 @@ export class ThreadIndex implements Known {
       for (const thread of this.latestRecommendations(asked.meeting.families, asked.meetingIndex))
         found.add(thread);
     return [...found];
+  }
+
+  /** A task that the clerk gives a number which nothing had before is a new one, whatever it shares with others. */
+  isNewlyNumbered(statement: Statement): boolean {
+    const { reference } = statement;
+    return (
+      reference !== null && /\D/.test(reference) && isTask(statement) && !this.#byReference.has(reference)
+    );
   }
 
   readonly threadsWith = (term: string): number => this.#byTerm.get(term)?.size ?? 0;

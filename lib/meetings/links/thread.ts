@@ -3,16 +3,17 @@ import type { HeldMeeting, Link, LinkRole, Statement } from '../model.ts';
 import { isRecurring } from './roles.ts';
 
 /** How much the words around a passage count for what it is about, beside its own; `linked` those of later passages. */
-const AROUND = { leant: 0.8, before: 0.15, heading: 0.4, itemTitle: 0.25, linked: 0.6 };
+const AROUND = { leant: 0.8, before: 0.15, raising: 0.45, heading: 0.4, itemTitle: 0.25, linked: 0.6 };
 /** A passage whose own words come to less than this says what it means only together with the sentence before. */
 const THIN = 2.2;
 /** One with next to none says nothing alone. */
 const BARE = 0.9;
-const PRONOUN =
-  /^(?:(?:it was |the \w+ )?(?:further |also |therefore )?(?:agreed|resolved|noted) that |that |and |but )?(?:it|this|these|they|those|he|she|both|such|all of (?:this|these|them)|the (?:same|latter|former|matter|rest|others?|remainder))\b|\b(?:that|said|agreed|promised|put|see|bring|take|get|let|have|told|with|for|of|on) (?:it|they|them|this|these|those|the (?:other|same|rest|remainder|latter))\b(?! (?:\w+ ){0,2}that\b)/i;
-
-/** Whether a sentence leans on the one before it by a pronoun. */
-const leansBack = (quote: string): boolean => PRONOUN.test(quote.replaceAll('’', "'"));
+/** With fewer words of its own than this a pronoun stands for what the sentence is about. */
+const FULL = 3;
+/** It, this, them: a thing that was spoken of. Not the empty "it was agreed". */
+const THING =
+  /\b(?:it(?! (?:was|is|had been|would be|has been) (?:(?:also|further|then|therefore|generally|widely|not) )?(?:agreed|noted|resolved|reported|hoped|suggested|explained|felt|important|confirmed|said|thought|recommended|proposed|requested|asked|stated|clear|recognised|acknowledged|too|of)\b)|them|this(?! (?:meeting|year|month|week|time|committee|board|panel))|these|those(?! (?:who|of|that|in|with|for)\b)|both|the (?:same|latter|former|matter|rest|others?|remainder))\b/i;
+const PERSON = /^(?:that |and |but )?(?:he|she|they)\b|\b(?:him|they)\b/i;
 
 /** Something promised, while the meetings are gone through. */
 export interface Thread {
@@ -46,8 +47,12 @@ export interface About {
   readonly own: ReadonlyMap<string, number>;
   /** With those of what stands around it. */
   readonly whole: ReadonlyMap<string, number>;
+  /** How much its own words come to. */
+  readonly mass: number;
   /** It leans on what stands before it: a pronoun, or next to no words of its own. */
   readonly leans: boolean;
+  /** "It" or "this" in it may stand for what the sentence before is about. */
+  readonly pronoun: boolean;
   /** Few words of its own: the title of its item and the sentence before count for more. */
   readonly thin: boolean;
 }
@@ -61,7 +66,9 @@ export function readAbout(
   for (const { text } of statement.cells ?? [])
     for (const [term, weight] of termsOf(text)) raise(own, term, weight * 0.8);
   const mass = [...own.values()].reduce((sum, weight) => sum + weight, 0);
-  const leans = mass < BARE || leansBack(statement.quote);
+  const words = statement.quote.replaceAll('’', "'");
+  const pronoun = THING.test(words);
+  const leans = mass < BARE || (mass < FULL && (pronoun || PERSON.test(words)));
   const thin = leans || mass < THIN;
   const whole = new Map(own);
   const around = (text: string, weight: number): void => {
@@ -72,11 +79,23 @@ export function readAbout(
   if (thin && sentences.length > 1) around(sentences.at(-2) ?? '', AROUND.before);
   around(statement.heading, AROUND.heading);
   if (!statement.review) around(statement.itemTitle ?? '', thin ? AROUND.heading : AROUND.itemTitle);
-  return { own, whole, leans, thin };
+  return { own, whole, mass, leans, pronoun, thin };
 }
 
 export function raise(terms: Map<string, number>, term: string, weight: number): void {
   if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
+}
+
+/** What a promise is about is often said in the sentence before it: "a further visit", "a note of this". */
+export function raisedAbout(
+  statement: Statement,
+  about: About,
+  termsOf: (text: string) => ReadonlyMap<string, number>,
+): About {
+  const whole = new Map(about.whole);
+  const nearest = statement.before.split(/(?<=[.!?;])\s+/).at(-1) ?? '';
+  for (const [term, weight] of termsOf(nearest)) raise(whole, term, weight * AROUND.raising);
+  return { ...about, whole };
 }
 
 /** Starts following a passage. */

@@ -38,7 +38,8 @@ const WEIGHT = {
   number: 0.8,
   year: 0.15,
   inside: 0.15,
-  organisation: 0.7,
+  organisation: 0.5,
+  pair: 0.3,
 };
 
 function wordsOf(text: string): string[] {
@@ -65,6 +66,7 @@ export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Ma
   const words = wordsOf(text);
   const stems = words.map(stem);
   let taken = 0;
+  let last: string | null = null;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const own = stems[index] ?? '';
@@ -74,6 +76,8 @@ export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Ma
         taken = Math.max(taken, index + phrase.length);
       }
     }
+    const before = last;
+    last = null;
     if (/^\d/.test(word)) {
       if (word.length > 1) add(word, YEAR.test(word) ? WEIGHT.year : WEIGHT.number);
       continue;
@@ -85,6 +89,11 @@ export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Ma
     const classes = inside ? undefined : SINGLE.get(own);
     for (const name of classes ?? [])
       add(name, weak || WEAK_CLASSES.has(name) ? WEIGHT.weakClass : WEIGHT.word);
+    // Two words side by side are a thing of their own: "retention payment", "neglect strategy".
+    if (!without.has(word) && !ofOrganisation.has(word)) {
+      last = own;
+      if (before !== null && !(weak && WEAK_STEMS.has(before))) add(`${before} ${own}`, WEIGHT.pair);
+    }
     const handling = classes?.every((name) => WEAK_CLASSES.has(name)) ?? false;
     add(own, inside ? WEIGHT.inside : weak || handling ? WEIGHT.weak : classes ? WEIGHT.exact : WEIGHT.word);
     // "month-by-month", "co-ordinator": the parts count too.
@@ -100,11 +109,13 @@ export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Ma
 }
 
 const ORGANISATION =
-  /\b(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|&) )?){1,9}(?:Board|Committee|Panel|Partnership|Forum|Group|Trust|Commission|Authority|Council|Cabinet|Executive|Service|Team|Association|College|University|Office|Department|Agency|Network)\b/gu;
+  /\b(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|&) )?){1,9}(?:Board|Committee|Panel|Partnership|Forum|Group|Trust|Commission|Authority|Council|Cabinet|Executive|Service|Team|Association|College|University|Office|Department|Directorate|Agency|Network|Services|Unit)\b/gu;
 
 /** Names of bodies and organisations, each one term: its single words say nothing of what is done. */
 const organisationsIn = (text: string): string[] =>
-  [...text.matchAll(ORGANISATION)].map(([name]) => wordsOf(name.replace(/^The /, '')).join(' '));
+  [...text.matchAll(ORGANISATION)]
+    .map(([name]) => wordsOf(name.replace(/^(?:The|This|That|Each|Our) /, '')).join(' '))
+    .filter((name) => name.includes(' '));
 
 const NAME = /(?<=[\p{Ll},;:)’'"]\s)(?:\p{Lu}[\p{L}’'-]+|\p{Lu}{2,})/gu;
 

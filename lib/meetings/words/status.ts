@@ -17,7 +17,7 @@ export const DECIDES =
 
 /** A request made again. */
 export const ASKED_AGAIN =
-  /\b(?:asked again|again (?:asked|requested|raised|pressed)|(?:repeated|reiterated|renewed|restated) (?:his|her|their|its|the) (?:request|call|question|wish)|for the (?:second|third|fourth|fifth|\w+) time|once (?:again|more)|remind(?:ed|er)|chas(?:e|ed|ing)\b|wanted the (?:other|rest|remaining)|still (?:wanted|waiting|awaited)|press(?:ed)? for)\b/;
+  /\b(?:asked again|again (?:asked|requested|raised|pressed)|(?:repeated|reiterated|renewed|restated) (?:his|her|their|its|the) (?:request|call|question|wish)|for the (?!first\b)\w+ time|once (?:again|more)|remind(?:ed|er)|chas(?:e|ed|ing)\b|wanted the (?:other|rest|remaining)|still (?:wanted|waiting|awaited)|press(?:ed)? for)\b/;
 
 /** Not all of it, or not yet: work is under way, or was held up. */
 export const PENDING =
@@ -25,7 +25,7 @@ export const PENDING =
 
 /** Nothing came of it so far: the sentence that follows usually says what will. */
 export const NOTHING_YET =
-  /\b(?:had not|has not|have not|hadn't|hasn't|was not (?:yet )?(?:before|available|ready|in|there)|were not (?:yet )?(?:before|available|ready|in|there)|nothing had|none had|no (?:reply|response|answer|report|news|information|figures|update) (?:had|has|was)|not been (?:received|circulated|provided|supplied|sent|done|possible|completed|issued|published|arranged|met|able|seen)|not (?:reached|arrived|appeared|received|happened)|unable to|could not (?:yet )?(?:be )?(?:find|found|see|seen|produce|provide|say|give|given)|still waiting|waiting since|overdue|missing from|absent from|nowhere|failed to)\b/;
+  /\b(?:had (?:expected|hoped) |still to (?:come|be)|had not|has not|have not|hadn't|hasn't|was not (?:yet )?(?:before|available|ready|in|there)|were not (?:yet )?(?:before|available|ready|in|there)|nothing had|none had|no (?:reply|response|answer|report|news|information|figures|update) (?:had|has|was)|not been (?:received|circulated|provided|supplied|sent|done|possible|completed|issued|published|arranged|met|able|seen)|not (?:reached|arrived|appeared|received|happened)|unable to|could not (?:yet )?(?:be )?(?:find|found|see|seen|produce|provide|say|give|given)|still waiting|waiting since|overdue|missing from|absent from|nowhere|failed to)\b/;
 
 /** It was done: said outright, in the pluperfect or the passive, in a word as notes have it, or in plain past tense. */
 export const DONE =
