@@ -1,6 +1,8 @@
 /** Milliseconds that each of several ways takes, measured in turn so that a busy moment of the machine hits all alike. */
 export interface Timed {
   readonly medians: readonly number[];
+  /** The best round of each: what the machine can do when nothing else is going on. */
+  readonly fastest: readonly number[];
   readonly rounds: number;
 }
 
@@ -13,7 +15,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * Runs every way once to warm up and then `rounds` times in turn; gives the median of each. A way that answers with a
+ * Runs every way once to warm up and then `rounds` times in turn; gives the median and the fastest of each. A way that answers with a
  * number is believed: it timed only a part of what it did.
  */
 export async function timeInTurn(ways: readonly (() => unknown)[], rounds = 7): Promise<Timed> {
@@ -27,8 +29,16 @@ export async function timeInTurn(ways: readonly (() => unknown)[], rounds = 7): 
       if (round >= 0) taken[number]?.push(time);
     }
   }
-  return { medians: taken.map(median), rounds };
+  return { medians: taken.map(median), fastest: taken.map((times) => Math.min(...times)), rounds };
 }
 
 /** Lets the browser finish what it has begun, so that it is not counted for what comes next. */
 export const breath = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+/** What any reader of a page must do at the very least: one pass over its text nodes. */
+export function barePass(root: Node): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
+  return texts.join('');
+}

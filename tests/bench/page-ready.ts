@@ -10,7 +10,7 @@ import type { TextIndex } from '../../lib/text/text-index.ts';
 import { meetingPage } from './invented/meeting-page.ts';
 import { inventMinutes } from './invented/minutes.ts';
 import { Random } from './invented/random.ts';
-import { breath, median, timeInTurn } from './measure.ts';
+import { barePass, breath, median, timeInTurn } from './measure.ts';
 import { milliseconds, times, type Report } from './report.ts';
 
 const WORDS = 60_000;
@@ -59,7 +59,7 @@ export async function run(): Promise<Report> {
   };
   // The first time nothing is compiled yet: that is what a person waits for.
   const cold = await ready();
-  const { medians, rounds } = await timeInTurn([barePass, ready]);
+  const { medians, rounds } = await timeInTurn([() => barePass(document.body), ready]);
   const [bare = NaN, own = NaN] = medians;
   const painted = passages.filter(({ confidence }) => confidence >= MAYBE_BELOW);
   const index = indexText(document.body);
@@ -108,14 +108,6 @@ export async function run(): Promise<Report> {
       },
     ],
   };
-}
-
-/** What any reader of the page must do at the very least. */
-function barePass(): string {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
-  return texts.join('');
 }
 
 const marksOf = (passages: readonly FoundPassage[]): Painted[] =>
