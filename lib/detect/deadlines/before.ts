@@ -52,7 +52,7 @@ const RANGE_START =
   /(?<![./\d])\b(?:\d{1,2}(?:st|nd|rd|th)?|two|three|four|six|eight|ten)(?:\s?[-–/&]|\s(?:and|to|or))$/;
 
 const CLOCK =
-  /(?:\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|noon|midday|midnight|close of play|close of business|cop|cob|end of play)(?:\s(?:on|of))?$/;
+  /(?:\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|(?:12 )?noon|midday|midnight|close of play|close of business|cop|cob|end of play)(?:\s(?:on|of))?$/;
 
 /** How far back is looked, in UTF-16 units. */
 const WINDOW = 70;

@@ -1,7 +1,10 @@
 import type { CalendarEntry, IsoDate } from '../../model/index.ts';
 import type { DeadlineContext } from './context.ts';
 
-/** Looking up meetings: the page's "date of next meeting" or a council's calendar. */
+/**
+ * Looking up meetings: the page's "date of next meeting" or a council's calendar.
+ * A meeting that was cancelled afterwards still counts: its day is what the minutes meant when they were written.
+ */
 
 const plain = (body: string): string =>
   body

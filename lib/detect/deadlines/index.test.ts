@@ -57,6 +57,17 @@ describe('dates', () => {
     ['Mo to chase by the 3rd.', 'by the 3rd', '2019-06-03'],
     ['Upload the log by 2019-06-30.', 'by 2019-06-30', '2019-06-30'],
     ['Reply by 29 February.', 'by 29 February', '2020-02-29'],
+    [
+      'Returns by no later than 12 noon on Friday 28 June 2019.',
+      'by no later than 12 noon on Friday 28 June 2019',
+      '2019-06-28',
+    ],
+    [
+      'Visits to be made on the 15th October and the 7th January.',
+      'on the 15th October and the 7th January',
+      '2020-01-07',
+    ],
+    ['Forms back by the end of the week (17th May).', 'by the end of the week (17th May)', '2019-05-17'],
   ]);
 });
 
@@ -115,6 +126,7 @@ describe('spans', () => {
     ['A reply be sent within one month.', 'within one month', '2020-02-29', 'day', '2020-01-31'],
     ['A note be written within six weeks of the events.', 'within six weeks of the events', null],
     ['The form be signed within 10 days of receipt.', 'within 10 days of receipt', null],
+    ['The Clerk to answer within the 28 day period.', 'within the 28 day period', null],
   ]);
   test('working days pass over weekends and the bank holidays of the nation', () => {
     // Monday 26 August 2019 is a holiday in England and Wales, not in Scotland.
@@ -143,6 +155,7 @@ describe('seasons, terms and breaks', () => {
     ['Members to return the survey by recess.', 'by recess', null],
     ['Lights to be ordered before Christmas.', 'before Christmas', '2019-12-31', 'month'],
     ['Quotes to be got after Easter.', 'after Easter', '2020-04-30', 'month'],
+    ['Quotes to be got by Easter 2021.', 'by Easter 2021', '2021-04-30', 'month'],
   ]);
 });
 
@@ -183,6 +196,15 @@ describe('meetings', () => {
     ['An item be added to the October agenda.', 'to the October agenda', '2019-10-31', 'month'],
     ['A paper be put to the Board in July.', 'to the Board in July', '2019-07-31', 'month'],
     ['A paper be put to the meeting on 3 July 2019.', 'to the meeting on 3 July 2019', '2019-07-03'],
+    ['It would be put right in the June report.', 'in the June report', '2019-06-30', 'month'],
+    ['Ali to speak at the Panel’s October meeting.', 'at the Panel’s October meeting', '2019-10-31', 'month'],
+    ['A paper be put to the meeting in July of this year.', 'to the meeting in July', '2019-07-31', 'month'],
+    [
+      'Options come back no later than the meeting of 18 June.',
+      'no later than the meeting of 18 June',
+      '2019-06-18',
+    ],
+    ['A report come back in the new municipal year.', 'in the new municipal year', null],
     ['She would bring it to the next meeting.', 'to the next meeting', null],
     ['She would bring it to the next meeting of the Panel.', 'to the next meeting of the Panel', null],
     ['Ali to bring posters next time', 'next time', null],
@@ -224,6 +246,14 @@ describe('meetings', () => {
     ['Mo to report to the December meeting.', '2019-12-31'],
   ])('by the calendar: %s', (sentence, date) => {
     expect(findDeadline(sentence, on('2019-05-14', { calendar }))?.date).toBe(date);
+  });
+  test('a meeting cancelled later is still the one that was meant', () => {
+    const cancelled = [entry('2019-07-09', 'Corporate Parenting Panel', true), entry('2019-09-17')];
+    const found = findDeadline(
+      'Mo to report to the July meeting.',
+      on('2019-05-14', { calendar: cancelled }),
+    );
+    expect(found?.date).toBe('2019-07-09');
   });
   test("the page's own date of next meeting has no body", () => {
     const found = findDeadline(
@@ -276,6 +306,9 @@ describe('times that are no deadlines', () => {
     'June to check the stock.',
     'Members may wish to write.',
     'Heads to send their plans for 2019/20.',
+    'The Clerk to raise an invoice for the period 1.4.16-31.3.18.',
+    'In February it was agreed that a note would be sent round.',
+    'A notice (once the wall is built) to be put up.',
   ])('%s', (sentence) => {
     expect(findDeadline(sentence, on('2019-05-14'))).toBeNull();
   });

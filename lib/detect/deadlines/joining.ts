@@ -1,9 +1,15 @@
 import { meetingInMonth } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
 import type { DeadlineContext, Resolution } from './context.ts';
+import { dateRules } from './dates.ts';
 import { bodyNamed } from './meeting-words.ts';
+import { monthRules } from './months.ts';
+import type { DeadlineRule } from './rule.ts';
 
 /** Two times side by side that are one: a meeting and its date, words and their date in brackets, the ends of a range. */
+
+/** Only days and months say which meeting is meant; "to the Board in the new year" is no meeting's date. */
+const NAMES_A_DAY: ReadonlySet<DeadlineRule> = new Set([...dateRules, ...monthRules]);
 
 /** "the end of the week (9th April)": the bracket says what is meant. */
 const BRACKET = /^\s\((?:i\.e\.\s|on\s)?$/;
@@ -20,7 +26,8 @@ function isOfMeeting(one: Candidate, other: Candidate, sentence: string): boolea
   return (
     one.rule.meeting === true &&
     BEHIND_MEETING.test(between) &&
-    (/^(?:on|in|for|during)$/.test(other.lead) || /^[,:]/.test(between))
+    NAMES_A_DAY.has(other.rule) &&
+    (/^(?:on|in|for|during|of)$/.test(other.lead) || /^[,:]/.test(between))
   );
 }
 

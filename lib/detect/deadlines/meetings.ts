@@ -103,7 +103,9 @@ export const meetingRules: readonly DeadlineRule[] = [
     meeting: true,
     claim: 'part',
     alone: true,
-    pattern: words(`(?:to|at|for|before|by) (?:the|its|their|this|our|a|full|council|cabinet|scrutiny)`),
+    pattern: words(
+      `(?:to|at|for|before|by|no later than|not later than) (?:the|its|their|this|our|a|full|council|cabinet|scrutiny)`,
+    ),
     extend: (sentence, end) => {
       // The article may be the body's own name: "to Cabinet on 4 March".
       const last = /\s(?:the|its|their|this|our|a)$/i.test(sentence.slice(Math.max(0, end - 8), end));

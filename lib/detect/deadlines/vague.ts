@@ -53,7 +53,7 @@ export const vagueRules: readonly DeadlineRule[] = [
     claim: 'vague',
     alone: true,
     pattern: words(
-      `as (?:soon|quickly|early|speedily) as (?:is )?(?:reasonably |practicably )?(?:possible|practicable|practical|feasible|able|they can|he can|she can)|asap|(?:at|by) (?:the|its|their|your|his|her) (?:very )?earliest (?:possible )?(?:opportunity|convenience|date)|at the first (?:available )?opportunity|without (?:further |undue )?delay|at an early (?:date|opportunity|stage)|as (?:a matter of )?(?:urgency|priority)|as a priority|with immediate effect`,
+      `as (?:soon|quickly|early|speedily) as (?:is )?(?:reasonably |practicably )?(?:possible|practicable|practical|feasible|able|they can|he can|she can)|asap|a\\.s\\.a\\.p|(?:at|by) (?:the|its|their|your|his|her) (?:very )?earliest (?:possible )?(?:opportunity|convenience|date)|at the first (?:available )?opportunity|without (?:further |undue )?delay|at an early (?:date|opportunity|stage)|as (?:a matter of )?(?:urgency|priority)|as a priority|with immediate effect`,
     ),
     resolve: none,
   },
@@ -107,6 +107,16 @@ export const vagueRules: readonly DeadlineRule[] = [
     clause: true,
     pattern: words(`before|in time for|in good time for|to coincide with`),
     extend: clauseAfter,
+    resolve: none,
+  },
+  {
+    name: 'the end of something',
+    source: 'study 4: deadlines by an event keep their words',
+    claim: 'vague',
+    alone: true,
+    clause: true,
+    pattern: words(`(?:by|before|at|after) the (?:end|close|start) of (?:the|this|that|its)`),
+    extend: clauseEnd,
     resolve: none,
   },
   {

@@ -46,7 +46,17 @@ export function subjects(text: string, tokens: readonly Token[], people: People)
     if (at < head) continue;
     if (!isHead && !OPENS.test(before?.text ?? '') && !isAfterHeading(before, tokens[at])) continue;
     const list = parseOwnerList(tokens, at, people);
-    if (!list || !isBelievable(tokens, list, isHead || /^(?:[.;:]|that)$/i.test(before?.text ?? ''), people))
+    if (
+      !list ||
+      !isBelievable(
+        tokens,
+        list,
+        isHead ||
+          /^(?:[.;:]|that)$/i.test(before?.text ?? '') ||
+          (found.length > 0 && /^and$/i.test(before?.text ?? '')),
+        people,
+      )
+    )
       continue;
     const end = tokens[list.to - 1]?.end ?? 0;
     const resolution =

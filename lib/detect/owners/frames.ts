@@ -156,14 +156,18 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** An aside between a subject and its verb: ", in consultation with the Lead Member, be authorised". */
+const ASIDE_OPENS =
+  'in|after|together|with|following|on|as|where|if|subject|having|through|via|under|along|supported|assisted|working|alongside';
+const ASIDE_CLOSES = 'be|to|would|will|undertook|agreed|is|are|was|were';
+
 export const ASIDE = frame(
-  `,? (?:\\((?:[^()]{2,120})\\)|(?:in|after|together|with|following|on|as|where|if|subject|having|through|via|under|along|supported|assisted|working|alongside) [^;.]{3,150}?,?|[a-z]{2,12}ing [^;.,]{3,90}?)(?= (?:be|to|would|will|undertook|agreed|is|are|was|were) )`,
+  `,? (?:\\([^()]{2,120}\\)(?= )|(?:${ASIDE_OPENS}) [^;.,]{3,90},(?= [a-z])|(?:${ASIDE_OPENS}) [^;.]{3,150}?,?(?= (?:${ASIDE_CLOSES}) )|[a-z]{2,12}ing [^;.,]{3,90}?(?= (?:${ASIDE_CLOSES}) ))`,
   'y',
 );
 
 /** Passive agents: "be reported … by the Principal Social Worker". */
 export const AGENT = frame(
-  `\\b(?:be|being) (?:[a-z]{3,12}ly )?[a-z-]{2,14}(?:ed|en|wn|ght|ut|one|ade|ent|aid|et|old|eld|pt|lt|un|ead)\\b[^.;]{0,140}?\\bby `,
+  `\\b(?:be|being) (?:[a-z]{3,12}ly )?[a-z-]{1,14}(?:ed|en|wn|ght|ut|one|ade|ent|aid|et|old|eld|pt|lt|un|ead)\\b[^.;]{0,140}?\\bby `,
   'gi',
 );
 

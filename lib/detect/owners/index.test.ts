@@ -50,6 +50,9 @@ describe('labelled (study, section 2, A)', () => {
     ['SGe – To include the totals', 'SGe'],
     ['ALL – dates for diaries', 'ALL'],
     ['Board Secretary to book a room / S Lyle', 'S Lyle'],
+    ['The Head of Service to share the data. Action: GW (by Dec 2019)', 'GW'],
+    ['ACTION: Circulate the terms – Business Manager – by 30 April', 'Business Manager'],
+    ['Lead Officer for Autism (Anna Bell) to bring a paper.', 'Lead Officer for Autism'],
     // Abbreviations of matters at the end of a line are nobody.
     ['The strategy should say more on CSE'],
     ['Members asked for the share of pupils with SEND'],
@@ -108,6 +111,14 @@ describe('resolved or requested by the meeting (B)', () => {
     ['That authority be delegated to the Head of Law to complete the lease.', 'Head of Law'],
     ['That a note be prepared by the Monitoring Officer for all members.', 'Monitoring Officer'],
     ['That the list requested by Cllr Dee be sent out.'],
+    ['That a letter be sent to the Minister by the Chair.', 'Chair'],
+    ['That Councillor Ash, as Chair of the Task Group, present the findings.', 'Councillor Ash'],
+    [
+      'It was agreed to invite the Police and Crime Commissioner to the meeting.',
+      'Police and Crime Commissioner',
+    ],
+    ['That any school wanting a place be asked to tell the Clerk.', 'any school'],
+    ['Cllr Dee asked for an update to be given and the Head of Education agreed.', 'Head of Education'],
   ]);
 });
 
@@ -131,6 +142,12 @@ describe('undertaken by a person (C)', () => {
     ['The Head of Roads thought this fair and undertook to change the sign.', 'Head of Roads'],
     ['In answer to Cllr Dee, the Treasurer agreed to publish the table.', 'Treasurer'],
     ['Bus passes – still waiting, Cllr Moss to have a word.', 'Cllr Moss'],
+    ['Mr Cox had no figures with him and would write to the Trust.', 'Mr Cox'],
+    [
+      'The Board asked the Head of Planning whether a map could be made and he undertook to see to it.',
+      'Head of Planning',
+    ],
+    ['A response from the council (NDC) planning department regarding the site will now be issued.'],
     ['Report to be sent to the Chair.'],
     ['Letter to go to the district council.'],
   ]);
@@ -160,6 +177,9 @@ describe('one person, one owner', () => {
     expect(findOwners(unit('Cllr Jessop offered to measure the roof. Action RJ'), people)).toEqual([
       { text: 'Cllr Jessop', resolved: 'Cllr Rob Jessop', inferred: false, start: 0, end: 11 },
     ]);
+  });
+  test('a group named in the sentence says better who all are', () => {
+    expect(names('Members to nominate two people each. ALL')).toEqual(['Members']);
   });
   test('initials are resolved through the attendance list', () => {
     expect(findOwners(unit('TA to write to the Trust.'), people)[0]).toMatchObject({

@@ -1,7 +1,7 @@
 import { ACTION_LABEL, LEADING, OWNER_LABEL, REFERENCE_LABEL } from './labels.ts';
 import type { People } from './people.ts';
 import { parseOwnerList, type OwnerList } from './phrases.ts';
-import { asMention, type Mention } from './mentions.ts';
+import { asMention, tokenFrom, type Mention } from './mentions.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { NOT_INITIALS, NOT_NAMES } from './words.ts';
 
@@ -116,6 +116,9 @@ function trailing(text: string, people: People): Mention[] | null {
   const tokens = tokenize(text);
   let end = tokens.length;
   while (end > 0 && /^[.;)\]*]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  // Behind "Action: X to …" nothing at the end is the owner unless it says so.
+  const label = ACTION_LABEL.exec(text)?.[0].length ?? 0;
+  const hasSubject = label > 0 && parseOwnerList(tokens, tokenFrom(tokens, label), people) !== null;
   const acts = TO_ACTION.test(tokens[end - 1]?.text ?? '') && /^to$/i.test(tokens[end - 2]?.text ?? '');
   if (acts) end -= 2;
   let best: { list: OwnerList; separator: Separator } | null = null;
@@ -124,15 +127,15 @@ function trailing(text: string, people: People): Mention[] | null {
     if (!separator) continue;
     const list = parseOwnerList(tokens, at, people);
     if (!list) continue;
-    // "– Ali, next time": after a dash the time may follow the name.
+    // "– Ali, next time", "Action: GW (by June)": the time may follow the name.
     const isWhole =
-      list.to === end ||
-      (separator === 'dash' &&
-        tokens[list.to]?.text === ',' &&
+      list.to >= end ||
+      (/^(?:dash|action)$/.test(separator) &&
+        /^[,(–-]$/.test(tokens[list.to]?.text ?? '') &&
         !/^(?:to|will|would|who)$/i.test(tokens[list.to + 1]?.text ?? ''));
     if (!isWhole) continue;
     const isSure = separator === 'action' || acts;
-    if (!isSure && ACTION_LABEL.test(text)) continue;
+    if (!isSure && hasSubject) continue;
     if (!isSure && !isPlain(tokens, list, people, text.length <= SHORT)) continue;
     if (!isSure && separator === 'stop' && !isShortMark(tokens, list, people)) continue;
     if (best?.separator !== 'action' || separator === 'action') best = { list, separator };

@@ -14,7 +14,8 @@ function complement(tokens: readonly Token[], from: number, isPost: boolean): nu
   while (at < tokens.length && at - from < LONGEST) {
     const token = tokens[at];
     const word = lower(token);
-    if (isCapitalised(token) && !HONORIFICS.has(word) && !startsOwner(tokens, at, open)) {
+    const isRun = at > from && isCapitalised(tokens[at - 1]);
+    if (isCapitalised(token) && !HONORIFICS.has(word) && (isRun || !startsOwner(tokens, at, open))) {
       at += 1;
       open = false;
     } else if (
@@ -25,7 +26,11 @@ function complement(tokens: readonly Token[], from: number, isPost: boolean): nu
       at += 1;
       open = true;
       while (/^(?:the|our|responsibility|for)$/i.test(tokens[at]?.text ?? '') && at - from < LONGEST) at += 1;
-    } else if (isComma(token) && !open && listGoesOn(tokens, at)) {
+    } else if (
+      isComma(token) &&
+      !open &&
+      (listGoesOn(tokens, at) || (isPost && isDepartment(tokens[at + 1])))
+    ) {
       at += 1;
       open = true;
     } else if (
@@ -60,6 +65,10 @@ function complement(tokens: readonly Token[], from: number, isPost: boolean): nu
   }
   return open ? backToWord(tokens, at, from) : at;
 }
+
+/** "Assistant Director, Education, …": a field of work, not another person. */
+const isDepartment = (token: Token | undefined): boolean =>
+  isCapitalised(token) && MODIFIERS.has(lower(token)) && !POSTS.has(lower(token));
 
 const isComma = (token: Token | undefined): boolean => token?.text === ',';
 const isPersonAt = (tokens: readonly Token[], at: number): boolean =>
@@ -107,6 +116,8 @@ function startsOwner(tokens: readonly Token[], at: number, afterLink: boolean): 
   if (afterLink) return false;
   const word = lower(tokens[at]);
   if (HONORIFICS.has(word)) return true;
+  // The one post whose first word is a body: "Police and Crime Commissioner".
+  if (word === 'crime' && lower(tokens[at - 2]) === 'police') return false;
   // "and Head of Legal", "and Chair", "and Chief Executive": a post begins within the next words.
   for (let ahead = 0; ahead < 4; ahead += 1) {
     const token = tokens[at + ahead];
