@@ -1,4 +1,4 @@
-import { describe, headingsOf } from '../../lib/anchor/index.ts';
+import { describer, headingsOf } from '../../lib/anchor/index.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import type { FoundInPage, Selection } from '../../lib/messages.ts';
 import { documentKey } from '../../lib/minutes/identity.ts';
@@ -58,7 +58,8 @@ export async function readPage(page: Document, address: string, wishes: ReadingW
   const passages = document.standing === 'minutes' ? detect(document) : [];
   await pageTurn();
   const headingAt = headingsOf(index);
-  const describeHere = (range: Range) => describe(index, range, headingAt(range.start));
+  const describeIn = describer(index);
+  const describeHere = (range: Range) => describeIn(range, headingAt(range.start));
   const ids = await inTurns(passages, ({ quote, start }) => passageId(key, index.text, quote, start));
   const idsByStart = new Map(passages.map(({ start }, at) => [start, ids[at] ?? key]));
   const found = passages.map((passage, at) => foundHere(passage, ids[at] ?? key, idsByStart));
