@@ -80,6 +80,7 @@ describe('weekdays and weeks', () => {
     ['The Clerk would put the notice up today.', 'today', '2019-05-14'],
     ['Figures would be sent by the end of the week.', 'by the end of the week', '2019-05-17'],
     ['Figures would be sent next week.', 'next week', '2019-05-24'],
+    ['Drop-ins to start w/c 1 June.', 'w/c 1 June', '2019-06-07'],
     ['The audit would start w/c 3 June.', 'w/c 3 June', '2019-06-07'],
     [
       'Drop-ins in the week commencing 3 June 2019 to be arranged.',
@@ -105,6 +106,7 @@ describe('months', () => {
     ['A report be brought in April.', 'in April', '2020-04-30', 'month'],
     ['Training be offered in June or July.', 'in June or July', '2019-07-31', 'month'],
     ['Dates would be fixed next month.', 'next month', '2019-06-30', 'month'],
+    ['Samples would be brought to next month’s meeting.', 'to next month’s meeting', '2019-06-30', 'month'],
   ]);
 });
 

@@ -73,7 +73,7 @@ export const monthRules: readonly DeadlineRule[] = [
     name: 'next month',
     source: 'study 4, "next week" by analogy',
     claim: 'time',
-    pattern: words(`(?:next|following) month(?! meeting)`),
+    pattern: words(`(?:next|following) month(?:['’]s meeting)?(?! meeting)`),
     resolve: (found, { meetingDate }) => {
       const end = meetingDate && monthEnd(yearOf(meetingDate), monthOf(meetingDate) + 1);
       return isEnd(found) ? onDay(end) : inMonth(end);

@@ -1,6 +1,6 @@
 import { inMonth, NO_DATE, onDay } from './context.ts';
 import { dayAndMonth } from './dates.ts';
-import { addDays, fridayOfWeek, makeDate, weekdayAfter, yearOf } from './days.ts';
+import { addDays, fridayOfWeek, makeDate, weekdayAfter, weekdayOf, yearOf } from './days.ts';
 import { isBefore, type DeadlineRule } from './rule.ts';
 import { monthNumber, weekdayNumber, words, yearNumber } from './wording.ts';
 
@@ -64,7 +64,9 @@ export const weekdayRules: readonly DeadlineRule[] = [
         ? makeDate(yearNumber(year), monthNumber(month), Number(day))
         : dayAndMonth(Number(day), monthNumber(month), context);
       if (!date) return NO_DATE;
-      return onDay(/ending|w\/e/i.test(which) ? date : fridayOfWeek(date));
+      // A week said to begin on a Saturday or Sunday is the working week that follows.
+      const inWeek = weekdayOf(date) > 5 ? addDays(date, 2) : date;
+      return onDay(/ending|w\/e/i.test(which) ? date : fridayOfWeek(inWeek));
     },
   },
   {

@@ -30,6 +30,7 @@ describe('who is who on a page', () => {
     ['the assistant director safeguarding (ADS) reported', 'ADS', 'assistant director safeguarding'],
     ['The Director of Children and Families (DCF) said', 'DCF', 'Director of Children and Families'],
     ['Sam Geary (SGe) and Sam Gale (SGa) were present', 'SGa', 'Sam Gale'],
+    ['Ann Lee, Strategic Director, Northmoor Council\n', 'A Lee', 'Ann Lee'],
     ['Ann Lee\nBob Cox\nClerk\nChair\nAL\nBC\n', 'BC', 'Bob Cox'],
   ])('%j', (text, short, name) => {
     expect(known(text, short)).toBe(name);

@@ -39,6 +39,8 @@ export function makePeople(persons: readonly Person[]): People {
       if (parts.length > 1) {
         put(parts[0], person);
         put(parts.at(-1), person);
+        // "T Arden" for Tess Arden.
+        put(`${parts[0]?.charAt(0) ?? ''} ${parts.at(-1) ?? ''}`, person);
       }
     }
   }
@@ -151,7 +153,7 @@ export function readListed(text: string): Person[] {
 
 /** "Ann Lee, Board Secretary" on a line of its own: the name and the post. */
 const NAME_AND_POST =
-  /^((?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Rev|Prof)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,2})(?:, | [–-] )([^,;:.]{3,60})$/u;
+  /^((?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Rev|Prof)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,2})(?:, | [–-] )([^,;:.]{3,60})(?:, [^;:]{3,60})?$/u;
 
 /** Persons listed a line each with their posts. */
 export function readPosts(text: string): Person[] {
