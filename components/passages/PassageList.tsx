@@ -39,6 +39,7 @@ export function PassageList(props: PassageListProps) {
   const answers = useMemo(() => answersFor(newest), []);
 
   const hovered = useRef<string | null>(null);
+  const pointer = useRef({ x: -1, y: -1 });
   const hover = (id: string | null) => {
     if (id === hovered.current) return;
     hovered.current = id;
@@ -72,6 +73,7 @@ export function PassageList(props: PassageListProps) {
       role="presentation"
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
+        hovered.current = null;
         const id = rowAround(event.target)?.dataset['passage'];
         if (id !== undefined && id !== props.current) props.onCurrent(id);
       }}
@@ -79,7 +81,13 @@ export function PassageList(props: PassageListProps) {
         if (event.target instanceof Element && event.target.closest('form, a, button')) return;
         if (document.getSelection()?.isCollapsed) rowAround(event.target)?.focus();
       }}
-      onPointerOver={(event) => hover(rowAround(event.target)?.dataset['passage'] ?? null)}
+      onPointerMove={(event) => {
+        // The browser also tells of a resting pointer when the list scrolls under it; then the keyboard leads.
+        const { clientX: x, clientY: y } = event;
+        if (pointer.current.x === x && pointer.current.y === y) return;
+        pointer.current = { x, y };
+        hover(rowAround(event.target)?.dataset['passage'] ?? null);
+      }}
       onPointerLeave={() => hover(null)}
     >
       {props.groups.map((group) => (
@@ -115,6 +123,7 @@ function answersFor(newest: { readonly current: PassageListProps }): RowAnswers 
     onKeep: (passage) => newest.current.onKeep(passage),
     onCommand: (command, passage) => newest.current.onCommand(command, passage),
     onForget: (passage) => newest.current.onForget(passage),
+    onAccept: (passage) => newest.current.onAccept(passage),
     onReattach: (passage) => newest.current.onReattach(passage),
     onSave: (passage, correction) => newest.current.onSave(passage, correction),
     onCancelEdit: (passage) => newest.current.onCancelEdit(passage),

@@ -94,6 +94,23 @@ test('hovering a row shows its words, and leaving it takes the outline away', as
   await expect.poll(() => outlined(page)).not.toContain('breakdown of social work vacancies');
 });
 
+test('the keyboard leads, although the pointer rests on the list that scrolls under it', async ({
+  council,
+  extension,
+  page,
+}) => {
+  await page.goto(`${council.origin}${ITEM}`);
+  const panel = await extension.openPanel(page);
+  const rows = row(panel, /^\w+, not kept/);
+  await rows.nth(1).hover();
+  await rows.first().focus();
+  await panel.keyboard.press('End');
+  const last = rows.last();
+  await expect(last).toBeFocused();
+  const words = (await last.getAttribute('aria-label'))?.replace(/^[^:]*: /, '') ?? '';
+  await expect.poll(() => outlined(page)).toContain(words.slice(0, 40));
+});
+
 test('one page of several meetings gives each passage its own meeting', async ({
   council,
   extension,
