@@ -196,7 +196,7 @@ const table = {
   'tag-selection': { to: 'page', body: z.object({}), answer: Nothing },
   /** panel → page: describe the words now selected. */
   selection: { to: 'page', body: z.object({}), answer: Selection },
-  /** panel → page: describe a found passage, so that it can be kept and found again. */
+  /** panel → page: describe a found passage, or the place of a stored one, so that it can be kept and found again. */
   'describe-found': {
     to: 'page',
     body: z.object({ passage: z.string() }),

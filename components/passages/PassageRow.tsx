@@ -15,6 +15,7 @@ export interface RowAnswers {
   readonly onKeep: (passage: PassageView) => void;
   readonly onCommand: (command: CommandId, passage: PassageView) => void;
   readonly onForget: (passage: PassageView) => void;
+  readonly onAccept: (passage: PassageView) => void;
   readonly onReattach: (passage: PassageView) => void;
   readonly onSave: (passage: PassageView, correction: Correction) => void;
   readonly onCancelEdit: (passage: PassageView) => void;
@@ -61,6 +62,7 @@ export const PassageRow = onlyWhenChanged((props: PassageRowProps) => {
           passage={passage}
           selectedWords={props.selectedWords}
           reach={reach}
+          onAccept={() => answers.onAccept(passage)}
           onReattach={() => answers.onReattach(passage)}
           onForget={() => answers.onForget(passage)}
         />

@@ -7,6 +7,7 @@ export interface VerdictNoticeProps {
   /** Words selected in the page at this moment, to be put in place of the old ones. */
   readonly selectedWords: string | null;
   readonly reach: 0 | -1;
+  readonly onAccept: () => void;
   readonly onReattach: () => void;
   readonly onForget: () => void;
 }
@@ -32,8 +33,16 @@ export function VerdictNotice(props: VerdictNoticeProps) {
       <p>{SENTENCES[verdict]}</p>
       {verdict === 'changed' && wordsNow && <p class="verdict-now">{wordsNow}</p>}
       <div class="verdict-tools">
+        {verdict === 'changed' && (
+          <Button reach={props.reach} onPress={props.onAccept}>
+            Keep the new words
+          </Button>
+        )}
         {props.selectedWords === null ? (
-          <span class="soft">Select the right words in the page to attach this to them.</span>
+          <span class="soft">
+            {verdict === 'changed' ? 'Or select' : 'Select'} the right words in the page to attach this to
+            them.
+          </span>
         ) : (
           <Button reach={props.reach} onPress={props.onReattach}>
             Attach to the selected words

@@ -30,6 +30,7 @@ function list(more: Partial<PassageListProps> = {}) {
       lettersOn
       onHover={() => {}}
       onForget={() => {}}
+      onAccept={() => {}}
       onReattach={() => {}}
       {...said}
       {...more}

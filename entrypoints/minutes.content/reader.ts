@@ -79,8 +79,11 @@ export class Reader {
         },
         selection: () => ok(this.#selection),
         'describe-found': async ({ passage }) => {
-          const described = describeFound((await this.look()).reading, passage);
-          return described ? ok(described) : problem(GONE);
+          const { reading, placed } = await this.look();
+          const range = placed.find(({ id }) => id === passage)?.range;
+          const described = range ? selectionOf(reading, range) : describeFound(reading, passage);
+          if (!described) return problem(GONE);
+          return ok({ source: described.source, selector: described.selector });
         },
         'tag-selection': async () => {
           await this.keepSelection();

@@ -50,6 +50,9 @@ export function Passages({
       onForget={async (passage) => {
         if (await acts.forget(passage)) backTo(passage.id);
       }}
+      onAccept={async (passage) => {
+        if (await acts.accept(passage)) backTo(passage.id);
+      }}
       onReattach={async (passage) => {
         if (!selection || !(await acts.reattach(passage, selection))) return;
         page.letGo();

@@ -14,6 +14,8 @@ export interface Acts {
   forget(passage: PassageView): Promise<boolean>;
   correct(passage: PassageView, correction: Correction): Promise<boolean>;
   tag(passage: PassageView, recommendations: readonly RecommendationKey[]): Promise<boolean>;
+  /** Takes the words that now stand in the place of kept ones. */
+  accept(passage: PassageView): Promise<boolean>;
   /** Puts kept words on other words of the page: those selected now. */
   reattach(passage: PassageView, selection: NonNullable<Selection>): Promise<boolean>;
   /** Keeps the selected words; answers the passage's id. */
@@ -69,6 +71,17 @@ export function panelActs(page: PageLink, stored: Stored, store: Store, toasts: 
         const same = JSON.stringify(kept?.passage.recommendations) === JSON.stringify(recommendations);
         return kept && !same ? toasts.tell(store.tag(kept.passage.id, recommendations), words) : kept;
       });
+    },
+    accept: async ({ id }) => {
+      const described = await page.describe(id);
+      if (described.ok) {
+        const { selector } = described.value;
+        return (
+          (await toasts.tell(store.editPassage(id, { selector }), () => 'The new words are kept.')) !== null
+        );
+      }
+      toasts.say(described.problem.message, { failure: true });
+      return false;
     },
     reattach: async ({ id }, { selector }) =>
       (await toasts.tell(store.editPassage(id, { selector }), () => 'Attached to the selected words.')) !==
