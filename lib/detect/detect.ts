@@ -16,6 +16,11 @@ import { markZones } from './zones.ts';
 import { markRepeats } from './repeats.ts';
 import { knownInitials } from './initials.ts';
 
+const bodyOf = (document: MinutesDocument, unit: Unit): string | null => {
+  const at = unit.zoned.section?.meeting ?? 0;
+  return document.meetings[at]?.body?.toLowerCase() ?? null;
+};
+
 /** "ACTION:" at the start of a sentence. */
 export const ACTION_INSIDE = /^(?:ACTIONS?|Actions?|Action points?) ?[:–—-]/;
 
@@ -105,6 +110,7 @@ export const detect = (document: MinutesDocument): FoundPassage[] => {
       listed: listed.get(unit) ?? null,
       afterList: after.has(unit),
       initials,
+      body: bodyOf(document, unit),
     });
     if (finding && finding.confidence >= NOT_WORTH_LISTING) {
       found.push({

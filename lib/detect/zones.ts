@@ -69,6 +69,9 @@ const readsAsOutcome = (text: string): boolean => {
 export const OUTCOME_IN_PAPERS =
   /^(?:(?:it was )?resolved\b|that (?:the )?(?:cabinet|committee|council|panel|board|executive)\b[^.]{0,40}:)/i;
 
+/** A label and an outcome in one line is not the page's own label: "DECISION: Approved as set out." */
+export const LABELLED_OUTCOME = /^(?:decision|resolved|agreed|outcome|action)s? ?[:–-] ?[A-Za-z].{9}/i;
+
 const runsOn = (text: string): boolean => /(?:[;,:]|\band|\bor)$/i.test(text);
 
 /** Whether a paragraph reads out a motion or announces one. */
@@ -154,7 +157,11 @@ export const markZones = (
     const previous = previousText;
     previousText = text;
     // Where "Minutes:" was stripped, outcomes may have been taken for papers.
-    if (ground === 'silent' && here?.role === 'papers' && OUTCOME_IN_PAPERS.test(text)) {
+    if (
+      ground === 'silent' &&
+      ((here?.role === 'papers' && OUTCOME_IN_PAPERS.test(text)) ||
+        (here?.role === 'furniture' && LABELLED_OUTCOME.test(text)))
+    ) {
       ground = 'narrative';
       rescued = here;
     } else if (rescued && rescued.item === here?.item && state && marker) ground = 'narrative';
@@ -226,7 +233,7 @@ export const markZones = (
     const isItem: boolean = marker !== null && LIST_MARKERS.has(marker.kind);
     if (
       !opening &&
-      !isItem &&
+      (!isItem || state === null) &&
       (text.endsWith(':') || (/[:–—-]$/.test(text) && TALK_WORD.test(text.slice(-120))))
     ) {
       // "It was noted:" and the like: what is listed below is talk, even where it begins with "That".

@@ -8,6 +8,8 @@ export interface Around {
   readonly alone: boolean;
   /** It is one of the points of a discussion. */
   readonly talk: boolean;
+  /** Name of the body that met, lower case, or null. */
+  readonly body: string | null;
   /** Position of the sentence in its paragraph. */
   readonly index: number;
   /** Earlier actions are being gone through here. */

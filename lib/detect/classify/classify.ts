@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly listed: string | null;
   /** It stands after a new item's heading inside a paragraph that began with an action label. */
   readonly afterList: boolean;
+  /** Name of the body that met, lower case, or null. */
+  readonly body: string | null;
   readonly initials: KnownInitials;
 }
 
@@ -66,6 +68,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       next: around.next,
       last: unit.last,
       index: unit.index,
+      body: around.body,
       talk: zoned.zone === 'talk',
       alone: unit.last && unit.index === 0,
       status: zoned.status,

@@ -11,12 +11,22 @@ import { recommending } from './frames/recommending.ts';
 import { request } from './frames/request.ts';
 import { suggestion } from './frames/suggestion.ts';
 import { undertaking } from './frames/undertaking.ts';
+import { wish } from './frames/wish.ts';
 import { settled } from './settled.ts';
 
 /** What a veto leaves of a finding. */
 const REFUSED_AT_MOST = 0.2;
 const EARLIER_AT_MOST = 0.4;
 const OUTSIDE_AT_MOST = 0.3;
+
+/** How sure a request beside a settled matter must be to count. */
+const BOTH = 0.6;
+
+const surest = (candidates: readonly (Finding | null)[]): Finding | null => {
+  let best: Finding | null = null;
+  for (const found of candidates) if (found && (!best || found.confidence > best.confidence)) best = found;
+  return best;
+};
 
 /**
  * A sentence of discussion. Nothing unless it commits somebody: an undertaking, a request, an agreement, a
@@ -26,21 +36,20 @@ const OUTSIDE_AT_MOST = 0.3;
 export const classifyNarrative = (text: string, around: Around): Finding | null => {
   if (!CUE.test(text) && !mayBeInfinitive(text)) return null;
   const settledHere = settled(text, around);
-  if (settledHere) return settledHere;
-  if (text.endsWith('?') || text.startsWith('"')) return null;
+  if (text.endsWith('?') || text.startsWith('"')) return settledHere;
   const sentence: Sentence = { text, tokens: tokenise(text) };
-  const candidates = [
-    agreement(sentence, around),
-    undertaking(sentence),
-    request(sentence, around),
+  const asked = surest([agreement(sentence, around), undertaking(sentence), request(sentence, around)]);
+  // A sentence that settles a matter and asks for something is a task.
+  if (settledHere && !(asked?.kind === 'action' && asked.confidence >= BOTH)) return settledHere;
+  let best = surest([
+    asked,
+    wish(sentence),
     recommending(sentence),
     suggestion(sentence, around),
     infinitiveTask(sentence),
-    HYPOTHETICAL.test(text) ? null : clippedNote(sentence),
-  ];
-  let best: Finding | null = null;
-  for (const found of candidates) if (found && (!best || found.confidence > best.confidence)) best = found;
-  const ahead = HYPOTHETICAL.test(text) ? null : future(sentence);
+    HYPOTHETICAL.test(text) ? null : clippedNote(sentence, around),
+  ]);
+  const ahead = HYPOTHETICAL.test(text) ? null : future(sentence, around);
   const isAhead = ahead !== null && (!best || ahead.confidence > best.confidence);
   if (isAhead) best = ahead;
   if (!best) return null;

@@ -12,7 +12,8 @@ import type { Frame } from '../text/frames.ts';
 import { findFrames, isAgentWord } from '../text/frames.ts';
 import type { Token } from '../text/tokens.ts';
 import { isClosingPhrase, isTaskPhrase } from '../text/particles.ts';
-import { tokenise } from '../text/tokens.ts';
+import { FORM, tokenise } from '../text/tokens.ts';
+import { skipAdverbs } from './frames/reading.ts';
 
 /** What the verbs of an outcome amount to. */
 export interface Outcome {
@@ -68,16 +69,19 @@ const standsAlone = (tokens: readonly Token[], earlier: Frame, frame: Frame): bo
   return true;
 };
 
+/** After "to" these begin no verb: "to the Committee", "to members". */
+export const NO_VERB =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|all|any|each|every|both|members?|council|cabinet|committee|officers?|schools?|them|him|it|us|which|whom|date|be)$/;
+
+/** The verb of the next "to …", with its base form where it is known. */
 const nextInfinitive = (tokens: readonly Token[], from: number): { verb: string; at: number } | null => {
   for (let index = from; index < Math.min(tokens.length - 1, from + 40); index += 1) {
     if (tokens[index]?.word !== 'to') continue;
-    for (let ahead = index + 1; ahead < Math.min(tokens.length, index + 4); ahead += 1) {
-      const token = tokens[ahead];
-      if (!token || token.capital) break;
-      if (token.verb && (token.verb.forms & 1) !== 0) return { verb: token.verb.base, at: ahead };
-      if (/^(?:go|be|have|do|come|become|keep|take|enter)$/.test(token.word))
-        return { verb: token.word, at: ahead };
-    }
+    const at = skipAdverbs(tokens, index + 1);
+    const token = tokens[at];
+    if (!token || token.capital || !/^[a-z-]+$/.test(token.word) || NO_VERB.test(token.word)) continue;
+    const base = token.verb && (token.verb.forms & FORM.base) !== 0 ? token.verb.base : token.word;
+    return { verb: base, at };
   }
   return null;
 };
@@ -149,8 +153,8 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
     tokens.slice(0, frame.from).some((token) => MADE_AS_TASK.test(token.word))
   )
     return { sense: 'task', confidence: 0.7, verb: 'make' };
-  if (isClosingPhrase(tokens, frame.at)) return { sense: 'decision', confidence: 0.75, verb: verb.base };
   if (isTaskPhrase(tokens, frame.at)) return { sense: 'task', confidence: 0.85, verb: verb.base };
+  if (isClosingPhrase(tokens, frame.at)) return { sense: 'decision', confidence: 0.75, verb: verb.base };
   const passive = how === 'passive' || how === 'modal passive';
   if (passive && SETTLING_PASSIVES.has(verb.base))
     return { sense: 'unclear', confidence: 0.6, verb: verb.base };

@@ -7,6 +7,7 @@ export const RECOMMENDS =
   /\b(?:recommend(?:s|ed)?(?: to)?(?: the)? (?:full )?(?:cabinet|council|executive|commissioner|mayor|board|committee|authority|assembly|forum|governors|trust|government|minister|secretary)\b|be recommended to\b|(?:it be|to|is|be) recommended\b|\b(?:committee|panel|board|group|forum|it|members) recommends?(?:ed)? that\b|recommendations? be (?:submitted|made|forwarded|referred|put) to\b)/i;
 export const ABOUT_RECOMMENDATIONS =
   /\brecommendations?\b[^.]{0,80}\bbe (?:approved|agreed|accepted|noted|endorsed|adopted)\b/i;
+export const CORRECTS_MINUTES = /\bminutes\b[^.]{0,80}\bbe (?:amended|corrected)\b/i;
 export const CONDITION =
   /\b(?:condition|informative|clause|reason)s?\b[^.]{0,60}\bbe (?:added|amended|included|imposed|deleted)\b/i;
 export const DEFERRAL = /\b(?:be|was|were|is) (?:deferred|adjourned|postponed)\b|\b(?:defer|adjourn)\b/i;
@@ -39,7 +40,7 @@ export const classifyResolved = (
   const outcome = readOutcome(content);
   const action = (confidence: number, why: string): Finding => ({ kind: 'action', confidence, why });
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
-  if (settlesMinutes(content) && outcome.sense !== 'recommendation') {
+  if ((settlesMinutes(content) || CORRECTS_MINUTES.test(content)) && outcome.sense !== 'recommendation') {
     if (
       !/\b(?:circulated|sent|published)\b/i.test(
         content.replace(/\bhaving been circulated|circulated in advance|previously circulated\b/gi, ''),

@@ -7,6 +7,7 @@ import {
   ELECTED_POST,
   FORMALITY,
   OTHER_BODY,
+  SETTLED_AFTER_ALL,
   SETTLED_ALONE,
   THING_SETTLED,
 } from '../words/settled.ts';
@@ -42,6 +43,8 @@ export const settled = (text: string, around: Around): Finding | null => {
       around.last || around.alone || /^all\b/i.test(text) ? 0.76 : 0.45,
       'the meeting settles the matter',
     );
+  if (SETTLED_AFTER_ALL.test(text))
+    return decision(around.last ? 0.62 : 0.42, 'the meeting settles the matter');
   if (THING_SETTLED.test(text) && !/\b(?:ofsted|inspectors?|it was)\b/i.test(text)) {
     const brief =
       text.length < 220 &&

@@ -75,6 +75,9 @@ export const findFrames = (tokens: readonly Token[], from = 0): Frame[] => {
   const frames: Frame[] = [];
   const add = (how: Frame['how'], at: number, first: number): void => {
     const verb = tokens[at]?.verb;
+    // A paper comes back to the meeting; a law comes into force.
+    if (verb?.base === 'come' && !/^(?:back|to|before|forward|again)$/.test(tokens[at + 1]?.word ?? ''))
+      return;
     if (verb) frames.push({ how, verb, at, from: first });
   };
   const addPassive = (how: Frame['how'], first: number, be: number): void => {
@@ -90,6 +93,13 @@ export const findFrames = (tokens: readonly Token[], from = 0): Frame[] => {
       if (!isForm(tokens[next]?.verb, FORM.participle)) break;
       add(how, next, first);
       at = next;
+    }
+    // "be completed by March and reported to the Committee"
+    for (let ahead = at + 2; ahead < Math.min(tokens.length, at + 7); ahead += 1) {
+      const verb = tokens[ahead]?.verb;
+      if (tokens[ahead - 1]?.word !== 'and' || !isForm(verb, FORM.participle) || !verb.deliver) continue;
+      add(how, ahead, first);
+      break;
     }
   };
   for (let index = from; index < tokens.length; index += 1) {
@@ -148,7 +158,7 @@ export const findFrames = (tokens: readonly Token[], from = 0): Frame[] => {
       if (first) {
         if (isForm(token.verb, FORM.base | FORM.third | FORM.past) && readsAsVerbAtStart(tokens, index))
           add('start', index, index);
-      } else if (agentBefore) {
+      } else if (agentBefore || (token.word === 'come' && previous?.word !== 'to')) {
         if (isForm(token.verb, FORM.base) && readsAsVerb(tokens, index)) add('bare', index, index);
         else if (isForm(token.verb, FORM.third) && readsAsVerb(tokens, index) && !token.after.includes(','))
           add('third', index, index);

@@ -39,31 +39,38 @@ const wrapWidth = (lines: readonly Line[], index: number): number | null => {
   return widest >= 50 && widest <= 140 ? widest : null;
 };
 
+/** Shorter lines end where they end: titles, cells, signatures. */
+const SHORTEST_CUT = 30;
+const SHORTEST_OPEN = 40;
+/** A line this full was broken by the page, not by the writer. */
+const FULL = 0.72;
+
+/**
+ * Whether `next` goes on with the sentence of `previous`. Over a blank line or the beginning of a block only
+ * where the words leave no doubt: a line that cannot end so, or a small letter after what a page break tore apart.
+ */
 const continues = (previous: Line, next: Line, width: number | null, dropped: boolean): boolean => {
   if (previous.cell !== null || next.cell !== null) return false;
   if (readMarker(next.text) !== null || LABEL_LINE.test(next.text)) return false;
   if (previous.column !== null || previous.aside !== null) return false;
   if (previous.kind === 'heading' || next.kind === 'heading') return false;
-  const open = !TERMINAL.test(previous.text);
-  const lower = /^[a-z(]/.test(next.text) || /^[£\d]/.test(next.text);
-  const hyphen = /[a-z]-$/.test(previous.text) && /^[a-z]/.test(next.text);
-  if (next.gap || next.hard)
-    return dropped && open && (hyphen || (/^[a-z]/.test(next.text) && previous.text.length > 30));
-  // Blocks of a page end hard, but blocks made of printed lines may cut a sentence.
-  if (next.hard) {
-    const cut = open && previous.text.length > 30 && !/\b(?:and|or)$/.test(previous.text);
-    if (!cut || next.kind === 'list item' || next.text.endsWith(':')) return false;
-    if (previous.text.length > 40 && ENDS_OPEN.test(previous.text)) return true;
-    return /^[a-z]/.test(next.text) && (width !== null || dropped);
+  if (next.hard && next.kind === 'list item') return false;
+  if (TERMINAL.test(previous.text)) return !next.gap && !next.hard && isFull(previous, width);
+  const small = /^[a-z]/.test(next.text);
+  const unfinished = previous.text.length > SHORTEST_OPEN && ENDS_OPEN.test(previous.text);
+  if (unfinished && !next.text.endsWith(':')) return true;
+  if (next.gap || next.hard) {
+    if (!small || previous.text.length < SHORTEST_CUT) return false;
+    if (/\b(?:and|or)$/.test(previous.text)) return false;
+    return dropped || (!next.gap && width !== null);
   }
   if (isCapitals(previous.text) !== isCapitals(next.text)) return false;
-  if (open && /^[a-z]/.test(next.text) && previous.text.length > 20) return true;
-  if (previous.text.length > 40 && ENDS_OPEN.test(previous.text)) return true;
-  if (width === null) return false;
-  const full = previous.text.length >= width * 0.72;
-  if (!full) return false;
-  return open || lower || previous.text.length >= width * 0.72;
+  if (small && previous.text.length > SHORTEST_CUT - 10) return true;
+  return isFull(previous, width);
 };
+
+const isFull = (line: Line, width: number | null): boolean =>
+  width !== null && line.text.length >= width * FULL;
 
 const build = (lines: readonly Line[]): Paragraph => {
   const first = lines[0];

@@ -30,5 +30,8 @@ export const isTaskPhrase = (tokens: readonly Token[], at: number): boolean => {
 /** Whether the verb at `at` only settles, with a particle anywhere in its clause. */
 export const isClosingPhrase = (tokens: readonly Token[], at: number): boolean => {
   const particles = CLOSING_PARTICLES[tokens[at]?.verb?.base ?? ''];
-  return particles !== undefined && near(tokens, at, 40).some((token) => particles.has(token.word));
+  return (
+    particles !== undefined &&
+    near(tokens, at, tokens[at]?.verb?.base === 'take' ? 40 : 2).some((token) => particles.has(token.word))
+  );
 };

@@ -1,17 +1,25 @@
-import { GIVES_TO, RECEIVERS } from '../words/recipients.ts';
+import { BODIES_THAT_RECEIVE, GIVES_TO, RECEIVERS } from '../words/recipients.ts';
 import type { Token } from './tokens.ts';
 
 /** How many words may stand between "to" and who receives: "to all members of the new panel". */
 const REACH = 6;
 
-/** Whether something goes to the meeting or its members, from the word at `from` on. */
-export const goesToMeeting = (tokens: readonly Token[], from: number): boolean => {
+/** Whether a word names this meeting or its members, and not another body ("to Cabinet" in a panel's minutes). */
+const isOwn = (token: Token, body: string | null): boolean => {
+  const word = token.word.replace(/.*[/]/, '');
+  if (!RECEIVERS.has(word)) return false;
+  if (!BODIES_THAT_RECEIVE.has(word)) return true;
+  if (body === null) return !/^(?:cabinet|council|executive)$/.test(word);
+  return body.includes(word) || word === 'committee' || word === 'panel';
+};
+
+/** Whether something goes to the meeting or its members, from the word at `from` on. `body` in lower case. */
+export const goesToMeeting = (tokens: readonly Token[], from: number, body: string | null): boolean => {
   let left = 0;
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    if (left > 0 && (RECEIVERS.has(token.word) || RECEIVERS.has(token.word.replace(/.*[/]/, ''))))
-      return true;
+    if (left > 0 && isOwn(token, body)) return true;
     if (GIVES_TO.has(token.word)) left = REACH;
     else if (left > 0) left = /[;:.]/.test(token.after) ? 0 : left - 1;
   }

@@ -3,6 +3,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   bring: ['brought', 'brought'],
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
+  come: ['came', 'come'],
   cost: ['cost', 'costed'],
   cut: ['cut', 'cut'],
   draw: ['drew', 'drawn'],
@@ -50,6 +51,7 @@ const DOUBLING = new Set([
   'resubmit',
   'submit',
   'transfer',
+  'ban',
   'co-opt',
   'scrap',
 ]);

@@ -77,7 +77,7 @@ export const BY_THE_PUBLIC =
 
 /** The next sentence takes a request up, or turns it down. */
 export const TAKEN_UP =
-  /^(?!(?:the |a |some |all )?(?:committee|panel|board|members|forum) (?:noted|also|then|welcomed|considered|discussed))[^.]{0,200}\b(?:agreed|undertook|promised|would|did not agree|offered)\b/i;
+  /\b(?:agreed|undertook|promised|did not agree|offered)\b|\b(?:he|she|they|officers?|director|manager|head of [a-z]+|clerk|this|it|these|figures|details|information) would\b/i;
 
 /** Put something on an agenda or a programme. */
 export const ON_THE_AGENDA = new Set('add include put place list schedule bring incorporate'.split(' '));

@@ -19,3 +19,10 @@ export const RECEIVERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Of these, the bodies: each may be this meeting or another one. */
+export const BODIES_THAT_RECEIVE: ReadonlySet<string> = new Set(
+  'committee committees sub-committee subcommittee panel board forum commission cabinet council executive'.split(
+    ' ',
+  ),
+);

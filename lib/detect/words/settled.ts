@@ -9,7 +9,7 @@ export const MINUTES_WORD = /\bminutes\b(?!:)|\bminute of (?:the )?(?:[a-z]+ )?m
 
 /** What settles the minutes, after that word. */
 export const SETTLES_AFTER =
-  /\b(?:were|was|be|are|is|as|been|and|being) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified|amended|corrected)\b|\b(?:true|correct|accurate) (?:and accurate |and correct |and true )?(?:record|statement|reflection)\b/i;
+  /\b(?:were|was|be|are|is|as|been|and|being) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified)\b|\b(?:true|correct|accurate) (?:and accurate |and correct |and true )?(?:record|statement|reflection)\b/i;
 
 /** What settles them, before it: "The Board agreed the minutes". */
 export const SETTLES_BEFORE =
@@ -29,7 +29,11 @@ export const THING_SETTLED =
   /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b| as above)/i;
 
 export const BODY_SETTLED =
-  /^all (?:accepted|approved|adopted|endorsed) (?:the|these|this)\b|\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group)(?: then| unanimously| duly| therefore)? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;
+  /^all (?:accepted|approved|adopted|endorsed) (?:the|these|this)\b|\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group)(?: then| unanimously| duly| therefore)? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|granted|refused|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;
+
+/** "The Committee thanked the team and noted the report.": settled in the second half. */
+export const SETTLED_AFTER_ALL =
+  /\b(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members)\b[^.;]{3,120} and (?:duly |unanimously )?(?:noted|approved|agreed|endorsed|accepted|adopted|granted|refused) (?:the|its|their|it|this|these)\b/i;
 
 /** "Accuracy agreed.", "new wording agreed – all happy": a few words that end in what was settled. */
 export const BRIEFLY_SETTLED =

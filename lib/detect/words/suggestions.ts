@@ -10,6 +10,10 @@ export const SUGGESTS =
 export const ACCEPTED_ALONE =
   /^\s?(?:the (?:sub-?committee|committee|panel|board|forum|group|chair(?:man)?|council|head [^.]{2,40}|director[^.]{0,40}|officers?)|members|all|everyone|this|it|he|she|they|[A-Z][a-z]+(?: [A-Z][a-z]+)?|officers|councillor [A-Z][a-z]+|(?:mr|mrs|ms|dr) [A-Z][a-z]+)(?: (?:unanimously|all|then|also))? (?:agreed|was agreed|was supported|supported this|concurred|accepted this|was accepted|confirmed (?:that )?(?:this|it|he|she|they) (?:could|would)(?: be done)?|was happy to do (?:so|this)|were happy to do (?:so|this)|agreed to (?:do )?(?:this|so|that|the (?:request|suggestion))|agreed with (?:this|the) (?:suggestion|proposal|request))\.?$/i;
 
+/** Accepted in the same sentence: "… be added, and this was agreed". */
+export const ACCEPTED_INSIDE =
+  /[,;]? and (?:this|it|the (?:committee|panel|board|forum|group)|members|all) (?:was |were )?(?:agreed|supported|accepted)(?: to this| this)?(?: by [^,;.]{3,40})?\.?$/i;
+
 /** The answer is no, or is the thing itself. */
 export const DECLINES =
   /\b(?:not|unable|already|no longer|had been|has been|available (?:on|in|at)|was included|were included)\b/i;

@@ -5,6 +5,7 @@ import { NOUN_LIKE } from '../../words/grammar.ts';
 import { NOT_NAMES } from '../../owners/words.ts';
 import { goesToMeeting } from '../../text/recipients.ts';
 import { IDLE_VERBS, WEAK_VERBS } from '../../words/outcomes.ts';
+import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
 import { action, skipAdverbs } from './reading.ts';
 import type { Sentence } from './reading.ts';
@@ -50,6 +51,7 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   if (subject.some((token) => FINITE.test(token.word) && !about?.test(token.word))) return null;
   if (verb.word === 'be') {
     const participle = tokens[skipAdverbs(tokens, next + 1)];
+    if (participle?.word === 'held') return action(0.4, 'an event');
     if (!(participle?.verb?.task || participle?.verb?.asking) || subject.length > 10) return null;
     // "continued to be used": the word before is the verb.
     if (
@@ -102,17 +104,24 @@ export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
 };
 
 /** Clipped notes in the meeting's own voice: "Will bring this back", "Going to look at repeat plans" (C6). */
-export const clippedNote = ({ text, tokens }: Sentence): Finding | null => {
+export const clippedNote = ({ text, tokens }: Sentence, { body }: Around): Finding | null => {
   const [first, second, third] = tokens;
   const why = 'clipped note of what will be done';
   if (first?.word === 'will' && second?.verb?.task)
     return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.44, why);
   if (first?.word === 'going' && second?.word === 'to' && third?.verb?.task)
-    return action(goesToMeeting(tokens, 0) || /\breport\b/.test(text) ? 0.72 : 0.55, why);
+    return action(goesToMeeting(tokens, 0, body) || /\breport\b/.test(text) ? 0.72 : 0.55, why);
   if (first?.word === 'need' && second?.word === 'to' && third?.verb?.task)
     return action(third.verb.deliver ? 0.55 : 0.42, why);
   if (first?.word === 'proposing' && second?.word === 'to') return action(0.35, 'clipped note of a proposal');
   // "Neil Oduya is to table a chart", "officers were to let members have the turnout"
+  const going = tokens.findIndex(
+    (token, index) => token.word === 'going' && tokens[index + 1]?.word === 'to',
+  );
+  if (going > 1 && /^(?:is|are)$/.test(tokens[going - 1]?.word ?? '')) {
+    const subject = tokens[going - 2];
+    if (tokens[going + 2]?.verb?.task && (isAgentWord(subject) || subject?.capital)) return action(0.62, why);
+  }
   const isTo = tokens.findIndex(
     (token, index) => /^(?:is|are|was|were)$/.test(token.word) && tokens[index + 1]?.word === 'to',
   );
@@ -122,11 +131,11 @@ export const clippedNote = ({ text, tokens }: Sentence): Finding | null => {
     if (/^(?:this|it|that|these)$/.test(subject?.word ?? '')) return null;
     const told = /^w/.test(tokens[isTo]?.word ?? '');
     if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) {
-      return action(!told ? 0.74 : verb.verb.deliver && goesToMeeting(tokens, 0) ? 0.7 : 0.4, why);
+      return action(!told ? 0.74 : verb.verb.deliver && goesToMeeting(tokens, 0, body) ? 0.7 : 0.4, why);
     }
     const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, isTo + 3)] : undefined;
     if (participle?.verb?.asking && isAgentWord(subject)) return action(0.66, why);
-    if (participle?.verb?.deliver) return action(goesToMeeting(tokens, 0) ? 0.66 : 0.48, why);
+    if (participle?.verb?.deliver) return action(goesToMeeting(tokens, 0, body) ? 0.66 : 0.48, why);
     if (participle?.verb?.task && !told && !WEAK_VERBS.has(participle.verb.base)) return action(0.54, why);
   }
   return null;

@@ -2,6 +2,7 @@ import { findFrames, isAgentWord } from '../../text/frames.ts';
 import type { Frame } from '../../text/frames.ts';
 import { isOnePerson } from '../../text/persons.ts';
 import { goesToMeeting } from '../../text/recipients.ts';
+import { readVerb } from '../../text/tokens.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PERSON_PRONOUNS } from '../../words/grammar.ts';
 import { ON_THE_AGENDA, OUTSIDE_MEETING, PLAN_VERBS, SAID, WORK_PROGRAMME } from '../../words/narrative.ts';
@@ -9,6 +10,7 @@ import { DELIVERABLES } from '../../words/deliverables.ts';
 import { SENT_ROUND, TO_OTHERS } from '../../words/recipients.ts';
 import { SINGLE_POSTS } from '../../words/persons.ts';
 import { WEAK_VERBS } from '../../words/outcomes.ts';
+import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
 import { action } from './reading.ts';
 import type { Sentence } from './reading.ts';
@@ -39,6 +41,18 @@ export const MEETING_TOLD =
 export const FOR_A_MEETING =
   /\bfor (?:discussion|consideration|decision|approval|review)? ?(?:at|by|to|in) (?:the|a|its|their|our) [^.]{0,40}\b(?:meeting|committee|panel|board)\b/i;
 
+/** "he would have a word with the head" */
+export const HAVE_A_WORD =
+  /\b(?:he|she|they|clerk|chair|officer|manager|[A-Z][a-z]+) (?:would|will) have a (?:word|look|chat|conversation|discussion|think)\b/;
+
+/** "The Clerk will be writing to residents". */
+export const WILL_BE_DOING = /\bwill be ([a-z]+ing)\b/i;
+
+const namesPerson = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex((token) => token.word === 'will');
+  return at > 0 && isOnePerson(tokens, at - 1);
+};
+
 /** A letter to somebody who asked. */
 export const WRITES_TO =
   /^(?:write|reply|respond) (?:back )?to (?:the (?:questioner|member|resident|councillor|petitioner)|mr|mrs|ms|miss|dr|cllr|councillor|him|her|them)\b/i;
@@ -51,10 +65,10 @@ const headEnd = (tokens: readonly Token[]): number => {
   return end;
 };
 
-const passive = (sentence: Sentence, frame: Frame, words: string): Finding | null => {
+const passive = (sentence: Sentence, frame: Frame, words: string, body: string | null): Finding | null => {
   const { verb } = frame;
   const rest = sentence.text.slice(sentence.tokens[frame.at]?.start ?? 0);
-  const recipient = goesToMeeting(sentence.tokens, frame.at) || OUTSIDE_MEETING.test(rest);
+  const recipient = goesToMeeting(sentence.tokens, frame.at, body) || OUTSIDE_MEETING.test(rest);
   if (verb.deliver && recipient) return action(0.82, `it “${words}” to the meeting`);
   if (ON_THE_AGENDA.has(verb.base) && WORK_PROGRAMME.test(rest))
     return action(0.78, 'it would go on the agenda or the work programme');
@@ -71,18 +85,19 @@ const passive = (sentence: Sentence, frame: Frame, words: string): Finding | nul
   }
   if (MEETING_TOLD.test(rest)) return action(0.62, 'the meeting would be told');
   if (verb.task && FOR_A_MEETING.test(rest)) return action(0.58, 'it would be got for a meeting');
-  if (CONSIDERED_AT_MEETING.test(`${words} ${rest}`)) return action(0.56, 'it would come back to a meeting');
+  if (CONSIDERED_AT_MEETING.test(`be ${rest}`)) return action(0.56, 'it would come back to a meeting');
   if (verb.task && !WEAK_VERBS.has(verb.base) && byPerson(sentence, frame))
     return { ...action(0.62, `it “${words}” by somebody named`), named: true };
   if (verb.base === 'invite' || verb.base === 'arrange') return action(0.56, `it “${words}”`);
   return verb.task && !WEAK_VERBS.has(verb.base) ? action(0.35, 'a plan close to an undertaking') : null;
 };
 
-const active = (sentence: Sentence, frame: Frame, words: string): Finding | null => {
+const active = (sentence: Sentence, frame: Frame, words: string, body: string | null): Finding | null => {
   const { text, tokens } = sentence;
   const { verb } = frame;
   const rest = text.slice(tokens[frame.at]?.start ?? 0);
-  const recipient = goesToMeeting(tokens, frame.at) || OUTSIDE_MEETING.test(rest) || WRITES_TO.test(rest);
+  const recipient =
+    goesToMeeting(tokens, frame.at, body) || OUTSIDE_MEETING.test(rest) || WRITES_TO.test(rest);
   const joined = /^(?:and|but|also)$/.test(tokens[frame.from - 1]?.word ?? '');
   // "… did not know and would write to Mr Birch": the subject opens the sentence.
   const subjectAt = joined ? headEnd(tokens) : frame.from - 1;
@@ -116,9 +131,14 @@ const active = (sentence: Sentence, frame: Frame, words: string): Finding | null
 };
 
 /** "would be circulated to members", "would report back to the Panel" (minutes-language.md, C2 to C4, C7). */
-export const future = (sentence: Sentence): Finding | null => {
+export const future = (sentence: Sentence, { body }: Around): Finding | null => {
   const { tokens } = sentence;
   let best: Finding | null = null;
+  if (HAVE_A_WORD.test(sentence.text)) best = action(0.6, 'somebody would have a word');
+  const continuous = WILL_BE_DOING.exec(sentence.text);
+  if (continuous && readVerb(continuous[1]?.toLowerCase() ?? '')?.task && namesPerson(tokens)) {
+    best = action(0.56, `somebody named “will be ${continuous[1]}”`);
+  }
   for (const frame of findFrames(tokens)) {
     const modal = tokens[frame.from]?.word ?? '';
     if (!/^(?:would|will|'ll|he'd|she'd|they'd|i'll|we'll)$/.test(modal)) continue;
@@ -126,9 +146,9 @@ export const future = (sentence: Sentence): Finding | null => {
     const target = tokens[frame.at]?.word ?? '';
     const found =
       frame.how === 'modal passive'
-        ? passive(sentence, frame, `${modal} be ${target}`)
+        ? passive(sentence, frame, `${modal} be ${target}`, body)
         : frame.how === 'modal'
-          ? active(sentence, frame, `${modal} ${target}`)
+          ? active(sentence, frame, `${modal} ${target}`, body)
           : null;
     if (found && (!best || found.confidence > best.confidence)) best = found;
   }

@@ -51,7 +51,8 @@ const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
     previous === undefined ||
     isAgentWord(previous) ||
     previous.capital ||
-    /^(?:and|then|member|who)$/.test(word) ||
+    /^(?:then|member|who)$/.test(word) ||
+    (word === 'and' && tokens.slice(0, 8).some((head) => isAgentWord(head))) ||
     previous.after.includes(')');
   if (passive && token.word === 'sought' && word !== 'be') return null;
   if (!passive && !active) return null;
@@ -91,13 +92,13 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
     const verb = tokens[nextAt + 1]?.word;
     if (verb === 'consider') return 0.5;
     if (verb === 'be') return KEEP_INFORMED.test(rest) ? sure : null;
-    return idle(verb) ? null : sure;
+    return idle(verb) && !ALSO_TO_DO.test(rest) ? null : sure;
   }
   if (next.word === 'for') return ANSWERED_OBJECTS.test(rest) ? 0.25 : sure;
   if (ANSWERED_OBJECTS.test(rest)) return 0.25;
   const to = tokens.findIndex((word, index) => index > at && index < at + 16 && word.word === 'to');
   const verb = to >= 0 ? tokens[skipAdverbs(tokens, to + 1)] : undefined;
-  if (verb && idle(verb.word)) return null;
+  if (verb && idle(verb.word) && !ALSO_TO_DO.test(rest)) return null;
   const asksToDo = verb !== undefined && (verb.verb?.task === true || verb.verb?.asking === true);
   if (EXHORTS.has(token.word)) {
     if (!asksToDo) return null;
@@ -105,6 +106,13 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   } else if (asksToDo) sure += 0.06;
   return sure;
 };
+
+/** The next sentence goes on with what the meeting said. */
+export const BY_THE_MEETING = /^(?:the )?(?:sub-?committee|committee|panel|board|forum|members)\b/i;
+
+/** "to note the report and to feed back comments" */
+export const ALSO_TO_DO =
+  /\band (?:to )?(?:feed|send|provide|report|return|let|forward|submit|advise|inform|contact|email|complete|share|bring)\b/i;
 
 /** "Request that the ground also have an inspection." */
 export const CLIPPED_REQUEST = /^Request (?:that|for) [^.]{10,}/;
@@ -127,7 +135,13 @@ export const request = (sentence: Sentence, around: Around): Finding | null => {
       const { next } = around;
       if (next !== null && !impersonal && ANSWERS.test(next)) sure = Math.min(sure, meeting ? 0.6 : 0.4);
       // The acceptance is the action; the request before it is a borderline case.
-      if (next !== null && next.length < 260 && TAKEN_UP.test(next) && !ACCEPTED_ALONE.test(next)) {
+      if (
+        next !== null &&
+        next.length < 260 &&
+        TAKEN_UP.test(next) &&
+        !ACCEPTED_ALONE.test(next) &&
+        !(meeting && BY_THE_MEETING.test(next))
+      ) {
         sure = Math.min(sure, 0.46);
       }
       if (BY_THE_PUBLIC.test(sentence.text.slice(0, token.start))) sure = Math.min(sure, 0.42);

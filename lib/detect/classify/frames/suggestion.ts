@@ -1,5 +1,5 @@
 import { findFrames } from '../../text/frames.ts';
-import { ACCEPTED_ALONE, DECLINES, MAY_SUGGEST, SUGGESTS } from '../../words/suggestions.ts';
+import { ACCEPTED_ALONE, ACCEPTED_INSIDE, DECLINES, MAY_SUGGEST, SUGGESTS } from '../../words/suggestions.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
 import { action, skipAdverbs } from './reading.ts';
@@ -31,7 +31,9 @@ const asksIfSomebodyCould = (tokens: Sentence['tokens']): boolean => {
 export const suggestion = ({ text, tokens }: Sentence, { next }: Around): Finding | null => {
   if (!MAY_SUGGEST.test(text)) return null;
   const taken =
-    ACCEPTED_ALONE.test(text.slice(text.search(/[,;]/) + 1)) || (next !== null && ACCEPTED_ALONE.test(next));
+    ACCEPTED_INSIDE.test(text) ||
+    ACCEPTED_ALONE.test(text.slice(text.search(/[,;]/) + 1)) ||
+    (next !== null && ACCEPTED_ALONE.test(next));
   if (asksIfSomebodyCould(tokens)) {
     if (taken) return action(0.74, 'a polite request, and it was agreed');
     return action(next !== null && DECLINES.test(next) ? 0.3 : 0.52, 'a polite request');

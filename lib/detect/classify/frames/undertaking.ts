@@ -5,6 +5,10 @@ import type { Finding } from '../finding.ts';
 import { action, decision, skipAdverbs, TOLD_OF_EARLIER, wordsBefore } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
+/** "took an action to confirm", "it was an action for the Clerk to" */
+export const TOOK_ACTION =
+  /\b(?:took|takes|has|was given) (?:an|the) action (?:to|for)\b|\bit was an action (?:for|on)\b/i;
+
 /** "gave an undertaking to have the hours changed", "made a commitment to". */
 export const NOUN =
   /\b(?:gave|made|giving|making) (?:an? |his |her |their )?(?:firm |clear |personal )?(?:undertaking|commitment|promise|assurance|pledge) (?:to|that (?:he|she|they|this|it|the [a-z]+) (?:would|will))\b/i;
@@ -17,6 +21,7 @@ export const AGREED_NOT = /\b(?:agreed|resolved|decided) not to\b/i;
 /** "undertook to send", "agreed to circulate", "offered to measure" (minutes-language.md, C1). */
 export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
   if (AGREED_NOT.test(text) && MEETING_SUBJECT.test(text)) return decision(0.66, 'the meeting agreed not to');
+  if (TOOK_ACTION.test(text)) return action(0.84, 'somebody took an action');
   if (NOUN.test(text)) return action(0.84, 'somebody gave an undertaking');
   for (let index = 0; index < tokens.length - 2; index += 1) {
     const token = tokens[index];
@@ -27,6 +32,9 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     if (/^(?:nobody|none)$/i.test(tokens[0]?.word ?? '') || before === 'one') continue;
     const target = tokens[skipAdverbs(tokens, index + 2)];
     if (target?.word === 'not') continue;
+    if (target?.word === 'support' && MEETING_SUBJECT.test(wordsBefore(tokens, index))) {
+      return decision(0.62, 'the meeting agreed to support it');
+    }
     if (!target || NO_UNDERTAKING.has(target.word)) continue;
     // "agreed to a start at six": nothing to do.
     if (target.verb === null && NOT_A_VERB.test(target.word)) continue;

@@ -1,0 +1,19 @@
+import type { Finding } from '../finding.ts';
+import { action } from './reading.ts';
+import type { Sentence } from './reading.ts';
+
+/** "A request was made for …", "There was a request that …": a request told as a thing. */
+export const REQUEST_MADE =
+  /\b(?:a|another|further) (?:further )?request (?:was|had now been) (?:made|put) (?:by [^,;]{3,50} )?(?:for|that|to)\b|\bthere was a request (?:by [^,;]{3,50} |from [^,;]{3,50} )?(?:for|that|to)\b/i;
+
+/** "The Panel would welcome a report on this", "the Committee wished to see the plan". */
+export const WOULD_LIKE =
+  /\b(committee|panel|board|forum|members|group|commission)\b(?: also| further)? (?:would (?:like|welcome|appreciate)|wished|wanted|would be interested in)(?: to)?(?: (?:see|receive|have|receiving|seeing|hear))? (?:a|an|the|further|more|some|details?|information|figures|copies|sight)\b/i;
+
+/** A wish of the meeting, or a request told as a thing. Nobody has taken it up: little above a maybe. */
+export const wish = ({ text }: Sentence): Finding | null => {
+  if (REQUEST_MADE.test(text)) return action(0.6, 'a request was made');
+  const found = WOULD_LIKE.exec(text);
+  if (!found) return null;
+  return action(found[1]?.toLowerCase() === 'members' ? 0.45 : 0.52, 'the meeting would like it');
+};
