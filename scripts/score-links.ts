@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { followYear } from '../lib/meetings/index.ts';
 import { ok, problem, type RecommendationSet, type Result } from '../lib/model/index.ts';
 import { linkFigures, tagFigures, type Figure } from './links/figures.ts';
-import { readGold, type Gold } from './links/gold.ts';
+import { questionFigure } from './links/answers.ts';
+import { readGold, readQuestions, type Gold } from './links/gold.ts';
 import { matchGold } from './links/match.ts';
 import { readOneSet, readSets, readSite } from './links/site.ts';
 import { readFile } from './read-file.ts';
@@ -72,9 +73,18 @@ async function main(words: readonly string[]): Promise<Result<string>> {
   }
   const year = followYear(pages, sets.value);
   const matching = matchGold(gold.value, year);
-  return ok(
-    `${print([...linkFigures(gold.value, year, matching), ...tagFigures(gold.value, year, matching)], errors)}\n`,
-  );
+  const figures = [...linkFigures(gold.value, year, matching), ...tagFigures(gold.value, year, matching)];
+  const asked = join(folder, 'questions.json');
+  if (existsSync(asked)) {
+    const words = await textOf(asked);
+    const questions = words.ok ? readQuestions(words.value) : words;
+    if (!questions.ok) return questions;
+    const keys = sets.value.flatMap(({ id, recommendations }) =>
+      recommendations.map(({ ref }) => ({ set: id, ref })),
+    );
+    figures.push(questionFigure(questions.value, year, keys, matching, gold.value));
+  }
+  return ok(`${print(figures, errors)}\n`);
 }
 
 const result = await main(process.argv.slice(2));

@@ -95,6 +95,7 @@ export function followThreads(
       );
       if (
         (joined.length === 0 || (answering && isTask(statement) && statement.owners.length > 0)) &&
+        !(says.closes && says.decides) &&
         mayRaise(statement)
       ) {
         const thread = startThread(index.threads.length, statement, meeting, {

@@ -10,13 +10,18 @@ const SETTLES =
   /\b(?:noted?|receiv\w+|agreed|correct record|welcom\w+|thank\w+|approv\w+|signed|closed?|complete\w*|adopt\w+|confirm\w+|endors\w+|elected|appointed|support\w+|accept\w+)\b/i;
 /** A question is answered on the spot. */
 const QUESTION =
-  /\b(?:asked|asks|enquired|queried|wondered|wished to know)\b[^.]{0,40}\b(?:whether|if|how|what|why|when|who|where|which)\b/i;
+  /\b(?:asked|asks|enquired|queried|wondered|wished to know)\b(?! (?:to|for|that)\b)[^.]{0,40}\b(?:whether|if|how|what|why|when|who|where|which)\b|\band (?:was|were) told\b/i;
+/** What a plan or a board will be is told of it; nobody has promised it. */
+const DESCRIBES =
+  /^(?:it|they|this|these|the (?:plan|board|report|scheme|service|strategy|programme|letter|review)|their \w+)\b[^.]{0,20}\bwould\b/i;
 
 /** Something to be done; or a decision or a "maybe" that may turn out to have been, once a later meeting speaks of it. */
 export function mayRaise(statement: Statement): boolean {
-  const { found, quote } = statement;
-  if (isTask(statement)) return true;
+  const { found, quote, owners, deadline } = statement;
+  if (QUESTION.test(quote)) return false;
+  if (isTask(statement))
+    return !(DESCRIBES.test(quote) && owners.every(({ inferred }) => inferred) && !deadline?.date);
   if (!found) return false;
-  if (found.kind === 'action') return found.confidence >= MAYBE_FROM && !QUESTION.test(quote);
+  if (found.kind === 'action') return found.confidence >= MAYBE_FROM;
   return found.kind === 'decision' && found.confidence < SURE_DECISION && !SETTLES.test(quote);
 }

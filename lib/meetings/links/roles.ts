@@ -14,6 +14,8 @@ import {
   STATUS_HEADING,
 } from '../words/status.ts';
 import { LOOKS_FORWARD } from '../words/cues.ts';
+import { FORMALITY } from '../words/formalities.ts';
+import { RESOLVED_TASK, UNDERTOOK, WOULD_SOON } from '../words/promises.ts';
 
 /** What a statement says of something earlier, before it is known of what. */
 export interface Says {
@@ -68,14 +70,26 @@ const LOOKS_AHEAD =
   /\b(?:will|would|shall|to (?:be|chase|follow|come|report|bring|send|circulate|provide)|be (?:brought|reported|submitted|considered))\b/;
 
 /** The detector takes it for something to be done, or the clerk gave it a number among the actions. */
-export function isTask({ found, reference, cells, review }: Statement): boolean {
+export function isTask({ found, reference, cells, review, quote }: Statement): boolean {
   if (
     found !== null &&
     (found.kind === 'action' || found.kind === 'recommendation') &&
     found.confidence >= 0.5
   )
     return true;
-  return reference !== null && cells === null && !review;
+  if (cells !== null || review) return false;
+  return reference !== null || promisesOutright(quote);
+}
+
+/** "That the review be noted": the detector tells which of these are tasks. */
+const PASSIVE = /\bbe (?:\w+ly )?\w+(?:ed|en|wn|ne|t)\b/i;
+
+/** Told so plainly that it needs no detector. */
+function promisesOutright(quote: string): boolean {
+  const words = quote.replaceAll('’', "'").replaceAll(/\s+/g, ' ');
+  if (RESOLVED_TASK.test(words))
+    return !PASSIVE.test(words) && !FORMALITY.test(words) && !CLOSED.test(words.toLowerCase());
+  return UNDERTOOK.test(words) || WOULD_SOON.test(words);
 }
 
 /** What is known of the commitment when a role is chosen. */

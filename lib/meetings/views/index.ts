@@ -1,0 +1,18 @@
+export { answersTo, type Answer } from './answers.ts';
+export { askedOf } from './asked-of.ts';
+export { changesAt, type Change } from './changes.ts';
+export { dueAt } from './due-at.ts';
+export { finishedBetween } from './finished.ts';
+export { recommendationGrid, type GridCell } from './grid.ts';
+export { neverMentionedAgain } from './never-mentioned.ts';
+export { openCommitments } from './open.ts';
+export { crossedBodies } from './other-bodies.ts';
+export { overdueCommitments } from './overdue.ts';
+export { questionsFor, type QuestionToAsk } from './questions-for.ts';
+export { ratingChanges } from './rating-changes.ts';
+export { redatedCommitments } from './redated.ts';
+export { saidAbout } from './said-about.ts';
+export { select, type Selected, type Selection } from './select.ts';
+export { silentSince } from './silent-since.ts';
+export { withoutDate, withoutOwner } from './unclear.ts';
+export { standingOn, viewYear, type StandingThen, type ViewedYear } from './year.ts';

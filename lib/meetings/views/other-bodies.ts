@@ -1,0 +1,10 @@
+import { select, type Selected, type Selection } from './select.ts';
+import type { ViewedYear } from './year.ts';
+
+/** What was raised at one body, and reported on, decided or finished at another. */
+export function crossedBodies(view: ViewedYear, selection: Selection = {}): Selected[] {
+  return select(view, selection).filter(({ commitment, then }) => {
+    const own = view.familiesOf(commitment.raisedBy);
+    return then.links.some(({ passage }) => !view.familiesOf(passage).some((family) => own.includes(family)));
+  });
+}
