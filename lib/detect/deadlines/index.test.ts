@@ -79,6 +79,7 @@ describe('weekdays and weeks', () => {
     ['He would ring her tomorrow.', 'tomorrow', '2019-05-15'],
     ['The Clerk would put the notice up today.', 'today', '2019-05-14'],
     ['Figures would be sent by the end of the week.', 'by the end of the week', '2019-05-17'],
+    ['The fence be mended by the weekend.', 'by the weekend', '2019-05-19'],
     ['Figures would be sent next week.', 'next week', '2019-05-24'],
     ['Drop-ins to start w/c 1 June.', 'w/c 1 June', '2019-06-07'],
     ['The audit would start w/c 3 June.', 'w/c 3 June', '2019-06-07'],
@@ -311,6 +312,7 @@ describe('times that are no deadlines', () => {
     'The Clerk to raise an invoice for the period 1.4.16-31.3.18.',
     'In February it was agreed that a note would be sent round.',
     'A notice (once the wall is built) to be put up.',
+    'A workshop on winter planning to be arranged.',
   ])('%s', (sentence) => {
     expect(findDeadline(sentence, on('2019-05-14'))).toBeNull();
   });

@@ -72,7 +72,9 @@ export const seasonRules: readonly DeadlineRule[] = [
     source: 'study 4: "a season" ends with May, August, November, February',
     claim: 'time',
     pattern: words(`(?<season>spring|summer|autumn|winter)(?:,? (?:of )?(?<year>%YEAR%))?(?: months)?`),
-    resolve: ({ season = '', year }, context) => inMonth(seasonEnd(season, year, context)),
+    // "On winter" is about it: "a workshop on winter planning".
+    resolve: ({ season = '', year, lead }, context) =>
+      lead === 'on' ? null : inMonth(seasonEnd(season, year, context)),
   },
   {
     name: 'term',

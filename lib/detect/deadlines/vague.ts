@@ -136,7 +136,7 @@ export const vagueRules: readonly DeadlineRule[] = [
     alone: true,
     clause: true,
     pattern: words(
-      `(?:(?:following|after|upon) (?:the |its |their )?|on )(?:receipt|completion|publication|conclusion|closure|approval|implementation) of (?:the|this|that|their|its|these)`,
+      `(?:(?:following|after|upon) (?:the |its |their )?|on )(?:receipt|completion|publication|conclusion|closure|approval|implementation|removal|installation|delivery|repair|replacement|submission|adoption|signing|release|confirmation|appointment) of`,
     ),
     extend: clauseEnd,
     resolve: none,

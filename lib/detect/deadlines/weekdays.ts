@@ -44,6 +44,17 @@ export const weekdayRules: readonly DeadlineRule[] = [
     resolve: (_, { meetingDate }) => onDay(meetingDate && fridayOfWeek(meetingDate)),
   },
   {
+    name: 'weekend',
+    source: 'LABELLING: the last day of what is meant, a Sunday',
+    claim: 'due',
+    pattern: words(`(?<next>next )?weekend`),
+    resolve: (found, { meetingDate }) => {
+      if (!/^(?:by|over|before|at|for|during)$/.test(found.lead)) return null;
+      const sunday = meetingDate && addDays(fridayOfWeek(meetingDate), found['next'] ? 9 : 2);
+      return onDay(sunday && isBefore(found) ? addDays(sunday, -2) : sunday);
+    },
+  },
+  {
     name: 'next week',
     source: 'study 4: "next week" is Friday of the next week',
     claim: 'due',

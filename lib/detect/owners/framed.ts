@@ -1,4 +1,4 @@
-import { AGENT, ASIDE, FRAMES, NOT_AGENT, type Frame } from './frames.ts';
+import { AGENT, ASIDE, FRAMES, NOT_AGENT, WHO_WILL, type Frame } from './frames.ts';
 import { ACTION_LABEL, REFERENCE_LABEL } from './labels.ts';
 import { OPENS, tokenFrom, tryAt } from './mentions.ts';
 import type { People } from './people.ts';
@@ -34,6 +34,9 @@ const isBelievable = (
       kind !== 'name' || to - from > 1 || index > 0 || people.lookUp(tokens[from]?.text ?? '') !== null,
   );
 
+const PREPOSITION = /^(?:to|with|by|from)$/i;
+const WHO: Frame = { name: 'who will', source: 'study 3' };
+
 export function subjects(text: string, tokens: readonly Token[], people: People): Match[] {
   const found: Match[] = [];
   const label = ACTION_LABEL.exec(text)?.[0].length ?? REFERENCE_LABEL.exec(text)?.[0].length ?? 0;
@@ -44,7 +47,14 @@ export function subjects(text: string, tokens: readonly Token[], people: People)
     const before = tokens[at - 1];
     const isHead = at === head;
     if (at < head) continue;
-    if (!isHead && !OPENS.test(before?.text ?? '') && !isAfterHeading(before, tokens[at])) continue;
+    if (!isHead && !OPENS.test(before?.text ?? '') && !isAfterHeading(before, tokens[at])) {
+      const dependent = PREPOSITION.test(before?.text ?? '') ? parseOwnerList(tokens, at, people) : null;
+      if (dependent && found.length > 0 && tryAt(WHO_WILL, text, tokens[dependent.to - 1]?.end ?? 0)) {
+        found.push({ at, list: dependent, frame: WHO });
+        passed = dependent.to;
+      }
+      continue;
+    }
     const list = parseOwnerList(tokens, at, people);
     if (
       !list ||
@@ -52,7 +62,7 @@ export function subjects(text: string, tokens: readonly Token[], people: People)
         tokens,
         list,
         isHead ||
-          /^(?:[.;:]|that)$/i.test(before?.text ?? '') ||
+          /^(?:[.;:–—-]|that)$/i.test(before?.text ?? '') ||
           (found.length > 0 && /^and$/i.test(before?.text ?? '')),
         people,
       )
@@ -181,9 +191,12 @@ function isRecipient(tokens: readonly Token[], match: Match, people: People): bo
 /** The first subject, and those that stand beside it: "A to write and B to book"; not "so that the Panel could". */
 const conjoined = (tokens: readonly Token[], subject: readonly Match[], people: People): Match[] =>
   subject.filter((match, index) => {
-    if (index === 0) return true;
+    if (index === 0 || match.frame === WHO) return true;
     if (isRecipient(tokens, match, people)) return false;
     const before = tokens[match.at - 1]?.text ?? '';
     const further = tokens[match.at - 2]?.text ?? '';
-    return /^(?:and|[.;,])$/i.test(before) || (/^that$/i.test(before) && /^(?:and|[.;,:])$/i.test(further));
+    return (
+      /^(?:and|otherwise|[.;,])$/i.test(before) ||
+      (/^that$/i.test(before) && /^(?:and|[.;,:])$/i.test(further))
+    );
   });

@@ -113,6 +113,12 @@ export const FRAMES: readonly Frame[] = [
     after: frame(`,? ${ADVERB}(?:(?:do|should) )?(?:${BARE_VERB})(?:e?s)?\\b`, 'y'),
   },
   {
+    name: 'agreed that somebody could',
+    source: 'B8',
+    before: frame(`\\b(?:agreed|resolved|decided|requested|suggested|proposed|recommended) that `, 'gi'),
+    followedBy: frame(` (?:could|should|can|might) (?!be\\b|have\\b|not\\b)[a-z]`, 'y'),
+  },
+  {
     name: 'asks somebody',
     source: 'B4, B5, B6, B7',
     before: frame(
@@ -162,6 +168,12 @@ const ASIDE_CLOSES = 'be|to|would|will|undertook|agreed|is|are|was|were';
 
 export const ASIDE = frame(
   `,? (?:\\([^()]{2,120}\\)(?= )|(?:${ASIDE_OPENS}) [^;.,]{3,90},(?= [a-z])|(?:${ASIDE_OPENS}) [^;.]{3,150}?,?(?= (?:${ASIDE_CLOSES}) )|[a-z]{2,12}ing [^;.,]{3,90}?(?= (?:${ASIDE_CLOSES}) ))`,
+  'y',
+);
+
+/** "… report to the Clerk who will then act": a further owner, behind the word it depends on. */
+export const WHO_WILL = frame(
+  `,? who (?:will|would|agreed to|undertook to|is to|was to|has agreed to) (?:also |then )?(?!be\\b)[a-z]`,
   'y',
 );
 

@@ -102,6 +102,9 @@ describe('resolved or requested by the meeting (B)', () => {
     ['The Panel asked for figures from the special schools.', 'special schools'],
     ['Cllr Dee requested a breakdown by ward.'],
     ['Agreed that Mr Cox would look at this.', 'Mr Cox'],
+    ['It was agreed that CS could ask the bank for a form.', 'CS'],
+    ['That matters the Cabinet must approve be brought to it.'],
+    ['That, in talks with the office, the working group draw up a form.', 'working group'],
     ['The Committee agreed to ask the Head of Housing to attend.', 'Head of Housing'],
     ['That exclusions be added to the work programme.'],
     [
@@ -158,6 +161,8 @@ describe('several owners', () => {
     ['Jan + Ali to find a hall', 'Jan', 'Ali'],
     ['Carol/Terry to meet the warden', 'Carol', 'Terry'],
     ['Councillors Pryor and Dunn offered to read the plans.', 'Councillors Pryor', 'Dunn'],
+    ['Cllrs Moss, Dee and Ash to walk the path.', 'Moss', 'Dee', 'Ash'],
+    ['Cllr Moss agreed to visit and report to the Clerk who will then act.', 'Cllr Moss', 'Clerk'],
     ['AB, CD and the clerk would meet at the gate.', 'AB', 'CD', 'clerk'],
     ['Cllr Moss to write a piece and Cllr Dee to book the hall.', 'Cllr Moss', 'Cllr Dee'],
     [

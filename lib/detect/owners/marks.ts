@@ -92,14 +92,13 @@ function separatorBefore(text: string, tokens: readonly Token[], at: number): Se
 
 const TO_ACTION = /^(?:action|lead|progress)$/i;
 
-/** After a mere full stop or comma only initials, a known name or "All", "Clerk", "Chair" are a marker. */
+/** After a mere full stop only initials, a known name, a post or "All" are a marker: "… to all midwives. Team Manager". */
 const isShortMark = (tokens: readonly Token[], list: OwnerList, people: People): boolean =>
-  list.owners.every(
-    ({ from, to, kind }) =>
-      to - from === 1 &&
-      (kind !== 'name' || people.lookUp(tokens[from]?.text ?? '') !== null) &&
-      kind !== 'body',
-  );
+  list.owners.every(({ from, to, kind }) => {
+    if (kind === 'post' || kind === 'person') return true;
+    const isKnown = people.lookUp(tokens[from]?.text ?? '') !== null;
+    return to - from === 1 && kind !== 'body' && (kind !== 'name' || isKnown);
+  });
 
 /** "(Action by Planning Policy)": capitals right after an action label name someone, known words or not. */
 function unknownAfterAction(text: string, tokens: readonly Token[], end: number): Mention[] | null {

@@ -26,7 +26,7 @@ export const asMentions = (text: string, tokens: readonly Token[], list: OwnerLi
 
 /** Marks and words after which a clause, and with it a subject, may begin. */
 export const OPENS =
-  /^(?:[.,;:!?()[\]–—•·*“"‘-]|that|and|but|then|while|if|where|when|because|although|as|since|whether|who|resolved|agreed|ordered|recommended|action|actions)$/i;
+  /^(?:[.,;:!?()[\]–—•·*“"‘-]|that|and|but|otherwise|then|while|if|where|when|because|although|as|since|whether|who|resolved|agreed|ordered|recommended|action|actions)$/i;
 /** Whether a sticky pattern matches at an offset. */
 export const tryAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;

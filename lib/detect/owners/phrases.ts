@@ -53,9 +53,8 @@ export function parseOwner(tokens: readonly Token[], start: number, people: Peop
   const post = postOrBody(tokens, from);
   if (post) return post;
   if (GROUPS.has(word)) return { from, to: from + 1, kind: 'group' };
-  for (let at = from + 1; at < from + 3; at += 1)
-    if (MODIFIERS.has(lower(tokens[at - 1])) && GROUPS.has(lower(tokens[at])))
-      return { from, to: at + 1, kind: 'group' };
+  for (let at = from + 1; at < from + 3 && MODIFIERS.has(lower(tokens[at - 1])); at += 1)
+    if (GROUPS.has(lower(tokens[at]))) return { from, to: at + 1, kind: 'group' };
   if (!isCapitalised(token)) return null;
   if (INITIALS.test(token.text)) return capitals(tokens, from, hasArticle, people);
   const end = nameEnd(tokens, from, 3);
@@ -70,6 +69,10 @@ export interface OwnerList {
   readonly to: number;
 }
 
+/** Whether one honorific is for all the names that follow. */
+const isShared = (tokens: readonly Token[], { from }: OwnerPhrase): boolean =>
+  PLURAL_HONORIFICS.has(lower(tokens[from])) || PLURAL_HONORIFICS.has(lower(tokens[from - 1]));
+
 const SEPARATOR = /^(?:and|or|&|\+|\/|,|;)$/i;
 
 /** Owners from a token on, as many as follow one another; null if none begins there. */
@@ -78,7 +81,7 @@ export function parseOwnerList(tokens: readonly Token[], start: number, people: 
   if (!first) return null;
   const owners = [first];
   const marks: string[] = [];
-  let shared = PLURAL_HONORIFICS.has(lower(tokens[first.from]));
+  let shared = isShared(tokens, first);
   let to = skipBrackets(tokens, first.to);
   while (owners.length < 10) {
     let at = to;
@@ -88,7 +91,7 @@ export function parseOwnerList(tokens: readonly Token[], start: number, people: 
     if (/^(?:,|\/)$/.test(mark) && /^(?:and|&)$/i.test(tokens[at]?.text ?? '')) at += 1;
     const next = parseOwner(tokens, at, people) ?? (shared ? surname(tokens, at) : null);
     if (!next) break;
-    if (PLURAL_HONORIFICS.has(lower(tokens[next.from]))) shared = true;
+    if (isShared(tokens, next)) shared = true;
     owners.push(next);
     marks.push(at - to > 1 ? 'and' : mark);
     to = skipBrackets(tokens, next.to);

@@ -52,6 +52,7 @@ export const GROUPS = list(`
 
 /** Lower-case words that may stand before a post, body or group. */
 export const MODIFIERS = list(`
+  working steering task liaison reference focus joint sub
   relevant appropriate lead senior responsible assistant deputy vice acting interim executive independent principal strategic new
   each every both other interested individual local partner elected democratic legal chief corporate designated statutory
   newly parish town county district borough city ward primary secondary special maintained head link business finance financial
