@@ -52,7 +52,7 @@ export function unguarded(cell: string): string {
 }
 
 /** Whether a spreadsheet would take the text, or the text within our quotes, for a date, a number or a truth. */
-function isRewritten(text: string): boolean {
+export function isRewritten(text: string): boolean {
   if (text.length > LONGEST_REWRITTEN) return false;
   const bare = withoutOurQuotes(text).trim();
   return NUMBER_LIKE.test(bare) || TRUTH_LIKE.test(bare) || DATE_LIKE.test(bare);

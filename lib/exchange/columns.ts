@@ -6,6 +6,7 @@ import type { ServedRecommendation, TrackerRow } from '../tracker/rows.ts';
 import { STATUSES } from '../tracker/status.ts';
 import { recommendationRefText } from '../tracker/texts.ts';
 import { lastMentioned } from '../tracker/views/index.ts';
+import { gapText } from './gap-text.ts';
 import type { Cell, Column, Line } from './line.ts';
 
 export type { Column } from './line.ts';
@@ -62,12 +63,6 @@ function inspectionText({ inspection, setTitle, published }: ServedRecommendatio
   return name !== null && published !== null ? `${name}, published ${published}` : name;
 }
 
-/** What stands in place of an action where no row serves a recommendation, or none that is shown here. */
-function gapText({ rows, lastMentioned: last }: NonNullable<Line['recommendation']>): string {
-  if (rows.length > 0) return 'Its actions are not shown here.';
-  return last === null ? 'No action, and no meeting has mentioned it.' : 'No action.';
-}
-
 /** Says of a row that it may not be shown to everyone; added to a layout that shows such rows. */
 export const RESTRICTED = choice('restricted', 'Restricted', ['No', 'Yes'], ({ commitment }) =>
   commitment.restricted ? 'Yes' : 'No',
@@ -96,7 +91,13 @@ export const COLUMNS: readonly Column[] = [
     type: 'text',
     width: 50,
     value: ({ row, recommendation }) =>
-      row !== null ? row.commitment.action : recommendation && gapText(recommendation),
+      row !== null
+        ? row.commitment.action
+        : recommendation &&
+          gapText({
+            hasRows: recommendation.rows.length > 0,
+            mentioned: recommendation.lastMentioned !== null,
+          }),
   },
   ofRow('owner', 'Owner', 26, ({ owner }) => owner),
   ofRow('organisation', 'Organisation', 22, ({ commitment }) => commitment.organisation),
