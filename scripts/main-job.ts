@@ -28,6 +28,9 @@ const VISITS = [
   },
 ] as const;
 
+/** What the job leaves behind. */
+const FILES = ['tracker.csv', 'page.png', 'panel.png', 'tracker.png', 'overview.png'] as const;
+
 const LIST = join(import.meta.dirname, '../tests/fixtures/council/recommendations.txt');
 
 /**
@@ -37,6 +40,7 @@ const LIST = join(import.meta.dirname, '../tests/fixtures/council/recommendation
  */
 export async function doMainJob(council: Demo, out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
+  for (const file of FILES) rmSync(join(out, file), { force: true });
   const profile = mkdtempSync(join(tmpdir(), 'minutemark-profile-'));
   const extension = await Extension.launch({ profile, folder: buildFolder('chrome'), headless: true });
   try {
@@ -114,9 +118,7 @@ function print(rows: readonly Row[], out: string): void {
   console.log(line((heading) => heading));
   for (const one of rows) console.log(line((heading) => one[heading] ?? ''));
   console.log('');
-  for (const file of ['tracker.csv', 'page.png', 'panel.png', 'tracker.png', 'overview.png']) {
-    console.log(relative(process.cwd(), join(out, file)));
-  }
+  for (const file of FILES) console.log(relative(process.cwd(), join(out, file)));
 }
 
 function fit(text: string, width: number): string {

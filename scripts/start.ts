@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Extension } from '../tests/e2e/extension.ts';
 import { ensureChromium } from './browser.ts';
@@ -55,12 +54,7 @@ if (!build.passed) {
 }
 const council = await demoCouncil();
 try {
-  if (headless) {
-    rmSync(OUT, { recursive: true, force: true });
-    await doMainJob(council, OUT);
-  } else {
-    await showDemo(council);
-  }
+  await (headless ? doMainJob(council, OUT) : showDemo(council));
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
