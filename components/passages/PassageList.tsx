@@ -46,6 +46,14 @@ export function PassageList(props: PassageListProps) {
     props.onHover(id);
   };
 
+  // A row that becomes the current one grows. Pressed by mouse, it does so at the click and not before: else the
+  // button that is being pressed would slip away from under the pointer.
+  const pressing = useRef(false);
+  const makeCurrent = (target: EventTarget | null) => {
+    const id = rowAround(target)?.dataset['passage'];
+    if (id !== undefined && id !== props.current) props.onCurrent(id);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const edited = rows.find((row) => row.id === props.editing);
     if (event.key === 'Escape' && edited) {
@@ -74,9 +82,13 @@ export function PassageList(props: PassageListProps) {
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
         hovered.current = null;
-        const id = rowAround(event.target)?.dataset['passage'];
-        if (id !== undefined && id !== props.current) props.onCurrent(id);
+        if (!pressing.current) makeCurrent(event.target);
       }}
+      onPointerDown={() => {
+        pressing.current = true;
+        document.addEventListener('pointerup', () => (pressing.current = false), { once: true });
+      }}
+      onClickCapture={(event) => makeCurrent(event.target)}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('form, a, button')) return;
         if (document.getSelection()?.isCollapsed) rowAround(event.target)?.focus();

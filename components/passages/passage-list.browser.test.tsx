@@ -135,6 +135,27 @@ describe('correcting in place', () => {
   });
 });
 
+describe('words that changed', () => {
+  it('are kept as they now stand with one button', async () => {
+    const onAccept = vi.fn<(row: PassageView) => void>();
+    const changed = passage('x', { state: 'kept', verdict: 'changed', wordsNow: 'by 15 December' });
+    list({ onAccept, groups: [{ key: 'a', number: null, title: null, meeting: null, rows: [changed] }] });
+    await userEvent.click(page.getByRole('button', { name: 'Keep the new words' }));
+    expect(onAccept).toHaveBeenCalledExactlyOnceWith(changed);
+  });
+
+  it('hold still under the mouse: a row grows at the click, not when it is pressed', async () => {
+    const { onKeep, onCurrent } = list({ current: 'one' });
+    const keep = row('do two').getByRole('button', { name: 'Keep' });
+    keep.element().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    (keep.element() as HTMLElement).focus();
+    expect(onCurrent).not.toHaveBeenCalled();
+    await userEvent.click(keep);
+    expect(onCurrent).toHaveBeenCalledExactlyOnceWith('two');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith(ROWS[1]);
+  });
+});
+
 describe('what a row says', () => {
   it('shows old and new words side by side when the page changed', async () => {
     show(
