@@ -113,6 +113,15 @@ export const FRAMES: readonly Frame[] = [
     after: frame(`,? ${ADVERB}(?:(?:do|should) )?(?:${BARE_VERB})(?:e?s)?\\b`, 'y'),
   },
   {
+    name: 'somebody doing',
+    source: 'B10: list items after "agreed to the following"',
+    afterThat: true,
+    after: frame(
+      ` (?:writing|meeting|liaising|contacting|arranging|circulating|reporting|sending|providing|preparing|reviewing|investigating|speaking|drafting|bringing|attending|asking|checking) (?:to|with|about|back|the|a|an|all|on|into|up|out|for)\\b`,
+      'y',
+    ),
+  },
+  {
     name: 'agreed that somebody could',
     source: 'B8',
     before: frame(`\\b(?:agreed|resolved|decided|requested|suggested|proposed|recommended) that `, 'gi'),

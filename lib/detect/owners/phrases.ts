@@ -53,8 +53,13 @@ export function parseOwner(tokens: readonly Token[], start: number, people: Peop
   const post = postOrBody(tokens, from);
   if (post) return post;
   if (GROUPS.has(word)) return { from, to: from + 1, kind: 'group' };
-  for (let at = from + 1; at < from + 3 && MODIFIERS.has(lower(tokens[at - 1])); at += 1)
-    if (GROUPS.has(lower(tokens[at]))) return { from, to: at + 1, kind: 'group' };
+  // "Senior officers", "health and council colleagues".
+  for (
+    let at = from;
+    at < from + 4 && (MODIFIERS.has(lower(tokens[at])) || lower(tokens[at]) === 'and');
+    at += 1
+  )
+    if (GROUPS.has(lower(tokens[at + 1]))) return { from, to: at + 2, kind: 'group' };
   if (!isCapitalised(token)) return null;
   if (INITIALS.test(token.text)) return capitals(tokens, from, hasArticle, people);
   const end = nameEnd(tokens, from, 3);

@@ -31,7 +31,11 @@ function lastNamed(tokens: readonly Token[], people: People): OwnerList | null {
     passed = list.to;
     if (
       list.owners.some(
-        ({ kind }) => kind === 'person' || kind === 'post' || (kind === 'name' && list.to - at > 1),
+        ({ kind }) =>
+          kind === 'person' ||
+          kind === 'post' ||
+          kind === 'initials' ||
+          (kind === 'name' && list.to - at > 1),
       )
     )
       last = list;
