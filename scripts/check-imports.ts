@@ -15,7 +15,6 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly stri
   'lib/highlight': { rooms: ['lib/model', 'lib/text'] },
   'lib/recommendations': { rooms: ['lib/model', 'lib/text'], packages: ['zod/mini'] },
   'lib/meetings': { rooms: ['lib/model', 'lib/minutes', 'lib/detect', 'lib/recommendations'] },
-  'lib/meetings': { rooms: ['lib/model', 'lib/text', 'lib/minutes', 'lib/detect', 'lib/recommendations'] },
   'lib/tracker': { rooms: ['lib/model', 'lib/recommendations'] },
   'lib/store': { rooms: ['lib/model', 'lib/tracker'], packages: ['idb', 'zod/mini'] },
   'lib/exchange': {
