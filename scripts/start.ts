@@ -27,7 +27,8 @@ async function showDemo(council: Demo): Promise<void> {
   });
   const page = extension.context.pages()[0] ?? (await extension.context.newPage());
   await page.goto(`${council.origin}${FIRST_PAGE}`);
-  await extension.pressToolbarButton(page);
+  // A Chromium too old for it leaves the pressing to the person.
+  await extension.pressToolbarButton(page).catch(() => {});
   console.log(`The demo council is at ${council.origin}/ and its minutes are open in the browser.`);
   console.log('Press the Minutemark button on any of its pages. Close the browser to end the demo.');
   await closed;
