@@ -68,10 +68,10 @@ const attachDeadline = (
   };
 };
 
-/** Turns findings into passages: their places in the document, with owners and deadlines for what is to be done. */
-export const attach = (document: MinutesDocument, found: readonly Found[]): FoundPassage[] => {
+/** Turns findings of one document into passages: their places in it, with owners and deadlines for what is to be done. */
+export const attacher = (document: MinutesDocument): ((found: Found) => FoundPassage) => {
   const people = readPeople(document);
-  return found.map((one) => {
+  return (one) => {
     const { unit, finding } = one;
     const { paragraph, section } = unit.zoned;
     const maps: FoldMaps = new Map();
@@ -98,5 +98,5 @@ export const attach = (document: MinutesDocument, found: readonly Found[]): Foun
       rating: finding.rating ?? null,
       repeats: null,
     };
-  });
+  };
 };

@@ -1,7 +1,7 @@
 import type { FoundPassage, MinutesDocument } from '../model/index.ts';
 import { classify } from './classify/classify.ts';
 import { looksAhead } from './classify/labelled.ts';
-import { attach } from './attach.ts';
+import { attacher } from './attach.ts';
 import type { Found } from './attach.ts';
 import { readActionTables } from './tables/action-table.ts';
 import { markFlattened } from './tables/flattened.ts';
@@ -23,6 +23,9 @@ const bodyOf = (document: MinutesDocument, unit: Unit): string | null => {
 
 /** "ACTION:" at the start of a sentence. */
 export const ACTION_INSIDE = /^(?:ACTIONS?|Actions?|Action points?) ?[:–—-]/;
+
+/** Units between two rests: well under a millisecond of work each. */
+const UNITS_A_STEP = 20;
 
 /** Findings less sure than this are not worth listing, even as a "maybe". */
 const NOT_WORTH_LISTING = 0.3;
@@ -70,16 +73,32 @@ const listedInside = (
  * overlap. Offsets count in `document.text`. Never throws; linear in the text.
  */
 export const detect = (document: MinutesDocument): FoundPassage[] => {
+  const steps = detectInSteps(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+/**
+ * `detect`, resting after every few units so that a page can answer its reader in between: whoever goes through the
+ * steps decides how many make a stretch. The document must not change meanwhile.
+ */
+export function* detectInSteps(document: MinutesDocument): Generator<void, FoundPassage[]> {
   if (document.text.trim() === '') return [];
   const { lines, dropped } = dropFurniture(
     splitLabelledLines(document.text, readLines(document.text, document.blocks)),
   );
+  yield;
   const paragraphs = joinLines(
     markFlattened(splitSlashed(document.text, splitPiped(document.text, lines))),
     dropped,
   );
+  yield;
   const zoned = markZones(document, paragraphs, readActionTables(paragraphs));
+  yield;
   const units = splitUnits(zoned);
+  yield;
   const initials = knownInitials(document);
   const labelOwners = new Map<Unit, string>();
   zoned.forEach((entry, index) => {
@@ -99,8 +118,10 @@ export const detect = (document: MinutesDocument): FoundPassage[] => {
   });
   const all = units.flat();
   const { listed, after } = listedInside(units);
+  yield;
   const found: Found[] = [];
-  all.forEach((unit, index) => {
+  for (const [index, unit] of all.entries()) {
+    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
     const previous = all[index - 1];
     const next = all[index + 1];
     const finding = classify(unit, {
@@ -119,6 +140,14 @@ export const detect = (document: MinutesDocument): FoundPassage[] => {
         previous: previous && previous.zoned === unit.zoned ? previous.text : null,
       });
     }
-  });
-  return markRepeats(attach(document, found).sort((a, b) => a.start - b.start || a.end - b.end));
-};
+  }
+  yield;
+  const attached = attacher(document);
+  const passages: FoundPassage[] = [];
+  for (const [index, one] of found.entries()) {
+    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+    passages.push(attached(one));
+  }
+  yield;
+  return markRepeats(passages.sort((a, b) => a.start - b.start || a.end - b.end));
+}

@@ -1,5 +1,6 @@
 import type { MinutesDocument, Section, SectionRole } from '../model/index.ts';
 import type { TableRole } from './tables/action-table.ts';
+import { isHeaderWord } from './tables/headers.ts';
 import { readOpening, trimStem } from './openings.ts';
 import type { Opening, Zone } from './openings.ts';
 import type { MarkerKind } from './text/markers.ts';
@@ -16,6 +17,7 @@ import {
   MOTION_WORD,
   NO_ACTION,
   OUTCOME_END,
+  RESOLUTION_LABEL,
   STATUS_HEADING,
   TALK_WORD,
 } from './words/stems.ts';
@@ -80,6 +82,12 @@ const announcesMotion = (text: string): boolean => {
   return (/:[–—-]?$/.test(last) && MOTION_WORD.test(last)) || MOTION_THAT.test(last);
 };
 
+/** Zones whose items may have lists of their own. */
+const NESTS: ReadonlySet<Zone> = new Set(['resolution', 'recommendation', 'actions']);
+
+/** An unmarked paragraph under "Actions" that is longer is the next piece of discussion. */
+const LONGEST_TASK = 260;
+
 interface State {
   zone: Zone;
   stem: string | null;
@@ -133,7 +141,17 @@ export const markZones = (
       // A text somebody opened on purpose is read even where the reader saw no minutes in it.
       if (document.kind === 'text' && document.standing === 'no minutes' && here?.role === 'furniture')
         ground = running;
-      if (!sameItem) {
+      // A list of outcomes goes on where the reader took its later items for agenda text.
+      const goesOn =
+        here !== null &&
+        state !== null &&
+        NESTS.has(state.zone) &&
+        state.items > 0 &&
+        (here.role === 'agenda' || here.role === 'papers') &&
+        paragraph.marker !== null &&
+        paragraph.marker.kind === state.marker;
+      if (goesOn) ground = running;
+      else if (!sameItem) {
         state = null;
         motion = null;
         status = STATUS_HEADING.test(here?.item?.title ?? '');
@@ -181,13 +199,14 @@ export const markZones = (
     if (motion !== null) {
       const open = motion;
       if (open === 'quote' && text.includes('"')) motion = null;
-      else if (open === 'list' && (MOTION_END.test(text) || isHeading(paragraph))) motion = null;
-      if (motion !== null || open === 'quote') {
+      else if (isHeading(paragraph) || RESOLUTION_LABEL.test(text)) motion = null;
+      else if (open === 'list' && MOTION_END.test(text)) motion = null;
+      if (motion !== null || (open === 'quote' && text.includes('"'))) {
         entry('silent');
         continue;
       }
     }
-    if (/^"(?:this|that)\b/i.test(text) && !text.slice(1).includes('"')) {
+    if (text.startsWith('"') && !text.slice(1).includes('"') && /[a-z]/.test(text)) {
       motion = 'quote';
       entry('silent');
       continue;
@@ -207,6 +226,16 @@ export const markZones = (
     const action = ACTION_CUE.test(text.slice(0, 60)) ? ACTION_LABEL.exec(text.slice(0, 160)) : null;
     if (action && action[0] !== '') {
       const rest = text.slice(action[0].length).trim();
+      // "Minute | Action" printed as two lines heads a column and opens no list.
+      const columnHead =
+        rest === '' &&
+        /^actions?$/i.test(text) &&
+        result.length > 0 &&
+        isHeaderWord(result[result.length - 1]?.paragraph.text ?? '');
+      if (columnHead) {
+        entry(ground, { bare: true });
+        continue;
+      }
       if (rest === '') {
         state = { zone: 'actions', stem: trimStem(action[0]), marker: null, items: 0, parent: null };
         entry('actions', { bare: true, stem: state.stem });
@@ -243,8 +272,8 @@ export const markZones = (
     }
     if (opening?.whole) {
       const parent: State | null =
-        state && isItem && state.items >= 0 && state.zone !== 'narrative' && marker
-          ? { ...state, marker: state.marker ?? marker.kind }
+        state && isItem && state.items > 0 && NESTS.has(state.zone) && marker
+          ? { ...state, marker: marker.kind }
           : null;
       state = { zone: opening.zone, stem: opening.stem, marker: null, items: 0, parent };
       entry(opening.zone, { bare: true, stem: opening.stem });
@@ -274,7 +303,13 @@ export const markZones = (
       entry(ground, { bare: true });
       continue;
     }
-    if (state?.parent && marker && state.parent.marker === marker.kind && state.marker !== marker.kind) {
+    if (
+      state?.parent &&
+      marker &&
+      state.items > 0 &&
+      state.parent.marker === marker.kind &&
+      state.marker !== marker.kind
+    ) {
       state = state.parent;
     }
     if (state) {
@@ -289,8 +324,9 @@ export const markZones = (
               readsAsOutcome(text) ||
               state.zone === 'actions')) ||
           runsOn(previous) ||
-          (state.marker === null && (readsAsOutcome(text) || state.zone === 'actions')) ||
-          (state.zone === 'actions' && !paragraph.gap);
+          (state.marker === null &&
+            (readsAsOutcome(text) || (state.zone === 'actions' && text.length < LONGEST_TASK))) ||
+          (state.zone === 'actions' && !paragraph.gap && text.length < LONGEST_TASK);
       if (belongs) {
         if (state.items === 0 && isItem && marker) state.marker = marker.kind;
         state.items = state.items < 0 ? state.items : state.items + 1;

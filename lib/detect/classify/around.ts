@@ -1,3 +1,5 @@
+import type { KnownInitials } from './labelled.ts';
+
 /** What stands around a sentence of discussion. */
 export interface Around {
   readonly previous: string | null;
@@ -10,6 +12,7 @@ export interface Around {
   readonly talk: boolean;
   /** Name of the body that met, lower case, or null. */
   readonly body: string | null;
+  readonly initials: KnownInitials;
   /** Position of the sentence in its paragraph. */
   readonly index: number;
   /** Earlier actions are being gone through here. */

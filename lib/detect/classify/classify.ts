@@ -69,6 +69,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       last: unit.last,
       index: unit.index,
       body: around.body,
+      initials: around.initials,
       talk: zoned.zone === 'talk',
       alone: unit.last && unit.index === 0,
       status: zoned.status,
@@ -84,7 +85,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   if (around.afterList) return narrative();
   if (around.listed !== null) {
     const own = ACTION_LABEL.exec(content.slice(0, 60))?.[0] ?? '';
-    return classifyListed(content.slice(own.length), around.listed);
+    return classifyListed(content.slice(own.length), around.listed, true);
   }
   if (around.labelOwner !== null) {
     return {
@@ -96,14 +97,14 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
     };
   }
   if (zoned.zone === 'actions') {
-    const listed = classifyListed(content, zoned.stem);
+    const listed = classifyListed(content, zoned.stem, label > 0 || zoned.paragraph.marker !== null);
     return listed && unit.last && !listed.label
       ? { ...listed, label: zoned.paragraph.aside, outsideLabel: true }
       : listed;
   }
   const reference = ACTION_REFERENCE.exec(content);
   if (reference && !zoned.status)
-    return classifyListed(content.slice(reference[0].length), reference[0].trim());
+    return classifyListed(content.slice(reference[0].length), reference[0].trim(), true);
   if (zoned.zone === 'resolution' || zoned.zone === 'recommendation') {
     // A second sentence of an item explains the first, unless it too reads as an outcome.
     if (unit.index > 0 && label === 0 && !/^(?:that|to)\b/i.test(content)) return narrative();

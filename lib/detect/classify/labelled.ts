@@ -3,6 +3,7 @@ import { NO_ACTION } from '../words/stems.ts';
 import { EARLIER } from '../words/narrative.ts';
 import { IS_TO_DO, LOOKS_AHEAD, STATUS_WORDS } from '../words/status.ts';
 import { isOwnerOnly } from '../text/shapes.ts';
+import { FORM, readVerb } from '../text/tokens.ts';
 import { readTrailer } from '../text/trailers.ts';
 import type { Finding } from './finding.ts';
 
@@ -56,15 +57,31 @@ export const classifyTrailing = (
   return null;
 };
 
-/** A unit under "Actions:", or with that label in front of it. `content` is without the label. */
-export const classifyListed = (content: string, stem: string | null): Finding | null => {
-  if (NO_ACTION.test(content)) return null;
+const opensWithVerb = (content: string): boolean => {
+  const first = /^[A-Za-z-]+/.exec(content)?.[0].toLowerCase() ?? '';
+  const verb = readVerb(first);
+  return verb !== null && (verb.forms & FORM.base) !== 0;
+};
+
+/** A unit under "Actions:", or with that label in front of it. `content` is without the label; `sure` where it has that label or a list mark. */
+export const classifyListed = (content: string, stem: string | null, sure: boolean): Finding | null => {
+  if (NO_ACTION.test(content) || content.endsWith('?')) return null;
   const under = `under “${stem ?? 'Action'}”`;
   const dashed = DASHED_OWNER.exec(content);
   const label = dashed?.[1] && isOwnerOnly(dashed[1]) ? dashed[1] : null;
   if ((STATUS_WORDS.test(content) || EARLIER.test(content)) && !IS_TO_DO.test(content)) {
     return { kind: 'progress', confidence: 0.6, why: `${under}; says what became of it` };
   }
+  // "This will make plain what is expected." explains the task before it.
+  if (/^(?:this|these|it|that) (?:will|would|is|was|should|means)\b/i.test(content)) return null;
+  if (
+    !sure &&
+    label === null &&
+    !IS_TO_DO.test(content) &&
+    !opensWithVerb(content) &&
+    !/\([A-Z][A-Za-z/ ]{1,30}\)\.?$/.test(content)
+  )
+    return null;
   return { kind: 'action', confidence: 0.92, why: under, label };
 };
 

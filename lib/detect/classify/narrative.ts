@@ -33,18 +33,23 @@ const surest = (candidates: readonly (Finding | null)[]): Finding | null => {
  * paper owed to the meeting; or unless it settles a matter ("The report was noted."). The surest frame wins;
  * vetoes hold down what was refused, asked earlier, supposed, or said by somebody outside.
  */
-export const classifyNarrative = (text: string, around: Around): Finding | null => {
+export const classifyNarrative = (whole: string, around: Around): Finding | null => {
+  const text = whole.replace(/;(?: and| or)?$/, '');
   if (!CUE.test(text) && !mayBeInfinitive(text)) return null;
   const settledHere = settled(text, around);
   if (text.endsWith('?') || text.startsWith('"')) return settledHere;
   const sentence: Sentence = { text, tokens: tokenise(text) };
-  const asked = surest([agreement(sentence, around), undertaking(sentence), request(sentence, around)]);
+  const asked = surest([
+    recommending(sentence),
+    agreement(sentence, around),
+    undertaking(sentence),
+    request(sentence, around),
+  ]);
   // A sentence that settles a matter and asks for something is a task.
   if (settledHere && !(asked?.kind === 'action' && asked.confidence >= BOTH)) return settledHere;
   let best = surest([
     asked,
     wish(sentence),
-    recommending(sentence),
     suggestion(sentence, around),
     infinitiveTask(sentence),
     HYPOTHETICAL.test(text) ? null : clippedNote(sentence, around),

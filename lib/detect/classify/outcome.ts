@@ -190,6 +190,7 @@ const mainFrame = (tokens: readonly Token[], frames: readonly Frame[], from: num
   const inSubject =
     first.how === 'infinitive' ||
     first.how === 'infinitive passive' ||
+    first.how === 'present passive' ||
     tokens.slice(from, first.from).some((token, index) => index > 0 && RELATIVE.has(token.word));
   if (!inSubject) return null;
   const before = tokens[first.from - 1];
@@ -216,6 +217,14 @@ export const readOutcome = (content: string): Outcome => {
     from += 1;
   }
   const frames = findFrames(tokens, from);
+  // "the Chair writing to the Cabinet Member" under AGREED to.
+  const doing = tokens.findIndex(
+    (token, index) =>
+      index > 0 && index < 8 && token.verb?.task === true && (token.verb.forms & FORM.ing) !== 0,
+  );
+  if (doing > 0 && frames.length === 0 && (isAgentWord(tokens[doing - 1]) || tokens[doing - 1]?.capital)) {
+    return { sense: 'task', confidence: 0.74, verb: tokens[doing]?.verb?.base ?? null };
+  }
   const money = /£\s?\d/.test(content);
   let best: Outcome | null = null;
   let governing: Frame | null = null;

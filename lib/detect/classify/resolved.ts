@@ -16,6 +16,9 @@ export const REORDERS =
 export const PLANNER_WORD = /\b(?:planner|work programme|forward plan|work plan|agenda)\b/i;
 export const NOTHING_FURTHER = /\bno (?:further )?action\b/i;
 
+/** "Deep dive on housing at next Board": no verb, but a meeting it is for. */
+export const CLIPPED_TASK =
+  /^(?!that\b)[^.;]{8,120}\b(?:at|to|for|by) (?:the )?(?:next|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer) ?(?:board|meeting|panel|committee|forum)?\b\.?$/i;
 export const TELLS =
   /^that (?:is|was|means|meant|provides|provided|would|will|has|had|could|said|being|way|[a-z]+s (?:the|an?)\b)\b|^that [^,;]{0,120}?\b(?:was|were|had|needed|has|have|seemed|did|could|felt|wanted|is|are|would)\b/i;
 
@@ -63,7 +66,7 @@ export const classifyResolved = (
         `${under}; something is to be done, loosely${plainVerb(outcome.verb)}`,
       );
     case 'delegated task':
-      return action(0.45, `${under}; leaves somebody to finish it${plainVerb(outcome.verb)}`);
+      return action(0.52, `${under}; leaves somebody to finish it${plainVerb(outcome.verb)}`);
     case 'delegated power':
       return decision(outcome.confidence, `${under}; gives somebody the power to decide`);
     case 'recommendation':
@@ -75,6 +78,7 @@ export const classifyResolved = (
     case 'decision':
       return decision(outcome.confidence, `${under}; settles the matter${plainVerb(outcome.verb)}`);
     default:
+      if (stem !== null && CLIPPED_TASK.test(content)) return action(0.58, `${under}; a task in few words`);
       // "That partners needed to improve …" tells; it decides nothing.
       if (stem === null && TELLS.test(content)) return decision(0.2, 'tells how things are');
       return decision(outcome.confidence + 0.05, `${under}; nobody is given a task`);

@@ -4,6 +4,12 @@ import {
   BEFORE_MEETING,
   BODY_SETTLED,
   ELECTED,
+  ELECTED_AFTER_ALL,
+  MOTION_CARRIED,
+  NOTED_PAPER,
+  NOTES_SOMETHING,
+  PLANNING_VIEW,
+  RESOLVED_AS_PUT,
   ELECTED_POST,
   FORMALITY,
   OTHER_BODY,
@@ -28,16 +34,25 @@ const isElection = (text: string): boolean => {
 export const settled = (text: string, around: Around): Finding | null => {
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
   if (AGENDA_PURPOSE.test(text)) return null;
-  if (SETTLED_ALONE.test(text) && text.length < 110) return decision(0.88, 'one word settles the matter');
+  if (SETTLED_ALONE.test(text) && text.length < 110) {
+    // "Noted." after a sentence of its paragraph notes that sentence.
+    const afterthought = around.index > 0 && /^noted/i.test(text);
+    return decision(afterthought ? 0.45 : 0.88, 'one word settles the matter');
+  }
+  if (RESOLVED_AS_PUT.test(text)) return decision(0.72, 'the meeting resolved it as put');
+  if (PLANNING_VIEW.test(text)) return decision(0.62, 'the view on an application');
+  if (MOTION_CARRIED.test(text)) return decision(0.48, 'the motion was carried');
   if (settlesMinutes(text) && !BEFORE_MEETING.test(text.replace(/having been/gi, '')))
     return decision(0.9, 'settles the minutes');
   if (BEFORE_MEETING.test(text)) return null;
-  if (isElection(text)) return decision(0.82, 'an election or appointment');
+  if (isElection(text) || ELECTED_AFTER_ALL.test(text)) return decision(0.82, 'an election or appointment');
   if (FORMALITY.test(text)) return null;
   if (BRIEFLY_SETTLED.test(text))
     return decision(around.alone || around.index === 0 ? 0.68 : 0.4, 'a few words settle the matter');
   // In a list of points of discussion, noting is talk.
   if (around.talk) return null;
+  if (NOTES_SOMETHING.test(text) && !NOTED_PAPER.test(text))
+    return decision(0.45, 'the meeting notes something');
   if (BODY_SETTLED.test(text))
     return decision(
       around.last || around.alone || /^all\b/i.test(text) ? 0.76 : 0.45,

@@ -174,6 +174,8 @@ const readsAsVerbAtStart = (tokens: readonly Token[], index: number): boolean =>
   const next = tokens[index + 1];
   if (!token?.verb) return false;
   if (next === undefined) return (token.verb.forms & (FORM.past | FORM.participle)) !== 0;
-  if ((token.verb.forms & FORM.base) !== 0 && NOUN_LIKE.has(token.word)) return readsAsVerb(tokens, index);
+  if ((token.verb.forms & FORM.base) !== 0 && NOUN_LIKE.has(token.word)) {
+    return !/^(?:from|on|for|at|by|as|out)$/.test(next.word) && readsAsVerb(tokens, index);
+  }
   return next.word !== 'of';
 };

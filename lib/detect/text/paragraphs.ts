@@ -55,13 +55,17 @@ const continues = (previous: Line, next: Line, width: number | null, dropped: bo
   if (previous.column !== null || previous.aside !== null) return false;
   if (previous.kind === 'heading' || next.kind === 'heading') return false;
   if (next.hard && next.kind === 'list item') return false;
-  if (TERMINAL.test(previous.text)) return !next.gap && !next.hard && isFull(previous, width);
+  if (TERMINAL.test(previous.text)) {
+    // A short line without an end after a full stop is a heading.
+    const heads = width !== null && next.text.length < width / 2 && !TERMINAL.test(next.text);
+    return !next.gap && !next.hard && isFull(previous, width) && !heads;
+  }
   const small = /^[a-z]/.test(next.text);
   const unfinished = previous.text.length > SHORTEST_OPEN && ENDS_OPEN.test(previous.text);
   if (unfinished && !next.text.endsWith(':')) return true;
   if (next.gap || next.hard) {
     if (!small || previous.text.length < SHORTEST_CUT) return false;
-    if (/\b(?:and|or)$/.test(previous.text)) return false;
+    if (/;\s?(?:and|or)$/.test(previous.text)) return false;
     return dropped || (!next.gap && width !== null);
   }
   if (isCapitals(previous.text) !== isCapitals(next.text)) return false;

@@ -23,7 +23,12 @@ export const isOnePerson = (tokens: readonly Token[], index: number): boolean =>
   if (!token.capital || isAgentWord(token) || token.after.includes(')')) return false;
   if (NOT_INITIALS.has(token.word) || NOT_NAMES.has(token.word)) return false;
   const before = tokens[index - 1];
-  if (before && (TITLES.has(before.word) || TITLES.has(tokens[index - 2]?.word ?? ''))) return true;
+  for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1) {
+    const earlier = tokens[back];
+    if (!earlier) break;
+    if (TITLES.has(earlier.word)) return true;
+    if (!earlier.capital && earlier.word !== 'and') break;
+  }
   // "HoS", "DCS" at the head of a note.
   if (index === 0 && /^[A-Z][a-z]?[A-Z]$/.test(token.raw)) return true;
   if (index === 0)

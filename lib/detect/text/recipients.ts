@@ -5,10 +5,13 @@ import type { Token } from './tokens.ts';
 const REACH = 6;
 
 /** Whether a word names this meeting or its members, and not another body ("to Cabinet" in a panel's minutes). */
-const isOwn = (token: Token, body: string | null): boolean => {
+const isOwn = (token: Token, before: Token | undefined, body: string | null): boolean => {
   const word = token.word.replace(/.*[/]/, '');
   if (!RECEIVERS.has(word)) return false;
   if (!BODIES_THAT_RECEIVE.has(word)) return true;
+  // "the Youth Justice Board" is another one, unless this meeting has that name.
+  const named = before !== undefined && before.capital && !/^(?:the|this|that|next|all)$/.test(before.word);
+  if (named && !(body?.includes(before.word) ?? false)) return false;
   if (body === null) return !/^(?:cabinet|council|executive)$/.test(word);
   return body.includes(word) || word === 'committee' || word === 'panel';
 };
@@ -19,7 +22,7 @@ export const goesToMeeting = (tokens: readonly Token[], from: number, body: stri
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    if (left > 0 && isOwn(token, body)) return true;
+    if (left > 0 && isOwn(token, tokens[index - 1], body)) return true;
     if (GIVES_TO.has(token.word)) left = REACH;
     else if (left > 0) left = /[;:.]/.test(token.after) ? 0 : left - 1;
   }

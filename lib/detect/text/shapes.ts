@@ -48,14 +48,21 @@ const firstLetter = (text: string, start: number, stop: number): number => {
  * Marked paragraphs count only with numbers, since bullets head nothing.
  */
 export const isHeading = (paragraph: Paragraph): boolean => {
-  if (paragraph.kind === 'heading') return true;
   const { text, marker } = paragraph;
+  // A reader of plain text may take a long numbered sentence for a heading.
+  if (paragraph.kind === 'heading') return text.split(' ').length < 9 || isTitleCase(text);
   if (text.length > LONGEST_HEADING || /[.;,:?!]$/.test(text)) return false;
   if (marker && marker.kind !== 'number' && marker.kind !== 'minute number') return false;
   if (paragraph.column !== null || paragraph.kind === 'list item') return false;
   if (/^[^a-z]*[A-Z][^a-z]{2,}(?:pdf.*)?$/.test(text)) return true;
   if (/^(?:action|decision|resolved|agreed)\b/i.test(text)) return false;
-  if (!isTitleCase(text)) return false;
+  // "2. Matters arising": few words after a number, none of them a verb of a task.
+  const few =
+    marker?.kind === 'number' &&
+    text.split(' ').length <= 4 &&
+    /^[A-Z]/.test(text) &&
+    !/\b(?:to|be|was|were|is|are|that)\b/.test(text);
+  if (!few && !isTitleCase(text)) return false;
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
   if (HONORIFICS.includes(first) && !marker) return false;
   // "Legal Services to write to …" is a task, not a title.

@@ -62,7 +62,8 @@ export const readVerb = (word: string): VerbReading | null => {
   const found = VERBS.get(word);
   if (found) return found;
   // "re-ordered" is "ordered" again.
-  return word.startsWith('re-') ? (VERBS.get(word.slice(3)) ?? null) : null;
+  if (!word.startsWith('re') || word.length < 5) return null;
+  return VERBS.get(word.startsWith('re-') ? word.slice(3) : word.slice(2)) ?? null;
 };
 
 const isWordCode = (code: number): boolean =>

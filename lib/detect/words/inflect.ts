@@ -7,6 +7,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   cost: ['cost', 'costed'],
   cut: ['cut', 'cut'],
   draw: ['drew', 'drawn'],
+  deal: ['dealt', 'dealt'],
   feed: ['fed', 'fed'],
   find: ['found', 'found'],
   get: ['got', 'got'],

@@ -25,7 +25,7 @@ export const QUESTION_WORDS = new Set('if whether what why how who when where wh
 
 /** What is asked for and given at once. */
 export const ANSWERED_OBJECTS =
-  /^(?:for |further |some |more |the |a |an |any |their |his |her |members'? |of |to |clear |additional ){0,4}(?:clarification|clarity|assurances?|reassurances?|explanation|questions?|views?|comments?|opinions?|approval|permission|leave|adjournment|recorded vote|vote|nominations?|apologies|silence|consent|confirmation|feedback|advice|support|responses?|seconder|legal advice|volunteers|declarations?|dispensation|ability|opportunity|thoughts|input|agreement|understanding)\b/i;
+  /^(?:for |further |some |more |the |a |an |any |their |his |her |members'? |of |to |clear |additional ){0,4}(?:clarification|clarity|assurances?|reassurances?|explanation|questions?|views?|comments?|opinions?|approval|permission|leave|adjournment|recorded vote|vote|nominations?|apologies|silence|consent|confirmation|feedback|advice|support|responses?|seconder|legal advice|volunteers|declarations?|dispensation|ability|opportunity|suggestions|ideas|thoughts|input|agreement|understanding)\b/i;
 
 /** The next sentence answers: "The officer advised that …". */
 export const ANSWERS =
@@ -66,7 +66,7 @@ export const MET_AT_ONCE = new Set(
 /** "asked to be kept informed". */
 /** What is asked and done in the meeting itself: "to take members through the report", "to ask questions". */
 export const DONE_IN_MEETING =
-  /\bto (?:take (?:the )?(?:members|committee|panel|board|forum)\b[^.]{0,20}\bthrough|ask (?:any )?questions|give (?:an? )?(?:brief |short |verbal |oral )?(?:overview|presentation|update|summary|introduction|background)|introduce|present|provide (?:an? )?(?:brief |verbal )?(?:overview|introduction)|raise (?:any )?(?:questions|points|issues)|make (?:any )?(?:comments|their)|put (?:their |any )?questions|turn off|switch|be seated|take (?:their|a) seats?)\b|\bhis dissent|her dissent|abstention|recorded vote|vote be recorded|dissent be/i;
+  /\bto (?:take (?:the )?(?:members|committee|panel|board|forum)\b[^.]{0,20}\bthrough|ask (?:any )?questions|ask anything|give (?:an? )?(?:brief |short |verbal |oral )?(?:overview|presentation|update|summary|introduction|background)|introduce|present|provide (?:an? )?(?:brief |verbal )?(?:overview|introduction)|raise (?:any )?(?:questions|points|issues)|make (?:any )?(?:comments|their)|put (?:their |any )?questions|turn off|switch|be seated|take (?:their|a) seats?)\b|\bhis dissent|her dissent|abstention|recorded vote|vote be recorded|dissent be/i;
 
 export const KEEP_INFORMED =
   /^to be (?:kept|informed|provided|sent|given|updated|advised|notified|included|invited|copied|consulted|involved)\b/i;
@@ -77,7 +77,7 @@ export const BY_THE_PUBLIC =
 
 /** The next sentence takes a request up, or turns it down. */
 export const TAKEN_UP =
-  /\b(?:agreed|undertook|promised|did not agree|offered)\b|\b(?:he|she|they|officers?|director|manager|head of [a-z]+|clerk|this|it|these|figures|details|information) would\b/i;
+  /\bto action\b|^(?:the )?[A-Z]\w+(?: [A-Z]\w+)? to [a-z]+\b|\bwould (?:also )?(?:liaise|send|provide|circulate|share|check|look|find|raise|ask|email|write|supply|arrange|confirm)\b|\b(?:agreed|undertook|promised|did not agree|offered)\b|\b(?:he|she|they|officers?|director|manager|head of [a-z]+|clerk|this|it|these|figures|details|information) would\b/i;
 
 /** Put something on an agenda or a programme. */
 export const ON_THE_AGENDA = new Set('add include put place list schedule bring incorporate'.split(' '));

@@ -2,14 +2,14 @@
 
 /** A word that settles a matter by itself: "Noted.", "RECEIVED.", "Agreed, 3 for and 1 against." */
 export const SETTLED_ALONE =
-  /^(?:noted|received|agreed|approved|adopted|endorsed|resolved|agreed and signed|noted and agreed|received and noted)\b(?: unanimously| as (?:a |an )?(?:true|correct|accurate)[a-z ]{0,40})?[^a-z]{0,12}(?:\d+ (?:for|votes?)[^.]{0,60})?\.?$/i;
+  /^(?:unanimously )?(?:noted|received|agreed|approved|adopted|endorsed|resolved|agreed and signed|noted and agreed|received and noted)\b(?: unanimously| as (?:a |an )?(?:true|correct|accurate)[a-z ]{0,40})?[^a-z]{0,12}(?:by )?(?:\d+ (?:for|votes?)[^.]{0,60})?\.?$/i;
 
 /** The word minutes, as a thing and not as a label. */
 export const MINUTES_WORD = /\bminutes\b(?!:)|\bminute of (?:the )?(?:[a-z]+ )?meeting\b/i;
 
 /** What settles the minutes, after that word. */
 export const SETTLES_AFTER =
-  /\b(?:were|was|be|are|is|as|been|and|being) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified)\b|\b(?:true|correct|accurate) (?:and accurate |and correct |and true )?(?:record|statement|reflection)\b/i;
+  /\b(?:were|was|(?<!to )be|are|is|as|been|and|being) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified)\b|\b(?:true|correct|accurate) (?:and accurate |and correct |and true )?(?:record|statement|reflection)\b/i;
 
 /** What settles them, before it: "The Board agreed the minutes". */
 export const SETTLES_BEFORE =
@@ -21,23 +21,38 @@ export const AGENDA_PURPOSE = /^to [a-z]+\b(?!.*\b(?:was|were)\b)/i;
 export const ELECTED =
   /\b(?:was|were|be) (?:duly |unanimously |re-|formally )?(?:elected|appointed|re-elected|re-appointed|reappointed|co-opted)\b/i;
 
+/** "proposed by …, seconded by … and elected unanimously" */
+export const ELECTED_AFTER_ALL = /\bseconded\b[^.;]{0,80}\band (?:duly |unanimously )?(?:re-)?elected\b/i;
+
+/** "The Committee resolved in terms of the motion." */
+export const RESOLVED_AS_PUT =
+  /\b(?:committee|council|board|panel|cabinet) (?:resolved|agreed|decided) (?:in terms of|accordingly|as (?:recommended|set out))\b/i;
+
+/** A consultee's view on planning: "No objection.", "The Committee objected on the grounds of noise." */
+export const PLANNING_VIEW =
+  /^no objections?(?: (?:was|were) (?:raised|made))?\.?$|\b(?:committee|council|panel) (?:objected|raised no objections?|had no objections?|resolved to object)\b/i;
+
+/** "the motion was declared carried" */
+export const MOTION_CARRIED =
+  /\bmotion(?: as amended| was put to the vote and)? (?:was )?(?:declared )?carried\b(?! and it was)/i;
+
 /** What somebody is elected to. */
 export const ELECTED_POST =
   /\b(?:chair|vice|deputy|chairman|chairperson|mayor|member|representative|governor|leader|convener|clerk|councillor|to the|as)\b/i;
 
 export const THING_SETTLED =
-  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b| as above)/i;
+  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b(?! \d)| as above)/i;
 
 export const BODY_SETTLED =
   /^all (?:accepted|approved|adopted|endorsed) (?:the|these|this)\b|\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group)(?: then| unanimously| duly| therefore)? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|granted|refused|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;
 
 /** "The Committee thanked the team and noted the report.": settled in the second half. */
 export const SETTLED_AFTER_ALL =
-  /\b(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members)\b[^.;]{3,120} and (?:duly |unanimously )?(?:noted|approved|agreed|endorsed|accepted|adopted|granted|refused) (?:the|its|their|it|this|these)\b/i;
+  /^(?:the )?(?:[A-Z][\w'-]{0,20} ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members)\b[^.;]{3,120} and (?:duly |unanimously )?(?:noted|approved|agreed|endorsed|accepted|adopted|granted|refused) (?:the|its|their|it|this|these)\b/i;
 
 /** "Accuracy agreed.", "new wording agreed – all happy": a few words that end in what was settled. */
 export const BRIEFLY_SETTLED =
-  /^(?!(?:all|everyone|it|as|and|he|she|they|members|also|not)\b)(?:[A-Za-z'-]+ ){1,5}(?:agreed|approved|noted|adopted|endorsed)(?:\.|$| [–-] [a-z ]{3,40}\.?$)/i;
+  /^(?!(?:all|everyone|it|as|and|he|she|they|members|also|not)\b)(?:[A-Za-z'-]+ ){1,5}(?:agreed|approved|adopted|endorsed)(?:\.|$| [–-] [a-z ]{3,40}\.?$)/i;
 
 /** What had been done before the meeting. */
 export const BEFORE_MEETING =
@@ -49,3 +64,10 @@ export const FORMALITY = /\b(?:apolog(?:y|ies)|declarations?|absence)\b/i;
 /** It was settled elsewhere: "endorsed at the Health Committee on 21 January". */
 export const OTHER_BODY =
   /\b(?:noted|approved|agreed|endorsed|adopted|accepted|supported|granted|refused) (?:by|at|in) (?:the |its |their |a |an )?(?:[A-Z][A-Za-z'-]* |meeting of |and |of ){0,8}(?:Committee|Cabinet|Council|Board|Panel|Executive|Forum|Partnership)\b|\bat (?:the|its) (?:last|previous) meeting\b/;
+
+/** The meeting notes; whether that is its outcome depends on what. */
+export const NOTES_SOMETHING = /\b(?:noted|notes) (?:the|this|these|its|a|an)\b/i;
+
+/** Papers and positions: to note one of these is an outcome, to note a change or a concern is talk. */
+export const NOTED_PAPER =
+  /\b(?:noted|notes) (?:and [a-z]+ )?(?:the|this|these|its|a|an) (?:[a-z'-]+ ){0,4}(?:reports?|updates?|presentation|contents?|information|position|minutes|programme|plan|progress|recommendations?|above|following|decisions?|strategy|performance|budget|forecast|outturn|accounts|actions?|work|figures|letter|dates|feedback|appointments?|terms|dashboard|register|statement|findings|tracker|log|calendar|summary|paper|briefing|planner|results)\b/i;

@@ -2,7 +2,7 @@
 
 /** Done, open, late or dropped, said of a thing in the list of earlier actions. */
 export const STATUS_WORDS =
-  /\b(?:complete[d]?|closed|discharged|actioned|done|sorted|cleared|signed off|outstanding|ongoing|on-going|in progress|in hand|pending|awaited|awaiting|carried forward|remain(?:s|ed)? open|not yet|still waiting|overdue|slipped|delayed|re-dated|rescheduled|superseded|no longer required|withdrawn|had been|has been|have been|was sent|were sent|had not|has not|had now|has now)\b/i;
+  /\b(?:complete[d]?|closed|discharged|actioned|done|sorted|cleared|signed off|outstanding|ongoing|on-going|in progress|in hand|pending|awaited|awaiting|carried forward|remain(?:s|ed)? open|not yet|still waiting|overdue|slipped|delayed|re-dated|rescheduled|superseded|no longer required|withdrawn|had been|has been|have been|was sent|were sent|had not|has not|had now|has now|(?:has|have) (?:since |already |also )?[a-z]{2,12}(?:ed|en|it|et|ade|one|ent)|no reply)\b/i;
 
 /** A table's status cell that says the row is finished with. */
 export const CLOSED_STATUS =

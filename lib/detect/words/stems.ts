@@ -52,7 +52,7 @@ export const RESOLVED_INSIDE =
 export const MOTION_WORD = /\b(?:moved|motion|amendment|proposition)\b/i;
 
 /** "seconded the above motion that Cabinet." and then a list. */
-export const MOTION_THAT = /\bseconded the (?:[a-z]+ )?motion that [A-Za-z ]{0,30}\.$/i;
+export const MOTION_THAT = /\bmotion that(?: [A-Za-z ]{0,30}[.:])?$/i;
 
 /** The motion is over. */
 export const MOTION_END = /\b(?:vote|voting|carried|lost|resolved|withdrawn|fell|debate|put to the)\b/i;

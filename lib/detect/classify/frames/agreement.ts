@@ -25,6 +25,9 @@ export const NONE_NEEDED = /\bno (?:[a-z]+ ){1,3}(?:was|were) (?:necessary|requi
 /** "that the accounts were received and the payments be approved" */
 export const CLOSED_IN_PAST = /\b(?:were|was) (?:received|approved|adopted|accepted|noted|agreed)\b/i;
 
+/** "that other minutes need not be sent out" */
+export const NEED_NOT = /\b(?:need not|should not|would not|not be)\b/i;
+
 /** Unchanged: "that we would wait for these". */
 export const WAITS = /\b(?:would|will|should) (?:wait|stay|remain|continue|be (?:left|kept|retained))\b/i;
 
@@ -54,7 +57,11 @@ const agreedClause = (
     while (BETWEEN.has(tokens[next]?.word ?? '') && next - index < 4) next += 1;
     const opener = tokens[next]?.word;
     const impersonal = tokens[index - 1]?.word === 'was' && tokens[index - 2]?.word === 'it';
-    const unsaid = impersonal && isNominal(tokens, next);
+    const himself =
+      token.word === 'agreed' &&
+      /^(?:he|she|they)$/.test(opener ?? '') &&
+      MODALS.has(tokens[next + 1]?.word ?? '');
+    const unsaid = himself || (impersonal && isNominal(tokens, next));
     if (opener !== 'that' && !unsaid && !(opener === 'to' && (token.word !== 'agreed' || impersonal)))
       continue;
     const before = tokens[index - 1]?.word ?? '';
@@ -112,6 +119,7 @@ export const agreement = ({ text, tokens }: Sentence, around: Around): Finding |
 const read = (content: string, meeting: boolean): Finding | null => {
   const inner = tokenise(content);
   const why = 'the meeting agreed it';
+  if (NEED_NOT.test(content)) return decision(0.6, why);
   if (FIXES_MEETING.test(content)) return decision(0.56, `${why}; fixes a meeting`);
   const outcome = readOutcome(content);
   switch (outcome.sense) {

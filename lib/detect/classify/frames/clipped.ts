@@ -29,8 +29,19 @@ const VERBS_BESIDE = new Set([
   'think',
 ]);
 
-const LONGEST_SUBJECT = 14;
+/** Words that may stand in "Concerns regarding … to be raised", where nobody acts. */
+export const PASSIVE_SUBJECT = /^(?:from|about|regarding|re|response|access|in|at|following)$/;
+
+const LONGEST_SUBJECT = 16;
 const FARTHEST_TO = 110;
+
+const isPast = (token: Token): boolean =>
+  token.verb !== null &&
+  !token.capital &&
+  (token.verb.forms & FORM.past) !== 0 &&
+  (token.verb.forms & FORM.base) === 0;
+
+export const CLAUSE_MARK = /(?:,|;|:| [–-]|(?<=\.)) | and /g;
 
 /** The minutes are put right: no task. */
 export const CORRECTION = /\bto (?:be (?:amended|changed|corrected|altered) to )?read\b|\bshould read\b/i;
@@ -47,12 +58,12 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   const next = skipAdverbs(tokens, at + 1);
   const verb = tokens[next];
   if (!verb) return null;
-  const about = verb.word === 'be' ? /^(?:from|about|regarding|re)$/ : null;
+  const about = verb.word === 'be' ? PASSIVE_SUBJECT : null;
   if (subject.some((token) => FINITE.test(token.word) && !about?.test(token.word))) return null;
   if (verb.word === 'be') {
     const participle = tokens[skipAdverbs(tokens, next + 1)];
     if (participle?.word === 'held') return action(0.4, 'an event');
-    if (!(participle?.verb?.task || participle?.verb?.asking) || subject.length > 10) return null;
+    if (!(participle?.verb?.task || participle?.verb?.asking) || subject.length > 14) return null;
     // "continued to be used": the word before is the verb.
     if (
       /(?:ed|s)$/.test(subject[subject.length - 1]?.word ?? '') &&
@@ -71,7 +82,9 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   if (last.after.includes("'") || last.after.includes('"')) return null;
   if (!isAgentWord(last) && !last.capital && !last.after.includes(')')) return null;
   if (NOT_NAMES.has(subject.find((token) => !/^(?:the|a|an)$/.test(token.word))?.word ?? '')) return null;
-  if (subject.some((token) => isThirdPerson(token))) return null;
+  if (subject.some((token, index) => isThirdPerson(token) || (index > 0 && isPast(token)))) return null;
+  // One capital word is a name, not "Areas to strengthen".
+  if (subject.length === 1 && !isAgentWord(last) && /^[A-Z][a-z]+s$/.test(last.raw)) return null;
   const agents = subject.filter((token) => isAgentWord(token) || token.capital).length;
   if (agents < subject.length / 3) return null;
   return action(0.84, `“${last.raw} to ${verb.word}”: a task with its owner`);
@@ -86,22 +99,30 @@ export const mayBeInfinitive = (text: string): boolean => {
 
 /** A task with no finite verb, in the sentence or in what stands after its last dash or comma. */
 export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
-  if (text.endsWith(':') || CORRECTION.test(text)) return null;
+  if (text.endsWith(':') || CORRECTION.test(text) || /^(?:no|none|nothing|nobody)\b/i.test(text)) return null;
   const whole = infinitiveClause(tokens);
   if (whole) return whole;
-  const cut = Math.max(
-    text.lastIndexOf(' – '),
-    text.lastIndexOf(' - '),
-    text.lastIndexOf(', '),
-    text.lastIndexOf(': '),
-    text.lastIndexOf('; '),
-  );
-  if (cut < 0) return null;
-  const clause = text.slice(cut + 1).replace(/^[\s–-]+/, '');
-  if (!/^(?:[A-Z]|all\b|officers\b)/.test(clause)) return null;
-  const found = infinitiveClause(tokenise(clause));
-  return found && found.confidence > 0.8 ? { ...found, confidence: 0.72 } : null;
+  for (const cut of cutsOf(text)) {
+    const clause = text
+      .slice(cut)
+      .replace(/^[\s,;:–-]+/, '')
+      .replace(/^and /, '');
+    const named = /^(?:the )?[A-Z]|^(?:all|officers) /.test(clause);
+    const passive = /^[a-z ]{3,40} to be [a-z]+/.test(clause) && !/^(?:and )?(?:the )?to be/.test(clause);
+    if (
+      /^(?:no|nothing|[a-z]+ing)\b/i.test(clause) ||
+      (!passive && (!named || text.startsWith(' and ', cut - 1)))
+    )
+      continue;
+    const found = infinitiveClause(tokenise(clause));
+    if (found && (found.confidence > 0.8 || passive)) return { ...found, confidence: passive ? 0.62 : 0.72 };
+  }
+  return null;
 };
+
+/** Where a clause may begin inside a sentence: after its commas, dashes, colons, and "and". Last first. */
+const cutsOf = (text: string): number[] =>
+  [...text.matchAll(CLAUSE_MARK)].map((found) => found.index + 1).toReversed();
 
 /** Clipped notes in the meeting's own voice: "Will bring this back", "Going to look at repeat plans" (C6). */
 export const clippedNote = ({ text, tokens }: Sentence, { body }: Around): Finding | null => {
@@ -113,6 +134,8 @@ export const clippedNote = ({ text, tokens }: Sentence, { body }: Around): Findi
     return action(goesToMeeting(tokens, 0, body) || /\breport\b/.test(text) ? 0.72 : 0.55, why);
   if (first?.word === 'need' && second?.word === 'to' && third?.verb?.task)
     return action(third.verb.deliver ? 0.55 : 0.42, why);
+  if (first?.word === 'need' && second?.word === 'to' && /^(?:see|have|receive)$/.test(third?.word ?? ''))
+    return action(0.5, why);
   if (first?.word === 'proposing' && second?.word === 'to') return action(0.35, 'clipped note of a proposal');
   // "Neil Oduya is to table a chart", "officers were to let members have the turnout"
   const going = tokens.findIndex(

@@ -31,7 +31,7 @@ const byPerson = ({ tokens }: Sentence, frame: Frame): boolean => {
 
 /** "would be reconsidered at the January meeting" */
 export const CONSIDERED_AT_MEETING =
-  /\bbe (?:re-?)?(?:considered|discussed|reviewed|revisited|examined)(?: again| further| in detail)? (?:at|by|in) (?:the|a|its|their|our) (?:next |future |following |subsequent |[a-z]+ |committee's |panel's |board's ){0,3}(?:meeting|committee|panel|board|session)\b/i;
+  /\bbe (?:re-?)?(?:considered|discussed|reviewed|revisited|examined)(?: again| further| in detail)? (?:at|by|in) (?:(?:the|its|their|our|a) (?:next|future|following|subsequent|forthcoming|later|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:[a-z]+ ){0,2}(?:meeting|committee|panel|board|session)|this (?:meeting|committee|panel|board)|the (?:committee|panel|board)\b)/i;
 
 /** "a sample will be pulled and the Board told what it shows" */
 export const MEETING_TOLD =
@@ -40,6 +40,10 @@ export const MEETING_TOLD =
 /** "for discussion at the May meeting" */
 export const FOR_A_MEETING =
   /\bfor (?:discussion|consideration|decision|approval|review)? ?(?:at|by|to|in) (?:the|a|its|their|our) [^.]{0,40}\b(?:meeting|committee|panel|board)\b/i;
+
+/** "he would be happy to arrange this" */
+export const HAPPY_TO =
+  /\b(?:he|she|they) (?:would|will) be (?:very |more than )?(?:happy|pleased|glad|willing) to (?:arrange|provide|send|share|circulate|look|bring|write|check|find|supply)\b/i;
 
 /** "he would have a word with the head" */
 export const HAVE_A_WORD =
@@ -51,6 +55,37 @@ export const WILL_BE_DOING = /\bwill be ([a-z]+ing)\b/i;
 const namesPerson = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((token) => token.word === 'will');
   return at > 0 && isOnePerson(tokens, at - 1);
+};
+
+/** Unknown capitals of three letters are more often a body than a person. */
+const isPerson = (tokens: readonly Token[], at: number, { initials }: Around): boolean => {
+  const token = tokens[at];
+  if (!token || !isOnePerson(tokens, at)) return false;
+  return !/^[A-Z]{3}$/.test(token.raw) || initials.has(token.raw);
+};
+
+/** "would start to set up": what is started is the task. */
+const throughStart = (tokens: readonly Token[], frame: Frame): Frame => {
+  if (
+    !/^(?:start|begin|try|continue|go|look|need|aim)$/.test(frame.verb.base) ||
+    tokens[frame.at + 1]?.word !== 'to'
+  )
+    return frame;
+  const verb = tokens[frame.at + 2]?.verb;
+  return verb ? { ...frame, verb, at: frame.at + 2 } : frame;
+};
+
+/** Stretches in quotes: somebody else's words. */
+const quotedRanges = (text: string): [number, number][] => {
+  const ranges: [number, number][] = [];
+  let open = text.indexOf('"');
+  while (open >= 0) {
+    const close = text.indexOf('"', open + 1);
+    if (close < 0) break;
+    ranges.push([open, close]);
+    open = text.indexOf('"', close + 1);
+  }
+  return ranges;
 };
 
 /** A letter to somebody who asked. */
@@ -65,6 +100,16 @@ const headEnd = (tokens: readonly Token[]): number => {
   return end;
 };
 
+/** The words of the subject: from the last comma before the verb, or the sentence's start. */
+const subjectOf = (tokens: readonly Token[], verb: number): readonly Token[] => {
+  let from = verb;
+  while (from > 0 && !/[,;:]/.test(tokens[from - 1]?.after ?? '')) from -= 1;
+  return [
+    ...tokens.slice(from, Math.min(from + 5, verb)),
+    ...tokens.slice(Math.max(from + 5, verb - 6), verb),
+  ];
+};
+
 const passive = (sentence: Sentence, frame: Frame, words: string, body: string | null): Finding | null => {
   const { verb } = frame;
   const rest = sentence.text.slice(sentence.tokens[frame.at]?.start ?? 0);
@@ -75,9 +120,7 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
   if (verb.deliver) {
     const others = TO_OTHERS.test(rest);
     const { tokens } = sentence;
-    const owed = [...tokens.slice(0, 4), ...tokens.slice(Math.max(4, frame.from - 8), frame.from)].some(
-      (token) => DELIVERABLES.has(token.word),
-    );
+    const owed = subjectOf(tokens, frame.from).some((token) => DELIVERABLES.has(token.word));
     if (!others && SENT_ROUND.test(`${words} ${rest}`)) return action(0.62, `it “${words}”`);
     if (!others && owed) return action(0.56, `what the meeting is owed “${words}”`);
     if (!others && /\bpetition\b/i.test(sentence.text)) return action(0.6, `the petition “${words}”`);
@@ -92,7 +135,8 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
   return verb.task && !WEAK_VERBS.has(verb.base) ? action(0.35, 'a plan close to an undertaking') : null;
 };
 
-const active = (sentence: Sentence, frame: Frame, words: string, body: string | null): Finding | null => {
+const active = (sentence: Sentence, frame: Frame, words: string, around: Around): Finding | null => {
+  const { body } = around;
   const { text, tokens } = sentence;
   const { verb } = frame;
   const rest = text.slice(tokens[frame.at]?.start ?? 0);
@@ -124,16 +168,20 @@ const active = (sentence: Sentence, frame: Frame, words: string, body: string | 
   }
   if (person && verb.deliver)
     return action(/^(?:he|she|i|we)$/.test(subject?.word ?? '') ? 0.64 : 0.4, `somebody “${words}”`);
-  if (verb.task && !plan && isOnePerson(tokens, subjectAt)) {
+  if (verb.task && !plan && subject?.word === 'officers') return action(0.52, `officers “${words}”`);
+  if (verb.task && !plan && isPerson(tokens, subjectAt, around)) {
     return action(words.startsWith('will') ? 0.64 : 0.54, `somebody named “${words}”`);
   }
   return verb.task ? action(0.35, 'a plan close to an undertaking') : null;
 };
 
 /** "would be circulated to members", "would report back to the Panel" (minutes-language.md, C2 to C4, C7). */
-export const future = (sentence: Sentence, { body }: Around): Finding | null => {
+export const future = (sentence: Sentence, around: Around): Finding | null => {
   const { tokens } = sentence;
+  const { body } = around;
+  const quoted = quotedRanges(sentence.text);
   let best: Finding | null = null;
+  if (HAPPY_TO.test(sentence.text)) best = action(0.64, 'somebody would be happy to');
   if (HAVE_A_WORD.test(sentence.text)) best = action(0.6, 'somebody would have a word');
   const continuous = WILL_BE_DOING.exec(sentence.text);
   if (continuous && readVerb(continuous[1]?.toLowerCase() ?? '')?.task && namesPerson(tokens)) {
@@ -142,13 +190,15 @@ export const future = (sentence: Sentence, { body }: Around): Finding | null => 
   for (const frame of findFrames(tokens)) {
     const modal = tokens[frame.from]?.word ?? '';
     if (!/^(?:would|will|'ll|he'd|she'd|they'd|i'll|we'll)$/.test(modal)) continue;
+    const position = tokens[frame.from]?.start ?? 0;
+    if (quoted.some(([from, to]) => from < position && position < to)) continue;
     if (/^(?:always|never)$/.test(tokens[frame.from + 1]?.word ?? '')) continue;
     const target = tokens[frame.at]?.word ?? '';
     const found =
       frame.how === 'modal passive'
         ? passive(sentence, frame, `${modal} be ${target}`, body)
         : frame.how === 'modal'
-          ? active(sentence, frame, `${modal} ${target}`, body)
+          ? active(sentence, throughStart(tokens, frame), `${modal} ${target}`, around)
           : null;
     if (found && (!best || found.confidence > best.confidence)) best = found;
   }

@@ -5,8 +5,14 @@ import type { Sentence } from './reading.ts';
 export const MEETING =
   /^(?:sub-?committee|committee|panel|board|forum|commission|members|group|council|it|they|meeting)$/;
 
+/** "agreed to recommend to the Council that" */
+export const AGREED_TO_RECOMMEND = /\b(?:agreed|resolved|decided) to recommend (?:to|that)\b/i;
+
 /** "The Board recommended that the Audit Committee look at …" (minutes-language.md, 5.2). */
-export const recommending = ({ tokens }: Sentence): Finding | null => {
+export const recommending = ({ text, tokens }: Sentence): Finding | null => {
+  if (AGREED_TO_RECOMMEND.test(text)) {
+    return { kind: 'recommendation', confidence: 0.9, why: 'the meeting agreed to recommend it' };
+  }
   for (let index = 1; index < tokens.length - 1; index += 1) {
     const token = tokens[index];
     if (token?.word !== 'recommended') continue;

@@ -7,6 +7,7 @@ import {
   ASKS_QUESTIONS,
   BY_THE_PUBLIC,
   DONE_IN_MEETING,
+  SAID,
   KEEP_INFORMED,
   MET_AT_ONCE,
   QUESTION_WORDS,
@@ -39,7 +40,7 @@ interface Asking {
 
 const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
   const token = tokens[index];
-  if (!token || !REQUESTS.has(token.word)) return null;
+  if (!token || !REQUESTS.has(token.word) || token.after.includes(',')) return null;
   let before = index - 1;
   while (before >= 0 && ADVERBS.has(tokens[before]?.word ?? '')) before -= 1;
   const previous = tokens[before];
@@ -72,6 +73,14 @@ const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
   };
 };
 
+/** "asked councillors if they had any requests": a question with whom it is put to. */
+const asksAQuestion = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:asked|asks)$/.test(tokens[at]?.word ?? '') &&
+  tokens
+    .slice(at + 1, at + 7)
+    .some((token) => /^(?:if|whether|what|why|how|when|where|who|which)$/.test(token.word)) &&
+  !tokens.slice(at + 1, at + 7).some((token) => /^(?:to|for|that)$/.test(token.word));
+
 /** How sure the request is by what is asked; null where it is a question or answered by its nature. */
 const weigh = (sentence: Sentence, asking: Asking): number | null => {
   const { text, tokens } = sentence;
@@ -79,12 +88,17 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   const nextAt = skipAdverbs(tokens, at + 1);
   const next = tokens[nextAt];
   const rest = text.slice(token.end).trim();
+  if (/\b(?:thanks|congratulations|condolences|appreciation|best wishes)\b/i.test(rest)) return 0.3;
+  if (asksAQuestion(tokens, at)) return null;
   if (DONE_IN_MEETING.test(rest) || rest.startsWith('"')) return null;
   if (!next || QUESTION_WORDS.has(next.word) || ASKS_QUESTIONS.test(rest)) return null;
   let sure = asking.meeting || asking.impersonal ? 0.82 : 0.66;
   if (next.word === 'that') {
     const frames = findFrames(tokens, nextAt + 1);
-    if (frames.length === 1 && frames[0] && IDLE_VERBS.has(frames[0].verb.base)) return 0.3;
+    const receives =
+      frames[0]?.verb.base === 'receive' &&
+      /\b(?:committee|panel|board|members|forum|they|she|he) (?:be able to )?receive\b/i.test(rest);
+    if (frames.length === 1 && frames[0] && IDLE_VERBS.has(frames[0].verb.base) && !receives) return 0.3;
     const looksAhead = frames.some((frame) => frame.how !== 'past' && frame.how !== 'past passive');
     return looksAhead || /\bbe\b/.test(rest) ? sure : sure - 0.2;
   }
@@ -129,7 +143,8 @@ export const request = (sentence: Sentence, around: Around): Finding | null => {
     const { token, passive, impersonal, meeting } = asking;
     if (token.word === 'sought') sure -= 0.2;
     // "schools will be asked" is the service's plan; to be asked here and now is a task.
-    if (asking.modal) sure = Math.min(sure, 0.46);
+    if (asking.modal)
+      sure = Math.min(sure, SAID.test(sentence.text) || sentence.text.includes(' will be ') ? 0.44 : 0.56);
     if (passive && !impersonal && EXHORTS.has(token.word)) sure = token.word === 'reminded' ? 0.35 : 0.62;
     if (!passive || impersonal) {
       const { next } = around;

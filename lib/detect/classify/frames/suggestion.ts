@@ -44,6 +44,10 @@ export const suggestion = ({ text, tokens }: Sentence, { next }: Around): Findin
   const task = findFrames(tokens, Math.max(0, from)).some(
     ({ how, verb }) => verb.task && how !== 'past' && how !== 'past passive' && how !== 'present passive',
   );
-  if (!task) return null;
+  const thing =
+    /\b(?:visit|briefing|meeting|report|letter|workshop|session|tour|survey|leaflet|presentation|working group)\b/i.test(
+      text.slice(found.index),
+    );
+  if (!task && !(taken && thing)) return null;
   return action(taken ? 0.68 : 0.36, taken ? 'a suggestion that was accepted' : 'a suggestion');
 };
