@@ -1,5 +1,5 @@
 import { describer, headingsOf } from '../../lib/anchor/index.ts';
-import { detect } from '../../lib/detect/detect.ts';
+import { detectInSteps } from '../../lib/detect/detect.ts';
 import type { FoundInPage, Selection } from '../../lib/messages.ts';
 import { documentKey } from '../../lib/minutes/identity.ts';
 import { readDom } from '../../lib/minutes/read-dom.ts';
@@ -16,7 +16,7 @@ import type {
 import { indexText } from '../../lib/text/index-text.ts';
 import type { TextIndex } from '../../lib/text/text-index.ts';
 import { passageId } from '../../lib/tracker/found-id.ts';
-import { inTurns, pageTurn } from './turns.ts';
+import { inTurns, pageTurn, stepsInTurns } from './turns.ts';
 
 /** A found passage with what the page paints inside it. */
 export interface FoundHere extends FoundInPage {
@@ -55,7 +55,7 @@ export async function readPage(page: Document, address: string, wishes: ReadingW
       ? { ...read, kind: 'pdf' as const }
       : read;
   await pageTurn();
-  const passages = document.standing === 'minutes' ? detect(document) : [];
+  const passages = document.standing === 'minutes' ? await stepsInTurns(detectInSteps(document)) : [];
   await pageTurn();
   const headingAt = headingsOf(index);
   const describeIn = describer(index);

@@ -38,6 +38,19 @@ export async function inTurns<Piece, Result>(
   return results;
 }
 
+/** Goes through work that rests by itself, giving the page a turn whenever a stretch is over. */
+export async function stepsInTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since > STRETCH_MS) {
+      await pageTurn();
+      since = performance.now();
+    }
+  }
+}
+
 /**
  * Lets work go on by itself. What goes wrong in it is told to the panel when that asks; the page must not hear of it.
  */
