@@ -71,11 +71,13 @@ export const meetingRules: readonly DeadlineRule[] = [
     source: 'study 4: "the September meeting", "July Cabinet"',
     meeting: true,
     claim: 'due',
-    pattern: words(`(?<month>%MONTH%)(?:,? (?<year>%YEAR%))?`),
+    pattern: words(`(?<month>%MONTH%)(?:['’]s)?(?:,? (?<year>%YEAR%))?`),
     extend: meetingAndBody,
     resolve: ({ month, year, whole }, context) => {
       if (!month || !isMonthName(month)) return null;
-      const body = bodyNamed(whole.slice(whole.indexOf(month) + month.length).replace(/^[\s,]*\d{4}/, ''));
+      const body = bodyNamed(
+        whole.slice(whole.indexOf(month) + month.length).replace(/^(?:['’]s)?[\s,]*(?:\d{4})?/, ''),
+      );
       const number = monthNumber(month);
       const end = year
         ? monthEnd(yearNumber(year), number)

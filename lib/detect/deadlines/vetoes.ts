@@ -64,6 +64,12 @@ export const VETOES: readonly Veto[] = [
     after: /^\s?:/,
   },
   {
+    name: 'told before somebody undertakes something',
+    forAll: true,
+    within: /^(?:in|on|at|during)\s/i,
+    after: /^;\s(?:he|she|they)\s/i,
+  },
+  {
     name: 'told as past',
     forAll: true,
     within: /^(?:in|on|at|during|last|over)\s/i,

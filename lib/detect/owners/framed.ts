@@ -72,10 +72,12 @@ export function subjects(text: string, tokens: readonly Token[], people: People)
     const resolution =
       list.owners.some(({ kind, from, to }) => kind !== 'name' || to - from > 1) &&
       (isHead || OPENS_RESOLUTION.test(before?.text ?? '') || found.length > 0 || isAfterThat(tokens, at));
+    const isTitled = list.owners.some(({ kind }) => kind === 'titled');
     const aside = pastAside(text, end);
     const frame = FRAMES.find(
       (candidate) =>
         candidate.after &&
+        (candidate.isSure || !isTitled) &&
         (resolution || !candidate.afterThat) &&
         (tryAt(candidate.after, text, end) || (aside > end && tryAt(candidate.after, text, aside))),
     );

@@ -16,6 +16,8 @@ export interface Frame {
   readonly upTo?: string;
   /** With `before`: what must follow the owner's words. */
   readonly followedBy?: RegExp;
+  /** Sure enough to make a person of capitals behind an article: "the Harbour Master was asked". */
+  readonly isSure?: true;
   /** Only for owners at the head of a resolution ("That the Chair write …"). */
   readonly afterThat?: boolean;
 }
@@ -27,7 +29,7 @@ const ADVERB =
   '(?:(?:also|both|each|all|now|then|jointly|together|separately|urgently|again|further|kindly|please|therefore|still|instead|first|formally|not only) )?';
 
 const REQUESTED =
-  '(?:requested|asked|instructed|invited|directed|tasked|authorised|authorized|required|urged|encouraged|commissioned|mandated|empowered|nominated|delegated|reminded|given (?:delegated )?(?:authority|powers?|responsibility|the task)|granted (?:delegated )?(?:authority|powers?))';
+  '(?:requested|asked|instructed|invited|directed|tasked|authorised|authorized|required|urged|encouraged|commissioned|mandated|empowered|nominated|delegated|given (?:delegated )?(?:authority|powers?|responsibility|the task)|granted (?:delegated )?(?:authority|powers?))';
 
 /** Verbs that want, not do: "Members would like a visit". */
 const WANTING =
@@ -54,6 +56,7 @@ export const FRAMES: readonly Frame[] = [
   {
     name: 'asked to do',
     source: 'B3, C10',
+    isSure: true,
     after: frame(
       ` (?:(?:would|will|should|could|to) )?(?:also |again |then |further )?(?:(?:be|was|were|is|are|been|has been|have been|had been|being) (?:also |again |then |further |formally |now )?${REQUESTED}(?![\\p{L}-])|${REQUESTED} to\\b)`,
       'y',
@@ -70,6 +73,7 @@ export const FRAMES: readonly Frame[] = [
   {
     name: 'undertook',
     source: 'C1',
+    isSure: true,
     after: frame(
       `,? ${ADVERB}(?:(?:has|have) )?(?:also |kindly |further |now )?(?:undertook|undertaken|undertakes|agreed|agrees|offered|offers|promised|volunteered|committed|pledged|proposes|intends|intended|proposed|gave an undertaking|gave an assurance|gave a commitment|was happy|were happy|was willing|was asked|agreed and undertook|accepted an action|took an action|took the action|needs?|is keen|would need|will need) to (?!(?:differ|disagree|stand down)\\b)`,
       'y',
@@ -101,8 +105,9 @@ export const FRAMES: readonly Frame[] = [
   {
     name: 'said they would',
     source: 'C2',
+    isSure: true,
     after: frame(
-      `,? (?:${SPEECH})\\b[^.;!?]{0,160}?\\b(?:he|she|they|it|this|these|those) (?:would|will|’ll|'ll|undertook|was going to|were going to) (?:also |then |now )?(?!be [a-z]{2,12}(?:ed|en|ent|ght)\\b|like\\b|need\\b|welcome\\b)`,
+      `,? (?:${SPEECH})\\b[^.;!?]{0,160}?\\b(?:he|she|they|it|this|these|those) (?:would|will|’ll|'ll|undertook|was going to|were going to)(?:[.;]|$| (?:also |then |now )?(?!be [a-z]{2,12}(?:ed|en|ent|ght)\\b|like\\b|need\\b|welcome\\b))`,
       'y',
     ),
   },
@@ -131,7 +136,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'asks somebody',
     source: 'B4, B5, B6, B7',
     before: frame(
-      `\\b(?:request|requests|requested|requesting|ask|asks|asked|asking|instruct|instructs|instructed|instructing|invite|invites|invited|inviting|direct|directs|directed|directing|task|tasked|tasking|urge|urges|urged|require|requires|required|encourage|encouraged|commission|commissioned|authorise|authorises|authorised|mandate|mandated|remind|reminded)(?: that| of)? `,
+      `\\b(?:request|requests|requested|requesting|ask|asks|asked|asking|instruct|instructs|instructed|instructing|direct|directs|directed|directing|task|tasked|tasking|urge|urges|urged|require|requires|required|encourage|encouraged|commission|commissioned|authorise|authorises|authorised|mandate|mandated)(?: that| of)? `,
       'gi',
     ),
     followedBy: frame(` (?:to\\b|for\\b|if\\b|and\\b|that\\b|,)`, 'y'),
@@ -146,12 +151,15 @@ export const FRAMES: readonly Frame[] = [
     followedBy: frame(` (?:could|can|might|would be able|would)\\b`, 'y'),
   },
   {
+    name: 'invites somebody to do',
+    source: 'B6, C10; who is only asked to a meeting has nothing to do but come',
+    before: frame(`\\b(?:invite|invites|invited|inviting|remind|reminds|reminded) `, 'gi'),
+    followedBy: frame(` to (?!(?:the|a|an|its|their|our|this|that|next|any|each|be)\\b)[a-z]`, 'y'),
+  },
+  {
     name: 'asks for something from somebody',
     source: 'B5, B6, B7',
-    before: frame(
-      `\\b(?:ask|asks|asked|request|requests|requested|sought|seek|seeks|called)(?: for)? `,
-      'gi',
-    ),
+    before: frame(`\\b(?:ask|asks|asked|request|requests|requested)(?: for)? `, 'gi'),
     upTo: 'from',
     followedBy: /[\s.,;)]|$/y,
   },

@@ -116,10 +116,10 @@ describe('resolved or requested by the meeting (B)', () => {
     ['That the list requested by Cllr Dee be sent out.'],
     ['That a letter be sent to the Minister by the Chair.', 'Chair'],
     ['That Councillor Ash, as Chair of the Task Group, present the findings.', 'Councillor Ash'],
-    [
-      'It was agreed to invite the Police and Crime Commissioner to the meeting.',
-      'Police and Crime Commissioner',
-    ],
+    ['It was agreed to invite the Chief Constable to the spring meeting.'],
+    ['It was agreed to ask the Police and Crime Commissioner for figures.', 'Police and Crime Commissioner'],
+    ['The Harbour Master was asked to take this up with the contractor.', 'Harbour Master'],
+    ['Requested that the Company Secretary redesign the dashboard.', 'Company Secretary'],
     ['That any school wanting a place be asked to tell the Clerk.', 'any school'],
     ['Cllr Dee asked for an update to be given and the Head of Education agreed.', 'Head of Education'],
   ]);
@@ -131,6 +131,8 @@ describe('undertaken by a person (C)', () => {
     ['Cllr Moss offered to speak to the school.', 'Cllr Moss'],
     ['The Director committed to sharing the audit.', 'Director'],
     ['The officer said she would email the figures.', 'officer'],
+    ['It was held in May, and officers were to let Members know.', 'officers'],
+    ['Members asked for a copy and the Fire Officer confirmed that they would.', 'Fire Officer'],
     ['Mr Cox told the Chair that he would find out.', 'Mr Cox'],
     ['Ms Adu said that this would follow by Friday.', 'Ms Adu'],
     ['Mr Hale advised that Ms Orr would write to the Trust.', 'Ms Orr'],

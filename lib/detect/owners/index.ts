@@ -6,7 +6,8 @@ import { GROUPS } from './words.ts';
 import type { Mention } from './mentions.ts';
 import { sentenceOwners } from './sentence.ts';
 
-export { readPeople, makePeople, type People } from './people.ts';
+export { makePeople, type People } from './people.ts';
+export { readPeople } from './read-people.ts';
 
 /** An owner with its place: UTF-16 offsets within the unit's text, or null where it stands elsewhere. */
 export type OwnerFound = Owner & { readonly start: number | null; readonly end: number | null };

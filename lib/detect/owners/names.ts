@@ -7,8 +7,8 @@ import { BODIES, HONORIFICS, NOT_NAMES, POSTS, STOPS, TASK_VERBS } from './words
 export interface OwnerPhrase {
   readonly from: number;
   readonly to: number;
-  /** A person, a post, a body or team, a group ("officers"), initials, or a bare name. */
-  readonly kind: 'person' | 'post' | 'body' | 'group' | 'initials' | 'name';
+  /** A person, a post, a body or team, a group ("officers"), initials, a bare name, or capitals behind an article ("the Harbour Master"). */
+  readonly kind: 'person' | 'post' | 'body' | 'group' | 'initials' | 'name' | 'titled';
 }
 
 /** "RJ", "SGe": two capitals or more, perhaps with a small tail. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MinutesDocument } from '../../model/index.ts';
-import { fullName, readPeople } from './people.ts';
+import { fullName } from './people.ts';
+import { readPeople } from './read-people.ts';
 
 const documentOf = (text: string, attendance: MinutesDocument['attendance'] = []): MinutesDocument => ({
   text,

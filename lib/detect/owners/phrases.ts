@@ -54,16 +54,17 @@ export function parseOwner(tokens: readonly Token[], start: number, people: Peop
   if (post) return post;
   if (GROUPS.has(word)) return { from, to: from + 1, kind: 'group' };
   // "Senior officers", "health and council colleagues".
-  for (
-    let at = from;
-    at < from + 4 && (MODIFIERS.has(lower(tokens[at])) || lower(tokens[at]) === 'and');
-    at += 1
-  )
-    if (GROUPS.has(lower(tokens[at + 1]))) return { from, to: at + 2, kind: 'group' };
+  if (MODIFIERS.has(word))
+    for (
+      let at = from;
+      at < from + 4 && (MODIFIERS.has(lower(tokens[at])) || lower(tokens[at]) === 'and');
+      at += 1
+    )
+      if (GROUPS.has(lower(tokens[at + 1]))) return { from, to: at + 2, kind: 'group' };
   if (!isCapitalised(token)) return null;
   if (INITIALS.test(token.text)) return capitals(tokens, from, hasArticle, people);
   const end = nameEnd(tokens, from, 3);
-  if (end > from && !hasArticle) return { from, to: end, kind: 'name' };
+  if (end > from) return { from, to: end, kind: hasArticle ? 'titled' : 'name' };
   return null;
 }
 

@@ -27,7 +27,7 @@ export const POSTS = list(`
   groundsman gardener contractor contractors supervisor lawyer lawyers barrister psychologist social-worker facilitator organiser editor webmaster
   postholder delegate ambassador sponsor rapporteur president vice-president chancellor dean bursar assistant apprentice
   deputy directors heads strategist statistician economist archaeologist ecologist architect designer developer buyer co-optee
-  steward councilor proprietor operator owner worker workers practitioner practitioners commander constable constables teacher teachers
+  steward councilor proprietor operator owner worker workers practitioner practitioners commander constable constables master teacher teachers
   scientist chef publisher handyman resident residents neighbour neighbours applicant applicants landowner landowners
   developers volunteer tenant tenants agent agents householder householders occupier occupiers coach vicar rector pastor pcso pcsos rangers webmaster specialist specialists controller ombudsman advocate advocates mentor apprentices apprenticeship-lead convenors conveners
   sheriff-depute ceo dcs dass dph cfo s151 lado
@@ -129,17 +129,20 @@ export const NOT_INITIALS = list(`
 
 /** What a task is done with: bare verbs, which open a resolution or a note and are never names. */
 export const TASK_VERBS = list(`
-  accept act add address advise agree amend analyse apply appoint approach arrange ask assess attend audit begin book
-  brief bring build call carry challenge chase check circulate clarify collate collect commence commission communicate
-  compile complete conduct confirm consider consult contact continue convene convey co-ordinate coordinate cost create
-  deal deliver design develop devise discuss distribute draft draw email encourage engage ensure establish examine
-  explore express facilitate feed feedback finalise find follow forward gather get give go help hold identify
-  implement include inform initiate inspect instruct invest investigate invite issue join keep lead letter let liaise
-  list lobby look maintain make map meet monitor move negotiate nominate notify obtain offer open order organise
-  oversee pass pay place plan prepare present press proceed produce progress promote propose provide publicise publish
-  purchase pursue put raise re-cost re-issue recirculate recommend reconsider record redraft refer refresh register
-  reissue relay remind repair replace reply report represent request research respond return review revise revisit run
-  schedule scope secure see seek select send serve set share signpost speak start submit suggest summarise supply
-  support survey table take talk tell test thank trace track train trial undertake update upload urge verify visit
-  work write
+  accept act add address advertise advise agree align amend analyse apply appoint approach arrange ask assess attend
+  audit begin benchmark book brief bring build buy call carry challenge chase check circulate clarify clean clear
+  close co-ordinate co-produce collate collect commence commission communicate compile complete conduct confirm
+  consider consult contact continue convene convey coordinate cost count create cut deal deliver design develop
+  devise discuss display distribute draft draw email embed encourage engage ensure erect escalate establish examine
+  expand explore express extend facilitate feed feedback finalise find fix follow forward gather get give go help
+  hire hold host identify implement improve include inform initiate inspect install instruct invest investigate
+  invite issue join keep lead let letter liaise list lobby look maintain make map measure meet mend model monitor
+  move negotiate nominate notify obtain offer open order organise oversee paint pass pay pilot place plan plant
+  prepare present press print prioritise proceed produce progress promote propose provide publicise publish purchase
+  pursue put raise re-cost re-issue reallocate recirculate recommend reconsider record redesign redirect redraft
+  reduce refer refine refocus refresh register reinstate reissue relay relocate remind remove renew reopen repaint
+  repair replace reply report represent reprint request rerun research respond restart restore rethink return review
+  revise revisit rework rewrite run schedule scope secure see seek select send serve set share sign signpost
+  simplify speak sponsor start streamline strengthen submit suggest summarise supply support survey table take talk
+  tell test thank tidy tighten trace track train trial trim undertake update upload urge verify visit work write
 `);
