@@ -16,6 +16,18 @@ import { markZones } from './zones.ts';
 import { markRepeats } from './repeats.ts';
 import { knownInitials } from './initials.ts';
 
+/** Whether the next unit can answer this one: in its paragraph, or opening the next of the same kind. */
+const readsOn = (unit: Unit, next: Unit): boolean =>
+  next.zoned === unit.zoned ||
+  (unit.last &&
+    next.index === 0 &&
+    next.label === 0 &&
+    unit.zoned.paragraph.marker === null &&
+    next.zoned.paragraph.marker === null &&
+    next.zoned.zone === unit.zoned.zone &&
+    next.zoned.section === unit.zoned.section &&
+    unit.zoned.zone !== 'resolution');
+
 const bodyOf = (document: MinutesDocument, unit: Unit): string | null => {
   const at = unit.zoned.section?.meeting ?? 0;
   return document.meetings[at]?.body?.toLowerCase() ?? null;
@@ -64,6 +76,21 @@ const listedInside = (
     }
   }
   return { listed, after };
+};
+
+/** Noting told in the discussion is talk where the item ends in a resolution of its own. */
+const demoteTalk = (found: Found[]): void => {
+  const resolved = new Map<unknown, number>();
+  found.forEach(({ unit }, index) => {
+    if (unit.zoned.zone === 'resolution' && unit.zoned.section) resolved.set(unit.zoned.section, index);
+  });
+  found.forEach((one, index) => {
+    const { unit, finding } = one;
+    const later = resolved.get(unit.zoned.section);
+    if (later === undefined || later < index || unit.zoned.zone === 'resolution') return;
+    if (finding.kind !== 'decision' || !/\b(?:noted|considered|welcomed)\b/i.test(unit.text)) return;
+    found[index] = { ...one, finding: { ...finding, confidence: Math.min(finding.confidence, 0.45) } };
+  });
 };
 
 /**
@@ -126,7 +153,7 @@ export function* detectInSteps(document: MinutesDocument): Generator<void, Found
     const next = all[index + 1];
     const finding = classify(unit, {
       previous: previous?.text ?? null,
-      next: next && next.zoned === unit.zoned ? next.text : null,
+      next: next && readsOn(unit, next) ? next.text : null,
       labelOwner: labelOwners.get(unit) ?? null,
       listed: listed.get(unit) ?? null,
       afterList: after.has(unit),
@@ -141,6 +168,7 @@ export function* detectInSteps(document: MinutesDocument): Generator<void, Found
       });
     }
   }
+  demoteTalk(found);
   yield;
   const attached = attacher(document);
   const passages: FoundPassage[] = [];

@@ -13,7 +13,8 @@ import {
 } from './words/stems.ts';
 
 /** What is being said at a place in the minutes; decides what an unlabelled sentence may be there. */
-export type Zone = 'resolution' | 'recommendation' | 'actions' | 'narrative' | 'report' | 'talk' | 'silent';
+export type Zone =
+  'resolution' | 'recommendation' | 'actions' | 'narrative' | 'report' | 'talk' | 'last time' | 'silent';
 
 /** Words that open a zone. */
 export interface Opening {

@@ -6,11 +6,16 @@ import type { Opening, Zone } from './openings.ts';
 import type { MarkerKind } from './text/markers.ts';
 import type { Paragraph } from './text/paragraphs.ts';
 import { isHeading, isOwnerOnly } from './text/shapes.ts';
-import { tokenise } from './text/tokens.ts';
+import { FORM, readVerb, tokenise } from './text/tokens.ts';
+import { IS_TO_DO } from './words/status.ts';
 import { isOthersRecommendations, isReport } from './report.ts';
 import { WHO_TO_ACTION } from './words/trailing.ts';
 import {
   ACTION_CUE,
+  ACTIONS_OF_LAST_TIME,
+  BODY_STEM,
+  DECIDES_AND_LISTS,
+  REPORT_RECOMMENDS,
   ACTION_LABEL,
   MOTION_END,
   MOTION_THAT,
@@ -84,6 +89,28 @@ const announcesMotion = (text: string): boolean => {
 
 /** Zones whose items may have lists of their own. */
 const NESTS: ReadonlySet<Zone> = new Set(['resolution', 'recommendation', 'actions']);
+
+/** Whether the first paragraph under a bare label can be its outcome: not where it tells what was said or asked. */
+const opensOutcome = (text: string): boolean =>
+  readsAsOutcome(text) ||
+  !/^(?:business:|[^.]{2,60} (?:asked|enquired|queried|introduced|presented|explained|advised|reported|informed|outlined|highlighted|considered|said|thanked)\b)/i.test(
+    text,
+  );
+
+const isAttending = (document: MinutesDocument, text: string): boolean =>
+  document.attendance.some(({ name }) => name !== null && name.length > 3 && text.includes(name));
+
+/** Whether an unmarked paragraph under "Actions" is one more of them, by its first sentence. */
+const readsAsTask = (text: string): boolean => {
+  if (text.length > LONGEST_TASK) return false;
+  const first = text.split(/[.!?] /)[0] ?? text;
+  const verb = readVerb(/^[A-Za-z-]+/.exec(first)?.[0].toLowerCase() ?? '');
+  return (
+    IS_TO_DO.test(first) ||
+    (verb !== null && (verb.forms & FORM.base) !== 0) ||
+    / [–-] [A-Z]|\([A-Z][A-Za-z/ ]{1,30}\)\.?$/.test(first)
+  );
+};
 
 /** An unmarked paragraph under "Actions" that is longer is the next piece of discussion. */
 const LONGEST_TASK = 260;
@@ -270,6 +297,22 @@ export const markZones = (
       entry(ground);
       continue;
     }
+    if (opening?.whole && DECIDES_AND_LISTS.test(text)) {
+      state = { zone: 'talk', stem: null, marker: null, items: 0, parent: null };
+      entry('narrative');
+      continue;
+    }
+    if (/[:–—-]$/.test(text) && REPORT_RECOMMENDS.test(text) && !/\bresolved\b/i.test(text)) {
+      // What a report recommends is read out, not decided.
+      state = { zone: 'silent', stem: null, marker: null, items: 0, parent: null };
+      entry(ground);
+      continue;
+    }
+    if (text.endsWith(':') && ACTIONS_OF_LAST_TIME.test(text)) {
+      state = { zone: 'last time', stem: null, marker: null, items: 0, parent: null };
+      entry(ground, { status: true });
+      continue;
+    }
     if (opening?.whole) {
       const parent: State | null =
         state && isItem && state.items > 0 && NESTS.has(state.zone) && marker
@@ -297,6 +340,16 @@ export const markZones = (
     }
     const heading =
       isHeading(paragraph) && !(state && isItem && readsAsOutcome(text)) && !SETTLED_ALONE.test(text);
+    if (
+      heading &&
+      state?.zone === 'actions' &&
+      marker === null &&
+      /summary|sheet|points|log/i.test(state.stem ?? '')
+    ) {
+      // In a sheet of actions, titles of items and names of owners stand between the tasks.
+      entry('actions', { bare: true, actionOwner: isAttending(document, text) ? text : null });
+      continue;
+    }
     if (heading) {
       state = null;
       status = STATUS_HEADING.test(text) || (status && marker === null && !/^[A-Z\d\s]+$/.test(text));
@@ -317,7 +370,9 @@ export const markZones = (
       const lastOfInline = state.items < 0;
       const belongs: boolean = lastOfInline
         ? (isItem && readsAsOutcome(text)) || runsOn(previous)
-        : first ||
+        : (first &&
+            (state.zone !== 'silent' || isItem || BODY_STEM.test(text)) &&
+            (isItem || state.zone !== 'resolution' || opensOutcome(text))) ||
           (isItem &&
             (state.marker === null ||
               state.marker === marker?.kind ||
@@ -325,12 +380,13 @@ export const markZones = (
               state.zone === 'actions')) ||
           runsOn(previous) ||
           (state.marker === null &&
-            (readsAsOutcome(text) || (state.zone === 'actions' && text.length < LONGEST_TASK))) ||
-          (state.zone === 'actions' && !paragraph.gap && text.length < LONGEST_TASK);
+            (readsAsOutcome(text) || (state.zone === 'actions' && readsAsTask(text)))) ||
+          (state.zone === 'actions' && !paragraph.gap && readsAsTask(text));
       if (belongs) {
         if (state.items === 0 && isItem && marker) state.marker = marker.kind;
         state.items = state.items < 0 ? state.items : state.items + 1;
-        entry(state.zone, { stem: state.stem });
+        if (state.zone === 'last time') entry('talk', { status: true });
+        else entry(state.zone, { stem: state.stem });
         continue;
       }
       state = null;

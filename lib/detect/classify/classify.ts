@@ -1,6 +1,7 @@
 import { MAYBE_BELOW } from '../../model/index.ts';
 import type { Unit } from '../units.ts';
 import { ACTION_LABEL, ACTION_REFERENCE } from '../words/stems.ts';
+import { STATUS_ALONE } from '../words/status.ts';
 import type { Finding } from './finding.ts';
 import { classifyListed, classifyTrailing } from './labelled.ts';
 import type { KnownInitials } from './labelled.ts';
@@ -53,6 +54,9 @@ const isProposal = (unit: Unit, content: string): boolean =>
   (/^That\b/.test(content) ||
     (unit.zoned.paragraph.marker !== null && /^[A-Z][^.]{3,60} to be [a-z]+(?:ed|en|t)\b/.test(content)));
 
+const capped = (found: Finding | null, most: number): Finding | null =>
+  found && { ...found, confidence: Math.min(found.confidence, most) };
+
 /** The study's order of decisions for one unit: label, then outcome list, then discussion. */
 export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   const { zoned, text, label } = unit;
@@ -96,11 +100,23 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       outsideLabel: true,
     };
   }
+  const done = around.next !== null && STATUS_ALONE.test(around.next);
+  if (done && (zoned.zone === 'actions' || ACTION_REFERENCE.test(content))) {
+    return {
+      kind: 'progress',
+      confidence: 0.7,
+      why: `the next words say “${(around.next ?? '').slice(0, 40)}”`,
+    };
+  }
   if (zoned.zone === 'actions') {
     const listed = classifyListed(content, zoned.stem, label > 0 || zoned.paragraph.marker !== null);
     return listed && unit.last && !listed.label
       ? { ...listed, label: zoned.paragraph.aside, outsideLabel: true }
       : listed;
+  }
+  // "Action 4.4 Training pool - …": an earlier action gone through.
+  if (/^Actions? \d[\d.]* [A-Z]/.test(content)) {
+    return capped(narrative(), 0.45);
   }
   const reference = ACTION_REFERENCE.exec(content);
   if (reference && !zoned.status)

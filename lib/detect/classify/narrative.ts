@@ -49,7 +49,7 @@ export const classifyNarrative = (whole: string, around: Around): Finding | null
   if (settledHere && !(asked?.kind === 'action' && asked.confidence >= BOTH)) return settledHere;
   let best = surest([
     asked,
-    wish(sentence),
+    wish(sentence, around),
     suggestion(sentence, around),
     infinitiveTask(sentence),
     HYPOTHETICAL.test(text) ? null : clippedNote(sentence, around),

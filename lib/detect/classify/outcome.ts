@@ -153,6 +153,12 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
     tokens.slice(0, frame.from).some((token) => MADE_AS_TASK.test(token.word))
   )
     return { sense: 'task', confidence: 0.7, verb: 'make' };
+  if (
+    verb.base === 'establish' &&
+    tokens.slice(0, frame.from).some((token) => /^(?:sub-?committee|committee|board|panel)$/.test(token.word))
+  ) {
+    return { sense: 'decision', confidence: 0.58, verb: 'establish' };
+  }
   if (isTaskPhrase(tokens, frame.at)) return { sense: 'task', confidence: 0.85, verb: verb.base };
   if (isClosingPhrase(tokens, frame.at)) return { sense: 'decision', confidence: 0.75, verb: verb.base };
   const passive = how === 'passive' || how === 'modal passive';

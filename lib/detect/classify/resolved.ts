@@ -1,6 +1,7 @@
 import { FIXES_MEETING } from '../words/outcomes.ts';
 import { readOutcome } from './outcome.ts';
 import { settlesMinutes } from './minutes.ts';
+import { isOwnerOnly } from '../text/shapes.ts';
 import type { Finding } from './finding.ts';
 
 export const RECOMMENDS =
@@ -8,6 +9,12 @@ export const RECOMMENDS =
 export const ABOUT_RECOMMENDATIONS =
   /\brecommendations?\b[^.]{0,80}\bbe (?:approved|agreed|accepted|noted|endorsed|adopted)\b/i;
 export const CORRECTS_MINUTES = /\bminutes\b[^.]{0,80}\bbe (?:amended|corrected)\b/i;
+/** A second label inside the first: "Decision: It was AGREED that …". */
+export const INNER_LABEL =
+  /^(?:it was |the [a-z]+ |accordingly )?(?:unanimously )?(?:agreed|resolved|decided)(?: unanimously)? (?=that |to )/i;
+
+const withoutLabels = (content: string): string => content.replace(INNER_LABEL, '');
+
 export const CONDITION =
   /\b(?:condition|informative|clause|reason)s?\b[^.]{0,60}\bbe (?:added|amended|included|imposed|deleted)\b/i;
 export const DEFERRAL = /\b(?:be|was|were|is) (?:deferred|adjourned|postponed)\b|\b(?:defer|adjourn)\b/i;
@@ -19,6 +26,7 @@ export const NOTHING_FURTHER = /\bno (?:further )?action\b/i;
 /** "Deep dive on housing at next Board": no verb, but a meeting it is for. */
 export const CLIPPED_TASK =
   /^(?!that\b)[^.;]{8,120}\b(?:at|to|for|by) (?:the )?(?:next|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer) ?(?:board|meeting|panel|committee|forum)?\b\.?$/i;
+export const STANDING_ITEM = /\b(?:be|become|as) a standing (?:agenda )?item\b/i;
 export const TELLS =
   /^that (?:is|was|means|meant|provides|provided|would|will|has|had|could|said|being|way|[a-z]+s (?:the|an?)\b)\b|^that [^,;]{0,120}?\b(?:was|were|had|needed|has|have|seemed|did|could|felt|wanted|is|are|would)\b/i;
 
@@ -40,7 +48,7 @@ export const classifyResolved = (
   if (RECOMMENDS.test(content)) {
     return { kind: 'recommendation', confidence: 0.88, why: `${under}; recommends it to another body` };
   }
-  const outcome = readOutcome(content);
+  const outcome = readOutcome(withoutLabels(content));
   const action = (confidence: number, why: string): Finding => ({ kind: 'action', confidence, why });
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
   if ((settlesMinutes(content) || CORRECTS_MINUTES.test(content)) && outcome.sense !== 'recommendation') {
@@ -78,6 +86,8 @@ export const classifyResolved = (
     case 'decision':
       return decision(outcome.confidence, `${under}; settles the matter${plainVerb(outcome.verb)}`);
     default:
+      if (stem !== null && STANDING_ITEM.test(content)) return action(0.66, `${under}; a standing item`);
+      if (isOwnerOnly(content.replace(/[–-]/g, ' '))) return decision(0.4, 'names under a decision');
       if (stem !== null && CLIPPED_TASK.test(content)) return action(0.58, `${under}; a task in few words`);
       // "That partners needed to improve …" tells; it decides nothing.
       if (stem === null && TELLS.test(content)) return decision(0.2, 'tells how things are');

@@ -1,5 +1,8 @@
 import {
   AGENDA_PURPOSE,
+  APPROVED_LAST,
+  PAYMENTS,
+  WHEN_SIGNED,
   BRIEFLY_SETTLED,
   BEFORE_MEETING,
   BODY_SETTLED,
@@ -33,7 +36,9 @@ const isElection = (text: string): boolean => {
 /** Noting, approving, electing told in narrative. Null where nothing is settled. */
 export const settled = (text: string, around: Around): Finding | null => {
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
-  if (AGENDA_PURPOSE.test(text)) return null;
+  if (AGENDA_PURPOSE.test(text) || /[:-]$/.test(text)) return null;
+  if (PAYMENTS.test(text)) return decision(0.64, 'payments are approved');
+  if (APPROVED_LAST.test(text)) return decision(0.6, 'a few words settle the matter');
   if (SETTLED_ALONE.test(text) && text.length < 110) {
     // "Noted." after a sentence of its paragraph notes that sentence.
     const afterthought = around.index > 0 && /^noted/i.test(text);
@@ -42,7 +47,11 @@ export const settled = (text: string, around: Around): Finding | null => {
   if (RESOLVED_AS_PUT.test(text)) return decision(0.72, 'the meeting resolved it as put');
   if (PLANNING_VIEW.test(text)) return decision(0.62, 'the view on an application');
   if (MOTION_CARRIED.test(text)) return decision(0.48, 'the motion was carried');
-  if (settlesMinutes(text) && !BEFORE_MEETING.test(text.replace(/having been/gi, '')))
+  if (
+    settlesMinutes(text) &&
+    !WHEN_SIGNED.test(text) &&
+    !BEFORE_MEETING.test(text.replace(/having been/gi, ''))
+  )
     return decision(0.9, 'settles the minutes');
   if (BEFORE_MEETING.test(text)) return null;
   if (isElection(text) || ELECTED_AFTER_ALL.test(text)) return decision(0.82, 'an election or appointment');

@@ -29,7 +29,7 @@ export const ANSWERED_OBJECTS =
 
 /** The next sentence answers: "The officer advised that …". */
 export const ANSWERS =
-  /^(?:in (?:response|reply|answer)|it was (?:explained|confirmed|advised|noted|reported|clarified|stated|pointed out|acknowledged|recognised)|members? (?:was|were) (?:informed|advised|told|assured)|the (?:committee|panel|board|forum) (?:was|were) (?:informed|advised|told|assured)|(?!(?:the |a |some |all |several )?(?:committee|panel|board|members?|forum|chair|councillors?)\b).{2,90}? (?:explained|advised|replied|responded|confirmed|stated|said|clarified|answered|assured|reported|commented|noted|acknowledged|informed|highlighted|added|outlined|referred|pointed out))\b/i;
+  /^(?:the following was (?:noted|said|explained|reported)|it was noted (?:in response|that this)|in (?:response|reply|answer)|it was (?:explained|confirmed|advised|noted|reported|clarified|stated|pointed out|acknowledged|recognised)|members? (?:was|were) (?:informed|advised|told|assured)|the (?:committee|panel|board|forum) (?:was|were) (?:informed|advised|told|assured)|(?!(?:the |a |some |all |several )?(?:committee|panel|board|members?|forum|chair|councillors?)\b).{2,90}? (?:explained|advised|replied|responded|confirmed|stated|said|clarified|answered|assured|reported|commented|noted|acknowledged|informed|highlighted|added|outlined|referred|pointed out))\b/i;
 
 /** Who speaks for the meeting when it asks, agrees or decides. */
 export const MEETING_SUBJECT =
@@ -66,7 +66,7 @@ export const MET_AT_ONCE = new Set(
 /** "asked to be kept informed". */
 /** What is asked and done in the meeting itself: "to take members through the report", "to ask questions". */
 export const DONE_IN_MEETING =
-  /\bto (?:take (?:the )?(?:members|committee|panel|board|forum)\b[^.]{0,20}\bthrough|ask (?:any )?questions|ask anything|give (?:an? )?(?:brief |short |verbal |oral )?(?:overview|presentation|update|summary|introduction|background)|introduce|present|provide (?:an? )?(?:brief |verbal )?(?:overview|introduction)|raise (?:any )?(?:questions|points|issues)|make (?:any )?(?:comments|their)|put (?:their |any )?questions|turn off|switch|be seated|take (?:their|a) seats?)\b|\bhis dissent|her dissent|abstention|recorded vote|vote be recorded|dissent be/i;
+  /\bto (?:take (?:the )?(?:members|committee|panel|board|forum)\b[^.]{0,20}\bthrough|ask (?:any )?questions|ask anything|put (?:any |their )?(?:questions|items|points|topics)|(?:give|provide|offer|make) (?:their |any )?(?:feedback|views|comments|thoughts)|comment|suggest|contribute|discuss|give (?:an? )?(?:brief |short |verbal |oral )?(?:overview|presentation|update|summary|introduction|background)|introduce|present|provide (?:an? )?(?:brief |verbal )?(?:overview|introduction)|raise (?:any )?(?:questions|points|issues)|make (?:any )?(?:comments|their)|put (?:their |any )?questions|turn off|switch|be seated|take (?:their|a) seats?)\b|\bhis dissent|her dissent|abstention|recorded vote|vote be recorded|dissent be/i;
 
 export const KEEP_INFORMED =
   /^to be (?:kept|informed|provided|sent|given|updated|advised|notified|included|invited|copied|consulted|involved)\b/i;
@@ -74,6 +74,14 @@ export const KEEP_INFORMED =
 /** Outsiders ask: nobody in the meeting has taken it up. */
 export const BY_THE_PUBLIC =
   /\b(?:residents?|parishioners?|petition(?:er)?s?|signatories|applicants?|agents?|objectors?|member(?:s)? of the public|neighbours?|mr and mrs|mr & mrs|correspondents?|letter|email|landowner|the police|supporters)(?: [a-z]+){0,3} ?$/i;
+
+/** Asked and answered in one sentence. */
+export const ANSWERED_INSIDE =
+  /,? (?:and|but) (?:the |mr |mrs |ms |dr |cllr |councillor )?[A-Za-z' ]{2,50} (?:replied|advised|explained|said|answered|responded|confirmed) that\b/i;
+
+/** The next sentence turns a request down. */
+export const REFUSES =
+  /\b(?:not prepared to|did not (?:agree|feel|think|consider|believe)|was not (?:able|possible|willing|prepared|appropriate)|would not be (?:possible|appropriate|proper)|not possible|declined|refused|no plans|no support|could not be|already (?:in|on|covered|done|included|provided))\b/i;
 
 /** The next sentence takes a request up, or turns it down. */
 export const TAKEN_UP =

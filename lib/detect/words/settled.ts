@@ -26,11 +26,11 @@ export const ELECTED_AFTER_ALL = /\bseconded\b[^.;]{0,80}\band (?:duly |unanimou
 
 /** "The Committee resolved in terms of the motion." */
 export const RESOLVED_AS_PUT =
-  /\b(?:committee|council|board|panel|cabinet) (?:resolved|agreed|decided) (?:in terms of|accordingly|as (?:recommended|set out))\b/i;
+  /\b(?:committee|council|board|panel|cabinet) (?:acceded to|(?:resolved|agreed|decided) (?:in terms of|accordingly|as (?:recommended|set out)))\b/i;
 
 /** A consultee's view on planning: "No objection.", "The Committee objected on the grounds of noise." */
 export const PLANNING_VIEW =
-  /^no objections?(?: (?:was|were) (?:raised|made))?\.?$|\b(?:committee|council|panel) (?:objected|raised no objections?|had no objections?|resolved to object)\b/i;
+  /(?:^|[–-] )no objections?(?: (?:was|were) (?:raised|made))?\.?$|\b(?:committee|council|panel) (?:objected|raised no objections?|had no objections?|resolved to object)\b/i;
 
 /** "the motion was declared carried" */
 export const MOTION_CARRIED =
@@ -53,6 +53,16 @@ export const SETTLED_AFTER_ALL =
 /** "Accuracy agreed.", "new wording agreed – all happy": a few words that end in what was settled. */
 export const BRIEFLY_SETTLED =
   /^(?!(?:all|everyone|it|as|and|he|she|they|members|also|not)\b)(?:[A-Za-z'-]+ ){1,5}(?:agreed|approved|adopted|endorsed)(?:\.|$| [–-] [a-z ]{3,40}\.?$)/i;
+
+/** "Payments approved: …" */
+export const PAYMENTS =
+  /^(?:the following )?(?:payments?|cheques|accounts|invoices)(?: for payment)?(?: were| was)? (?:approved|agreed|authorised)\b/i;
+
+/** "Happy with everything else, approved." */
+export const APPROVED_LAST = /^[^.;]{3,80}, (?:approved|agreed|accepted)\.?$/i;
+
+/** The minutes are only the time of something: "once the minutes are signed". */
+export const WHEN_SIGNED = /\b(?:once|when|until|before|after) (?:the |these )?(?:draft )?minutes\b/i;
 
 /** What had been done before the meeting. */
 export const BEFORE_MEETING =

@@ -22,3 +22,7 @@ export const IS_TO_DO =
 /** Told of an earlier action: done, open, late or dropped. */
 export const TOLD_STATUS =
   /\b(?:action (?:was |is |now )?(?:complete[d]?|closed)|(?:was|were|is|are|been|now|remain(?:s|ed)?) (?:now )?(?:complete[d]?|closed|discharged|actioned|outstanding|ongoing|on-going|in hand|in progress|overdue|superseded|carried forward|open|done|resolved)|had (?:now |since |already )?(?:been )?(?:circulated|sent|provided|shared|received|completed|actioned|added|emailed|updated|published|met|taken place|slipped|arranged)|has (?:now |since |already )?(?:been )?(?:circulated|sent|provided|shared|received|completed|actioned|added|emailed|updated|published|met|taken place|slipped|arranged)|not (?:yet )?(?:been )?(?:received|provided|completed|circulated)|no longer required|was (?:circulated|sent|emailed|provided|shared)|still (?:waiting|awaited|outstanding))\b|^(?:complete[d]?|closed|done|ongoing|on-going|outstanding|in hand|actioned|discharged)\b[^a-z]*$/i;
+
+/** A sentence that only says what became of the one before it: "Completed.", "This was in hand; …", "A reply had been received". */
+export const STATUS_ALONE =
+  /^(?:complete[d]?|closed|done|sent|actioned|ongoing|in hand|carried out)\b|^(?:this|it|these|they) (?:was|were|is|are|has|have|had) (?:now |since |been |in |all )?(?:done|hand|complete[d]?|closed|sent|with|circulated|actioned|resolved|carried out)\b|^a reply had been\b/i;

@@ -23,7 +23,7 @@ export const RESOLUTION_LABEL =
 
 /** The same, with words that narrative uses too: only with a mark after them, or "that". */
 export const AGREEMENT_LABEL =
-  /^(?:unanimously |members |all ){0,2}(?:agreed(?! (?:minutes|actions|that the following)\b)|decided|decision(?: made| taken)?|decisions(?: made| taken)?(?= ?[:–—-])|resolution|outcomes?(?= ?[:–—-])|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
+  /^(?:unanimously |members |all ){0,2}(?:agreed(?! (?:minutes|actions|that the following)\b)|decided|decision(?: made| taken)?|decisions(?: made| taken)?(?= ?[:–—-])|resolution|outcomes?(?= ?[:–—-])|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?(?: ?\/ ?decision)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
 
 /** "RECOMMENDED to Cabinet:", "Recommendation / Argymhelliad". */
 export const RECOMMENDATION_LABEL =
@@ -42,7 +42,7 @@ export const ACTION_REFERENCE =
 
 /** "That the Committee:", "The Cabinet :-", "Council": the body alone, its verbs in the list below. */
 export const BODY_STEM =
-  /^(?:that )?(?:the )?(?:[A-Z][A-Za-z'&-]+ ){0,6}(?:cabinet|committee|council|panel|board|forum|executive|sub-committee|commission|authority|group|members)(?: in accordance with [^:]{0,80})? ?(?::|:-|: -|[–—-])[ –—-]{0,3}$/i;
+  /^(?:that )?(?:the )?(?:[A-Z][A-Za-z'&-]+ ){0,6}(?:cabinet|committee|council|panel|board|forum|executive|sub-committee|commission|authority|group|members|cabinet member[a-z ]{0,60}|leader|mayor|executive member[a-z ]{0,60}|portfolio holder[a-z ]{0,60})(?: in accordance with [^:]{0,80})? ?(?::|:-|: -|[–—-])[ –—-]{0,3}$/i;
 
 /** "… - Resolved - (a) That": a label inside a paragraph, right before the first item of its list. */
 export const RESOLVED_INSIDE =
@@ -67,8 +67,19 @@ export const OUTCOME_END =
 
 /** Headings under which earlier actions are gone through: what stands here is status unless it looks ahead. */
 export const STATUS_HEADING =
-  /\b(?:matters? arising|actions? (?:arising )?from (?:the )?(?:last|previous|earlier|meeting)|action (?:log|list|tracker|sheet|update|plan tracker)|actions? (?:log|list|tracker|update|points? from)|outstanding actions?|review of (?:the )?actions?|progress (?:on|of) actions?|from last (?:time|meeting)|previous actions|follow[- ]up (?:on|to|from) (?:previous|actions)|update on actions|actions? (?:and )?matters arising|rolling actions?)\b/i;
+  /\b(?:matters? arising|matters? and actions? arising|actions? (?:arising )?from (?:the )?(?:last|previous|earlier|meeting)|action (?:log|list|tracker|sheet|update|plan tracker)|actions? (?:log|list|tracker|update|points? from)|outstanding actions?|review of (?:the )?actions?|progress (?:on|of) actions?|from last (?:time|meeting)|previous actions|follow[- ]up (?:on|to|from) (?:previous|actions)|update on actions|actions? (?:and )?matters arising|rolling actions?)\b/i;
 
 /** Nothing to do, said in an action field. */
 export const NO_ACTION =
   /^(?:none?|nil|n\/?a|no actions?|no further action|not applicable|-|–|dim)\b[^a-z]*$/i;
+
+/** The report's recommendations, read out before the meeting decides: "The report recommended:-". */
+export const REPORT_RECOMMENDS =
+  /\b(?:reports?|paper|officers?|document)\b[^.]{0,60}\b(?:recommend(?:s|ed|ing|ations?)|proposed|sought approval)\b/i;
+
+/** A list of what was to be done by now: "The following were actions at the last meeting:". */
+export const ACTIONS_OF_LAST_TIME = /\bactions?\b[^.:]{0,60}\b(?:last|previous) meeting\b/i;
+
+/** The announcement itself decides: "RESOLVED to GRANT the licence, subject to these conditions:". */
+export const DECIDES_AND_LISTS =
+  /\b(?:resolved|agreed|decided) (?:unanimously )?(?:to|that) [^:]{0,120}\b(?:grant(?:ed)?|approved?|refused?|permission|licence|consent)\b[^:]{0,200}\bconditions?\b[^:]{0,60}:[–—-]?$/i;

@@ -28,6 +28,10 @@ export const CLOSED_IN_PAST = /\b(?:were|was) (?:received|approved|adopted|accep
 /** "that other minutes need not be sent out" */
 export const NEED_NOT = /\b(?:need not|should not|would not|not be)\b/i;
 
+/** What ought to be, or ought to have been. */
+export const OPINION =
+  /\b(?:should|could) have\b|\bshould be (?:free|better|more|less|able|easier|clear|available|possible|proud|treated|seen|valued)\b/i;
+
 /** Unchanged: "that we would wait for these". */
 export const WAITS = /\b(?:would|will|should) (?:wait|stay|remain|continue|be (?:left|kept|retained))\b/i;
 
@@ -119,7 +123,9 @@ export const agreement = ({ text, tokens }: Sentence, around: Around): Finding |
 const read = (content: string, meeting: boolean): Finding | null => {
   const inner = tokenise(content);
   const why = 'the meeting agreed it';
-  if (NEED_NOT.test(content)) return decision(0.6, why);
+  if (NEED_NOT.test(content)) return meeting ? decision(0.6, why) : null;
+  // "that the developer should have talked", "that buses should be free": opinions.
+  if (OPINION.test(content)) return null;
   if (FIXES_MEETING.test(content)) return decision(0.56, `${why}; fixes a meeting`);
   const outcome = readOutcome(content);
   switch (outcome.sense) {

@@ -62,6 +62,10 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   if (subject.some((token) => FINITE.test(token.word) && !about?.test(token.word))) return null;
   if (verb.word === 'be') {
     const participle = tokens[skipAdverbs(tokens, next + 1)];
+    if (
+      subject.some((token, index) => isPast(token) && /^(?:for|that)$/.test(subject[index + 1]?.word ?? ''))
+    )
+      return null;
     if (participle?.word === 'held') return action(0.4, 'an event');
     if (!(participle?.verb?.task || participle?.verb?.asking) || subject.length > 14) return null;
     // "continued to be used": the word before is the verb.

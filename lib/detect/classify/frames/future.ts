@@ -37,6 +37,10 @@ export const CONSIDERED_AT_MEETING =
 export const MEETING_TOLD =
   /\b(?:board|committee|panel|forum|members|chair) (?:be )?(?:told|informed|advised|updated|notified)\b/i;
 
+/** "apologised and said this would be done" */
+export const SAID_IT_WOULD =
+  /\b(?:said|confirmed|agreed|assured [a-z ]{2,30}) (?:that )?(?:this|it) would be (?:done|corrected|amended|addressed|actioned|looked into|looked at|put right|rectified|added|included)\b/i;
+
 /** "for discussion at the May meeting" */
 export const FOR_A_MEETING =
   /\bfor (?:discussion|consideration|decision|approval|review)? ?(?:at|by|to|in) (?:the|a|its|their|our) [^.]{0,40}\b(?:meeting|committee|panel|board)\b/i;
@@ -44,6 +48,9 @@ export const FOR_A_MEETING =
 /** "he would be happy to arrange this" */
 export const HAPPY_TO =
   /\b(?:he|she|they) (?:would|will) be (?:very |more than )?(?:happy|pleased|glad|willing) to (?:arrange|provide|send|share|circulate|look|bring|write|check|find|supply)\b/i;
+
+/** "he was happy to do so" */
+export const HAPPY_TO_DO_SO = /\b(?:was|were|would be) happy to do (?:so|this|that)\b/i;
 
 /** "he would have a word with the head" */
 export const HAVE_A_WORD =
@@ -115,6 +122,14 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
   const rest = sentence.text.slice(sentence.tokens[frame.at]?.start ?? 0);
   const recipient = goesToMeeting(sentence.tokens, frame.at, body) || OUTSIDE_MEETING.test(rest);
   if (verb.deliver && recipient) return action(0.82, `it “${words}” to the meeting`);
+  if (
+    verb.base === 'make' &&
+    recipient &&
+    subjectOf(sentence.tokens, frame.from).some((token) => DELIVERABLES.has(token.word))
+  ) {
+    return action(0.72, `it “${words}” to the meeting`);
+  }
+  if (SAID_IT_WOULD.test(sentence.text)) return action(0.58, 'somebody said it would be done');
   if (ON_THE_AGENDA.has(verb.base) && WORK_PROGRAMME.test(rest))
     return action(0.78, 'it would go on the agenda or the work programme');
   if (verb.deliver) {
@@ -166,6 +181,9 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
     if (verb.deliver) return action(0.72, `somebody said that they “${words}”`);
     return action(plan ? 0.4 : 0.62, `somebody said that they “${words}”`);
   }
+  if (/^(?:he|she)$/.test(subject?.word ?? '') && verb.task && !plan && !verb.deliver && frame.from <= 2) {
+    return action(0.54, `somebody “${words}”`);
+  }
   if (person && verb.deliver)
     return action(/^(?:he|she|i|we)$/.test(subject?.word ?? '') ? 0.64 : 0.4, `somebody “${words}”`);
   if (verb.task && !plan && subject?.word === 'officers') return action(0.52, `officers “${words}”`);
@@ -181,6 +199,8 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
   const { body } = around;
   const quoted = quotedRanges(sentence.text);
   let best: Finding | null = null;
+  if (HAPPY_TO_DO_SO.test(sentence.text) && !/\bcould\b/i.test(around.previous ?? ''))
+    best = action(0.58, 'somebody is happy to do so');
   if (HAPPY_TO.test(sentence.text)) best = action(0.64, 'somebody would be happy to');
   if (HAVE_A_WORD.test(sentence.text)) best = action(0.6, 'somebody would have a word');
   const continuous = WILL_BE_DOING.exec(sentence.text);

@@ -11,6 +11,7 @@ import {
   KEEP_INFORMED,
   MET_AT_ONCE,
   QUESTION_WORDS,
+  REFUSES,
   TAKEN_UP,
 } from '../../words/narrative.ts';
 import { ACCEPTED_ALONE } from '../../words/suggestions.ts';
@@ -87,7 +88,11 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   const { token, at } = asking;
   const nextAt = skipAdverbs(tokens, at + 1);
   const next = tokens[nextAt];
-  const rest = text.slice(token.end).trim();
+  const rest = text
+    .slice(token.end)
+    .replace(/^[\s:,]+/, '')
+    .trim();
+  if (/\bbe (?:recorded|minuted)\b/i.test(rest)) return null;
   if (/\b(?:thanks|congratulations|condolences|appreciation|best wishes)\b/i.test(rest)) return 0.3;
   if (asksAQuestion(tokens, at)) return null;
   if (DONE_IN_MEETING.test(rest) || rest.startsWith('"')) return null;
@@ -145,7 +150,7 @@ export const request = (sentence: Sentence, around: Around): Finding | null => {
     // "schools will be asked" is the service's plan; to be asked here and now is a task.
     if (asking.modal)
       sure = Math.min(sure, SAID.test(sentence.text) || sentence.text.includes(' will be ') ? 0.44 : 0.56);
-    if (passive && !impersonal && EXHORTS.has(token.word)) sure = token.word === 'reminded' ? 0.35 : 0.62;
+    if (passive && !impersonal && EXHORTS.has(token.word)) sure = token.word === 'invited' ? 0.6 : 0.42;
     if (!passive || impersonal) {
       const { next } = around;
       if (next !== null && !impersonal && ANSWERS.test(next)) sure = Math.min(sure, meeting ? 0.6 : 0.4);
@@ -159,6 +164,7 @@ export const request = (sentence: Sentence, around: Around): Finding | null => {
       ) {
         sure = Math.min(sure, 0.46);
       }
+      if (next !== null && REFUSES.test(next)) sure = Math.min(sure, 0.35);
       if (BY_THE_PUBLIC.test(sentence.text.slice(0, token.start))) sure = Math.min(sure, 0.42);
     }
     return action(sure, passive ? `it was “${token.word}”` : `somebody “${token.word}” it of somebody`);

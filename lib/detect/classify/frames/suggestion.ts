@@ -1,4 +1,5 @@
 import { findFrames } from '../../text/frames.ts';
+import { ANSWERED_INSIDE, ANSWERS, REFUSES, TAKEN_UP } from '../../words/narrative.ts';
 import { ACCEPTED_ALONE, ACCEPTED_INSIDE, DECLINES, MAY_SUGGEST, SUGGESTS } from '../../words/suggestions.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
@@ -17,10 +18,15 @@ const asksIfSomebodyCould = (tokens: Sentence['tokens']): boolean => {
     tokens.findIndex((token, index) => index > from && index <= from + reach && pattern.test(token.word));
   const opener = within(asked, FARTHEST_IF, /^(?:if|whether)$/);
   if (opener < 0) return false;
-  const could = within(opener, FARTHEST_COULD, /^(?:could|might|can)$/);
+  const could = within(
+    opener,
+    FARTHEST_COULD,
+    tokens[asked]?.word === 'wondered' ? /^could$/ : /^(?:could|might|can)$/,
+  );
   if (could < 0) return false;
   const first = tokens[skipAdverbs(tokens, could + 1)];
   const verb = first?.word === 'be' ? tokens[skipAdverbs(tokens, could + 2)] : first;
+  if (verb?.verb?.base === 'make' && first?.word === 'be') return false;
   return verb?.verb?.task === true || /^(?:have|receive|see)$/.test(verb?.word ?? '');
 };
 
@@ -36,7 +42,12 @@ export const suggestion = ({ text, tokens }: Sentence, { next }: Around): Findin
     (next !== null && ACCEPTED_ALONE.test(next));
   if (asksIfSomebodyCould(tokens)) {
     if (taken) return action(0.74, 'a polite request, and it was agreed');
-    return action(next !== null && DECLINES.test(next) ? 0.3 : 0.52, 'a polite request');
+    if (ANSWERED_INSIDE.test(text) || (next !== null && (DECLINES.test(next) || REFUSES.test(next)))) {
+      return action(0.3, 'a polite request, answered');
+    }
+    // What follows is the task, or the answer.
+    const followed = next !== null && (TAKEN_UP.test(next) || ANSWERS.test(next));
+    return action(followed ? 0.44 : 0.52, 'a polite request');
   }
   const found = SUGGESTS.exec(text);
   if (!found) return null;

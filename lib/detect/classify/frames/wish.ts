@@ -1,3 +1,5 @@
+import { ANSWERS } from '../../words/narrative.ts';
+import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
 import { action } from './reading.ts';
 import type { Sentence } from './reading.ts';
@@ -11,9 +13,13 @@ export const WOULD_LIKE =
   /\b(committee|panel|board|forum|members|group|commission)\b(?: also| further)? (?:would (?:like|welcome|appreciate)|wished|wanted|would be interested in)(?: to)?(?: (?:see|receive|have|receiving|seeing|hear))? (?:a|an|the|further|more|some|details?|information|figures|copies|sight)\b/i;
 
 /** A wish of the meeting, or a request told as a thing. Nobody has taken it up: little above a maybe. */
-export const wish = ({ text }: Sentence): Finding | null => {
-  if (REQUEST_MADE.test(text)) return action(0.6, 'a request was made');
+export const wish = ({ text }: Sentence, { next }: Around): Finding | null => {
+  if (REQUEST_MADE.test(text))
+    return action(next !== null && ANSWERS.test(next) ? 0.4 : 0.6, 'a request was made');
   const found = WOULD_LIKE.exec(text);
   if (!found) return null;
-  return action(found[1]?.toLowerCase() === 'members' ? 0.45 : 0.52, 'the meeting would like it');
+  return action(
+    found[1]?.toLowerCase() === 'members' || next !== null ? 0.45 : 0.5,
+    'the meeting would like it',
+  );
 };
