@@ -44,7 +44,7 @@ export interface Statement {
   readonly heading: string;
   /** The line that opened its list ("That Cabinet be RECOMMENDED"), or ''. */
   readonly announced: string;
-  /** Sentences before it in its paragraph, joined. */
+  /** Sentences before it in its paragraph, joined; for the first one, the paragraph above in the same item. */
   readonly before: string;
   /** Paragraph it stands in, counted over the meeting. */
   readonly paragraph: number;

@@ -111,6 +111,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   add('sharedAround', shared.around);
   add('covered', shared.covered);
   add('unique', shared.unique);
+  add(about.thin ? 'titledThin' : 'titled', shared.titled, 'the title of its item names it');
 
   const due = currentDue(thread);
   let named = false;

@@ -57,7 +57,7 @@ export function followThreads(
     let before: Statement | null = null;
     for (const statement of meeting.statements) {
       if (statement.paragraph !== before?.paragraph) {
-        chain = new Set();
+        if (!(goesOn(statement) && statement.item === before?.item)) chain = new Set();
         finished = new Set();
       }
       if (statement.item !== before?.item || statement.itemTitle !== before.itemTitle) inItem = new Set();
@@ -161,7 +161,10 @@ function choose(
     const one = made(
       asked,
       rank(
-        { ...asked, about: { own, whole: own, mass: 0, leans: false, pronoun: false, thin: false } },
+        {
+          ...asked,
+          about: { own, whole: own, title: own, mass: 0, leans: false, pronoun: false, thin: false },
+        },
         index,
       ),
     );
@@ -254,3 +257,7 @@ function sentence({ reasons }: Evidence): string {
   const text = words.slice(0, 3).join('; ');
   return text === '' ? 'It speaks of the same.' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+/** "Action – KL to redo it": a task in a paragraph of its own goes on from the one above. */
+const goesOn = ({ quote }: Statement): boolean =>
+  /^(?:agreed )?actions?\b/i.test(quote) && /\b(?:it|this|them|these|that)\b/i.test(quote);

@@ -23,6 +23,8 @@ export const POINTS = {
   sharedAround: 0.8,
   covered: 2,
   unique: 0.7,
+  titled: 0.3,
+  titledThin: 1.2,
   action: 5,
   minute: 0.8,
   otherMinute: -1,

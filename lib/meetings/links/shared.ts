@@ -11,6 +11,8 @@ export interface Shared {
   readonly covered: number;
   /** How many words of the passage that raised the thread, and of the statement itself, no other thread speaks of; at most `MOST_UNIQUE`. */
   readonly unique: number;
+  /** How many of the words that only this thread has stand in the title of the item: 0 or 1. */
+  readonly titled: number;
   /** The telling ones, most telling first. */
   readonly words: readonly string[];
 }
@@ -21,10 +23,12 @@ const TELLING = 0.2;
 /** A term counts as a word of its own from this weight on. */
 const FULL = 0.7;
 const MOST_UNIQUE = 2;
+/** Threads that a title may name with one word. */
+const FEW = 2;
 
 /** Weighs the terms both have. With `ownOnly` what stands around the statement is left out of account. */
 export function sharedWords(
-  { own, whole }: About,
+  { own, whole, title }: About,
   ownOnly: boolean,
   thread: Thread,
   { rarity, threadsWith }: { readonly rarity: Rarity; readonly threadsWith: (term: string) => number },
@@ -44,17 +48,20 @@ export function sharedWords(
   let all = 0;
   let covered = 0;
   let unique = 0;
+  let titled = 0;
   for (const [term, weight] of thread.core) {
     const worth = rarity(term) ** 2 * weight;
     all += worth;
     covered += worth * Math.min(1, terms.get(term) ?? 0);
     if (weight >= FULL && (own.get(term) ?? 0) >= FULL && threadsWith(term) === 1) unique += 1;
+    if (weight >= FULL && title.has(term) && threadsWith(term) <= FEW) titled = 1;
   }
   return {
     own: ownSum,
     around,
     covered: covered / Math.max(LEAST_MASS, all),
     unique: Math.min(MOST_UNIQUE, unique),
+    titled,
     words: words
       .filter(({ worth }) => worth >= TELLING)
       .sort((a, b) => b.worth - a.worth)

@@ -47,6 +47,8 @@ export interface About {
   readonly own: ReadonlyMap<string, number>;
   /** With those of what stands around it. */
   readonly whole: ReadonlyMap<string, number>;
+  /** Words of the title of its item, none for a review of earlier actions. */
+  readonly title: ReadonlyMap<string, number>;
   /** How much its own words come to. */
   readonly mass: number;
   /** It leans on what stands before it: a pronoun, or next to no words of its own. */
@@ -56,6 +58,8 @@ export interface About {
   /** Few words of its own: the title of its item and the sentence before count for more. */
   readonly thin: boolean;
 }
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** Reads what a statement is about. `termsOf` leaves out people's names. */
 export function readAbout(
@@ -79,7 +83,8 @@ export function readAbout(
   if (thin && sentences.length > 1) around(sentences.at(-2) ?? '', AROUND.before);
   around(statement.heading, AROUND.heading);
   if (!statement.review) around(statement.itemTitle ?? '', thin ? AROUND.heading : AROUND.itemTitle);
-  return { own, whole, mass, leans, pronoun, thin };
+  const title = statement.review ? NOTHING : termsOf(statement.itemTitle ?? '');
+  return { own, whole, title, mass, leans, pronoun, thin };
 }
 
 export function raise(terms: Map<string, number>, term: string, weight: number): void {

@@ -1,16 +1,15 @@
 import { detect } from '../../detect/detect.ts';
-import { findDeadline, resolveDeadline } from '../../detect/deadlines/index.ts';
-import { findOwners, readPeople, type People } from '../../detect/owners/index.ts';
+import { readPeople } from '../../detect/owners/index.ts';
 import { dropFurniture, readLines } from '../../detect/text/lines.ts';
-import { joinLines, placeOf, type Paragraph } from '../../detect/text/paragraphs.ts';
-import { splitSentences } from '../../detect/text/sentences.ts';
-import type { Deadline, FoundPassage, MinutesDocument, Section, SectionRole } from '../../model/index.ts';
+import { joinLines, type Paragraph } from '../../detect/text/paragraphs.ts';
+import type { FoundPassage, MinutesDocument, Section, SectionRole } from '../../model/index.ts';
 import type { Statement } from '../model.ts';
 import { ANNOUNCES, MINUTES_ITEM, MINUTE_HEADING, REVIEW_HEADING } from '../words/headings.ts';
-import { LOOKS_FORWARD, NAMES_A_TIME } from '../words/cues.ts';
-import { CLOSED, DONE } from '../words/status.ts';
+import { attachTo, dueInUpdate, type Against } from './attached.ts';
 import { referenceAtStart, referenceOfRow } from './references.ts';
 import { readRows, updateOf, type Row } from './rows.ts';
+import { readsAsHeading, readsAsLabel, readsOn } from './shapes.ts';
+import { cutUnits, type Unit } from './units.ts';
 
 /** A statement as one page has it, before the pages of a meeting are joined. */
 export interface PageStatement extends Omit<
@@ -30,8 +29,21 @@ export interface PageStatement extends Omit<
 
 /** An update of fewer words ("Done") is quoted with its row. */
 const FEWEST_WORDS = 4;
-const LONGEST_HEADING = 110;
-const LONGEST_LABEL = 60;
+
+/** What holds where the reader stands: the item, and the lines above that head what follows. */
+interface Place {
+  section: Section | null;
+  heading: string;
+  announced: string;
+  underReview: boolean;
+  /** The paragraph before in the same item. */
+  above: string;
+}
+
+type Standing = Omit<
+  PageStatement,
+  'start' | 'end' | 'quote' | 'before' | 'cells' | 'reference' | 'found' | 'owners' | 'deadline' | 'cut'
+>;
 
 /**
  * Everything the page minutes, in its order: each sentence, list item or table row of its minutes and decisions, with what the
@@ -42,14 +54,10 @@ export function readStatements(document: MinutesDocument): PageStatement[] {
   const people = readPeople(document);
   const { lines, dropped } = dropFurniture(readLines(document.text, document.blocks));
   const paragraphs = joinLines(lines, dropped);
-  const runsOn = new Set(paragraphs.filter((paragraph, index) => readsOn(paragraph, paragraphs[index + 1])));
   const rows = readRows(paragraphs);
   const done = new Set<Row>();
   const statements: PageStatement[] = [];
-  let heading = '';
-  let announced = '';
-  let underReview = false;
-  let sectionBefore: Section | null = null;
+  const place: Place = { section: null, heading: '', announced: '', underReview: false, above: '' };
   let at = 0;
   let passageAt = 0;
   paragraphs.forEach((paragraph, index) => {
@@ -59,271 +67,150 @@ export function readStatements(document: MinutesDocument): PageStatement[] {
     if (section.role !== 'minutes' && section.role !== 'decision') return;
     const meeting = section.meeting ?? (document.meetings.length === 1 ? 0 : null);
     if (meeting === null) return;
-    if (section !== sectionBefore) {
-      const title = section.item?.title ?? '';
-      if (section.item !== sectionBefore?.item || section.role !== sectionBefore.role) {
-        heading = '';
-        announced = '';
-      }
-      underReview = REVIEW_HEADING.test(title) || MINUTES_ITEM.test(title);
-      sectionBefore = section;
-    }
+    if (section !== place.section) enter(place, section);
     const row = rows.get(paragraph);
     if (row?.header) return;
-    const from = row ? row.start : paragraph.start;
-    const to = row ? row.end : paragraph.end;
-    while ((passages[passageAt]?.end ?? Infinity) <= from) passageAt++;
-    const inside: FoundPassage[] = [];
-    for (let next = passageAt; (passages[next]?.start ?? Infinity) < to; next++) {
-      const passage = passages[next];
-      if (passage && passage.start >= from) inside.push(passage);
-    }
-    if (!row && inside.length === 0 && !runsOn.has(paragraph) && readsAsHeading(paragraph)) {
-      const words = withoutMarks(paragraph.text);
-      announced = ANNOUNCES.test(paragraph.text) ? words : '';
-      heading = announced === '' ? words : '';
-      if (REVIEW_HEADING.test(heading)) underReview = true;
+    const { start, end } = row ?? paragraph;
+    while ((passages[passageAt]?.end ?? Infinity) <= start) passageAt++;
+    const inside = passagesWithin(passages, passageAt, start, end);
+    const runsOn = readsOn(paragraph, paragraphs[index + 1]);
+    if (!row && inside.length === 0 && !runsOn && readsAsHeading(paragraph)) {
+      head(place, paragraph);
       return;
     }
-    const place = {
+    const standing: Standing = {
       item: section.item?.number ?? null,
       itemTitle: section.item?.title ?? null,
+      heading: place.heading,
+      announced: place.announced,
       paragraph: index,
-      review: underReview || MINUTE_HEADING.test(heading),
+      review: place.underReview || MINUTE_HEADING.test(place.heading),
       section: section.role,
       pageMeeting: meeting,
     };
-    const cutAt = document.truncations.find((cut) => cut.start >= from && cut.start < to)?.start ?? null;
+    const against: Against = { document, meeting, people };
     if (row) {
-      if (done.has(row)) return;
+      if (!done.has(row)) statements.push(readRow(row, inside[0] ?? null, standing, against));
       done.add(row);
-      const update = updateOf(row.cells);
-      // What has an update was agreed before: the row reports on it, and its words are the update's.
-      const found = update === null ? (inside[0] ?? null) : null;
-      const span = (update !== null && update.text.split(' ').length >= FEWEST_WORDS ? update : found) ?? row;
-      statements.push({
-        ...place,
-        start: span.start,
-        end: span.end,
-        quote: document.text.slice(span.start, span.end),
-        heading,
-        announced,
-        before: '',
-        cells: row.cells,
-        reference: referenceOfRow(row.cells),
-        found,
-        owners: inside[0]?.owners ?? [],
-        deadline: update === null ? (found?.deadline ?? null) : dueInUpdate(update.text, document, meeting),
-        cut: false,
-      });
       return;
     }
-    let label = '';
-    let before = '';
-    const reference = referenceAtStart(document.text.slice(paragraph.start, paragraph.end));
     const units = cutUnits(document.text, paragraph, inside);
-    const broken = index > 0 && runsOn.has(paragraphs[index - 1] ?? paragraph) ? units.shift() : undefined;
     const last = statements.at(-1);
-    if (broken && last) {
-      // A sentence that the page breaks over two paragraphs.
-      statements[statements.length - 1] = {
-        ...last,
-        end: broken.end,
-        quote: document.text.slice(last.start, broken.end),
-        found: last.found ?? broken.found,
-      };
-    }
-    for (const unit of units) {
-      if (cutAt !== null && unit.start >= cutAt) break;
-      const cut = cutAt !== null && unit.end > cutAt;
-      const end = cut ? cutAt : unit.end;
-      const quote = document.text.slice(unit.start, end).trimEnd();
-      if (quote === '') continue;
-      if (unit.found === null && before === '' && readsAsLabel(quote)) {
-        label = quote.replace(/[.:–—-]+$/, '');
-        continue;
-      }
-      statements.push({
-        ...place,
-        start: unit.start,
-        end: unit.start + quote.length,
-        quote,
-        heading: [heading, label].filter(Boolean).join(': '),
-        announced,
-        before,
-        cells: null,
-        reference,
-        found: unit.found,
-        ...attached(document, unit.found, quote, before, meeting, people),
-        cut,
-      });
-      before = `${before} ${quote}`.trim();
-    }
+    const before = paragraphs[index - 1];
+    if (last && before && readsOn(before, paragraph)) goOn(statements, last, units.shift(), document);
+    statements.push(...readUnits(units, paragraph, place, standing, against));
+    place.above = paragraph.text;
   });
   return statements;
 }
 
-interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly found: FoundPassage | null;
-}
-
-/** Sentences of a paragraph, but where the detector found passages its cuts hold: two of them in a sentence, or one over several. */
-function cutUnits(text: string, paragraph: Paragraph, passages: readonly FoundPassage[]): Unit[] {
-  const sentences = splitSentences(paragraph.text).map(({ from, to }) => placeOf(text, paragraph, from, to));
-  const units: Unit[] = [];
-  const used = new Set<FoundPassage>();
-  for (const sentence of sentences) {
-    const here = passages.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-    if (here.length === 0) {
-      units.push({ ...sentence, found: null });
-      continue;
-    }
-    for (const found of here) {
-      if (used.has(found)) continue;
-      used.add(found);
-      const most = here.length > 1 || found.end - found.start > (sentence.end - sentence.start) / 2;
-      units.push(
-        ...partResolution(
-          text,
-          most ? { start: found.start, end: found.end, found } : { ...sentence, found },
-        ),
-      );
-    }
+function enter(place: Place, section: Section): void {
+  const title = section.item?.title ?? '';
+  if (section.item !== place.section?.item || section.role !== place.section.role) {
+    place.heading = '';
+    place.announced = '';
+    place.above = '';
   }
-  return joinTimes(text, units);
+  place.underReview = REVIEW_HEADING.test(title) || MINUTES_ITEM.test(title);
+  place.section = section;
 }
 
-/** "That the work be signed off, and that the officer report in May": two resolutions in one sentence. */
-function partResolution(text: string, unit: Unit): Unit[] {
-  const words = text.slice(unit.start, unit.end);
-  const at = words.search(AND_THAT);
-  if (at < 0 || !CLOSED.test(words.toLowerCase())) return [unit];
-  const cut = unit.start + at;
-  return [
-    { start: unit.start, end: cut, found: CLOSED.test(words.slice(0, at).toLowerCase()) ? null : unit.found },
-    {
-      start: cut + (AND_THAT.exec(words)?.[0].length ?? 0),
-      end: unit.end,
-      found: CLOSED.test(words.slice(at).toLowerCase()) ? null : unit.found,
-    },
-  ];
+function head(place: Place, { text }: Paragraph): void {
+  const words = text.replace(/^[*_]+|[*_:]+$/g, '').trim();
+  place.announced = ANNOUNCES.test(text) ? words : '';
+  place.heading = place.announced === '' ? words : '';
+  if (REVIEW_HEADING.test(place.heading)) place.underReview = true;
 }
 
-const AND_THAT = /[,;]? and that\s+/i;
-
-/** "… to show in schools. March": a time alone belongs to the sentence before it. */
-function joinTimes(text: string, units: readonly Unit[]): Unit[] {
-  const joined: Unit[] = [];
-  for (const unit of units) {
-    const words = text.slice(unit.start, unit.end);
-    const last = joined.at(-1);
-    if (
-      last &&
-      unit.found === null &&
-      words.length <= LONGEST_TIME &&
-      NAMES_A_TIME.test(words) &&
-      !VERB.test(words)
-    )
-      joined[joined.length - 1] = { ...last, end: unit.end };
-    else joined.push(unit);
+function passagesWithin(
+  passages: readonly FoundPassage[],
+  from: number,
+  start: number,
+  end: number,
+): FoundPassage[] {
+  const inside: FoundPassage[] = [];
+  for (let next = from; (passages[next]?.start ?? Infinity) < end; next++) {
+    const passage = passages[next];
+    if (passage && passage.start >= start) inside.push(passage);
   }
-  return joined;
+  return inside;
 }
 
-/** Owners and deadline: the detector's, or read here where the sentence says what will be done. */
-function attached(
-  document: MinutesDocument,
-  found: FoundPassage | null,
-  quote: string,
-  before: string,
-  meetingIndex: number,
-  people: People,
-): Pick<Statement, 'owners' | 'deadline'> {
-  if (found && (found.kind === 'action' || found.kind === 'recommendation'))
-    return { owners: found.owners, deadline: found.deadline };
-  if (!LOOKS_FORWARD.test(quote)) return { owners: [], deadline: null };
-  const folded = quote.replaceAll(/\s+/g, ' ').replaceAll('’', "'");
-  const previous = before.split(/(?<=[.!?])\s+/).at(-1) ?? null;
-  const owners = findOwners({ text: folded, label: null, cell: null, previous }, people);
+/** A row with an update was agreed before: it reports on that, and its words are the update's. */
+function readRow(row: Row, found: FoundPassage | null, standing: Standing, against: Against): PageStatement {
+  const update = updateOf(row.cells);
+  const own = update === null ? found : null;
+  const telling = update !== null && update.text.split(' ').length >= FEWEST_WORDS;
+  const { start, end } = (telling ? update : own) ?? row;
   return {
-    owners: owners.map(({ text, resolved, inferred }) => ({ text, resolved, inferred })),
-    deadline: dueIn(folded, document, meetingIndex),
+    ...standing,
+    start,
+    end,
+    quote: against.document.text.slice(start, end),
+    before: '',
+    cells: row.cells.map(({ heading, text }) => ({ heading, text })),
+    reference: referenceOfRow(row.cells),
+    found: own,
+    owners: found?.owners ?? [],
+    deadline: update === null ? (own?.deadline ?? null) : dueInUpdate(update.text, against),
+    cut: false,
   };
 }
 
-/** The new date that an update of a row gives: not in a sentence that tells what happened ("sat on one in Feb"). */
-function dueInUpdate(update: string, document: MinutesDocument, meetingIndex: number): Deadline | null {
-  const ahead = update
-    .split(/(?<=[.;])\s+/)
-    .filter((sentence) => LOOKS_FORWARD.test(sentence) || !DONE.test(sentence.toLowerCase()));
-  return ahead.length === 0 ? null : dueIn(ahead.join(' '), document, meetingIndex);
-}
-
-/** When what a sentence speaks of is to happen. What comes after "now" or "instead of June, in" holds against what was said before. */
-function dueIn(quote: string, document: MinutesDocument, meetingIndex: number): Deadline | null {
-  if (!NAMES_A_TIME.test(quote)) return null;
-  const meeting = document.meetings[meetingIndex];
-  const context = {
-    meetingDate: meeting?.date ?? null,
-    body: meeting?.body ?? null,
-    calendar: document.calendar,
+/** A sentence that the page breaks over two paragraphs: the end of it joins its beginning. */
+function goOn(
+  statements: PageStatement[],
+  last: PageStatement,
+  end: Unit | undefined,
+  document: MinutesDocument,
+): void {
+  if (!end) return;
+  statements[statements.length - 1] = {
+    ...last,
+    end: end.end,
+    quote: document.text.slice(last.start, end.end),
+    found: last.found ?? end.found,
   };
-  const text = quote.replaceAll(/\s+/g, ' ').replaceAll('’', "'");
-  const turn = LAST_TURN.exec(text);
-  const last = text.split(/(?<=[.;])\s+/).at(-1) ?? '';
-  const found =
-    (turn ? findDeadline(text.slice(turn.index), context) : null) ??
-    findDeadline(text, context) ??
-    (last.length <= LONGEST_TIME ? resolveDeadline(last.replace(/\.$/, ''), context) : null);
-  if (found === null || (found.date === null && last.length <= LONGEST_TIME)) return null;
-  return { text: found.text, date: found.date, precision: found.precision };
 }
 
-/** A time alone ("March", "by the July Board") is no longer than this. */
-const LONGEST_TIME = 24;
-/** The main verb that looks forward, or the words that put something off. */
-const LAST_TURN =
-  /\b(?:would|will|shall|deferred|postponed|moved|put back|carried (?:over|forward)|rescheduled|extended|hopes?|hoped|expects?|expected)\b(?!.*\b(?:would|will|shall)\b)/i;
-
-/** The paragraph ends in the middle of a sentence and the next one goes on with it. */
-function readsOn(one: Paragraph, next: Paragraph | undefined): boolean {
-  if (
-    !next ||
-    one.kind !== 'paragraph' ||
-    next.kind !== 'paragraph' ||
-    one.cell !== null ||
-    next.cell !== null
-  )
-    return false;
-  return (
-    /[\p{L}\p{N},]$/u.test(one.text) &&
-    /^\p{Ll}{2,}/u.test(next.text) &&
-    next.marker === null &&
-    VERB.test(one.text)
-  );
+function readUnits(
+  units: readonly Unit[],
+  paragraph: Paragraph,
+  { heading, above }: Place,
+  standing: Standing,
+  against: Against,
+): PageStatement[] {
+  const { text, truncations } = against.document;
+  const cutAt =
+    truncations.find(({ start }) => start >= paragraph.start && start < paragraph.end)?.start ?? Infinity;
+  const reference = referenceAtStart(text.slice(paragraph.start, paragraph.end));
+  const read: PageStatement[] = [];
+  let label = '';
+  let before = '';
+  for (const unit of units) {
+    if (unit.start >= cutAt) break;
+    const quote = text.slice(unit.start, Math.min(unit.end, cutAt)).trimEnd();
+    if (quote === '') continue;
+    const labels = unit.found === null && before === '' && readsAsLabel(quote);
+    if (labels) {
+      label = quote.replace(/[.:–—-]+$/, '');
+      // With a full stop it may be a clipped sentence as well ("Draft on the table.").
+      if (!quote.endsWith('.')) continue;
+    }
+    read.push({
+      ...standing,
+      start: unit.start,
+      end: unit.start + quote.length,
+      quote,
+      heading: labels ? heading : [heading, label].filter(Boolean).join(': '),
+      before: before === '' ? above : before,
+      cells: null,
+      reference,
+      found: unit.found,
+      ...attachTo(unit.found, quote, before, against),
+      cut: unit.end > cutAt,
+    });
+    if (!labels) before = `${before} ${quote}`.trim();
+  }
+  return read;
 }
-
-/** A line that heads what follows: short, and no sentence. */
-function readsAsHeading({ kind, text, marker }: Paragraph): boolean {
-  if (kind === 'heading') return true;
-  if (text.length > LONGEST_HEADING || kind === 'list item' || kind === 'cell') return false;
-  if (/[.;,?!]$/.test(text) || marker?.kind === 'bullet') return false;
-  if (ANNOUNCES.test(text)) return text.length < LONGEST_LABEL || text.endsWith(':');
-  return (
-    MINUTE_HEADING.test(text) ||
-    (/^[\p{Lu}\d]/u.test(text) && text.split(' ').length <= 12 && !VERB.test(text))
-  );
-}
-
-/** "Front door." or "Care leavers:" at the start of a paragraph: what it is about. */
-function readsAsLabel(sentence: string): boolean {
-  if (sentence.length > LONGEST_LABEL || !/[.:–—-]$/.test(sentence)) return false;
-  return sentence.split(/\s+/).length <= 6 && !VERB.test(sentence);
-}
-
-const VERB =
-  /\b(?:was|were|is|are|be|been|had|has|have|did|do|does|would|will|should|could|may|might|noted|agreed|resolved|received|approved|none|no|to)\b/i;
-
-const withoutMarks = (text: string): string => text.replace(/^[*_]+|[*_:]+$/g, '').trim();

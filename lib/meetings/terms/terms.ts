@@ -44,7 +44,10 @@ const WEIGHT = {
 
 function wordsOf(text: string): string[] {
   return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map((word) =>
-    word.replace(/'s?$/, '').replace(/^'/, ''),
+    word
+      .replace(/'s?$/, '')
+      .replace(/^'/, '')
+      .replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'),
   );
 }
 

@@ -1,0 +1,65 @@
+import { findDeadline, resolveDeadline } from '../../detect/deadlines/index.ts';
+import { findOwners, type People } from '../../detect/owners/index.ts';
+import type { Deadline, FoundPassage, MinutesDocument } from '../../model/index.ts';
+import type { Statement } from '../model.ts';
+import { LOOKS_FORWARD, NAMES_A_TIME } from '../words/cues.ts';
+import { DONE } from '../words/status.ts';
+import { LONGEST_TIME } from './units.ts';
+
+/** Page, meeting on it, and people that owners and deadlines are read against. */
+export interface Against {
+  readonly document: MinutesDocument;
+  /** Index into the document's `meetings`. */
+  readonly meeting: number;
+  readonly people: People;
+}
+
+/** Owners and deadline of a sentence: the detector's, or read here where the sentence says what will be done. */
+export function attachTo(
+  found: FoundPassage | null,
+  quote: string,
+  before: string,
+  against: Against,
+): Pick<Statement, 'owners' | 'deadline'> {
+  if (found && (found.kind === 'action' || found.kind === 'recommendation'))
+    return { owners: found.owners, deadline: found.deadline };
+  if (!LOOKS_FORWARD.test(quote)) return { owners: [], deadline: null };
+  const text = straight(quote);
+  const previous = before.split(/(?<=[.!?])\s+/).at(-1) ?? null;
+  const owners = findOwners({ text, label: null, cell: null, previous }, against.people);
+  return {
+    owners: owners.map(({ text: words, resolved, inferred }) => ({ text: words, resolved, inferred })),
+    deadline: dueIn(quote, against),
+  };
+}
+
+/** The new date that an update of a row gives: not in a sentence that tells what happened ("sat on one in Feb"). */
+export function dueInUpdate(update: string, against: Against): Deadline | null {
+  const ahead = update
+    .split(/(?<=[.;])\s+/)
+    .filter((sentence) => LOOKS_FORWARD.test(sentence) || !DONE.test(sentence.toLowerCase()));
+  return ahead.length === 0 ? null : dueIn(ahead.join(' '), against);
+}
+
+/** The main verb that looks forward, or the words that put something off: the time after it holds. */
+const LAST_TURN =
+  /\b(?:would|will|shall|deferred|postponed|moved|put back|carried (?:over|forward)|rescheduled|extended|hopes?|hoped|expects?|expected)\b(?!.*\b(?:would|will|shall)\b)/i;
+
+/** When what a sentence speaks of is to happen. In "with the loss of the June meeting it would be taken in July", July. */
+function dueIn(quote: string, { document, meeting }: Against): Deadline | null {
+  if (!NAMES_A_TIME.test(quote)) return null;
+  const held = document.meetings[meeting];
+  const context = { meetingDate: held?.date ?? null, body: held?.body ?? null, calendar: document.calendar };
+  const text = straight(quote);
+  const turn = LAST_TURN.exec(text);
+  const last = text.split(/(?<=[.;])\s+/).at(-1) ?? '';
+  const alone = last.length <= LONGEST_TIME;
+  const found =
+    (turn ? findDeadline(text.slice(turn.index), context) : null) ??
+    findDeadline(text, context) ??
+    (alone ? resolveDeadline(last.replace(/\.$/, ''), context) : null);
+  if (found === null || (found.date === null && alone)) return null;
+  return { text: found.text, date: found.date, precision: found.precision };
+}
+
+const straight = (quote: string): string => quote.replaceAll(/\s+/g, ' ').replaceAll('’', "'");
