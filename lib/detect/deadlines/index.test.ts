@@ -200,6 +200,7 @@ describe('meetings', () => {
     ['A paper be put to the Board in July.', 'to the Board in July', '2019-07-31', 'month'],
     ['A paper be put to the meeting on 3 July 2019.', 'to the meeting on 3 July 2019', '2019-07-03'],
     ['It would be put right in the June report.', 'in the June report', '2019-06-30', 'month'],
+    ['A report be brought to the Committee in June 2019.', 'in June 2019', '2019-06-30', 'month'],
     ['Ali to speak at the Panel’s October meeting.', 'at the Panel’s October meeting', '2019-10-31', 'month'],
     ['A paper be put to the meeting in July of this year.', 'to the meeting in July', '2019-07-31', 'month'],
     [

@@ -114,7 +114,9 @@ export const meetingRules: readonly DeadlineRule[] = [
       const meeting = meetingEnd(sentence, end) ?? (last ? null : end);
       return meeting && bodyEnd(sentence, meeting);
     },
-    resolve: () => NO_DATE,
+    // "To the Committee in June": only a meeting, or a body that stands for one, is part of the time.
+    resolve: ({ whole }) =>
+      /\b(?:meeting|session|board|cabinet|panel|forum)\b/i.test(whole) ? NO_DATE : null,
   },
   {
     name: 'annual meeting',

@@ -145,10 +145,16 @@ export function agents(text: string, tokens: readonly Token[], people: People): 
   return found;
 }
 
-const isCollective = (match: Match): boolean =>
-  match.list.owners.every(({ kind }) => kind === 'body' || kind === 'group');
+/** "… agreed to ask", "… would invite", and what is delegated, right behind a subject. */
+const ASKS =
+  /\s(?:(?:\S{3,15}\s){1,2}to|would|will)\s(?:ask|request|instruct|invite|direct|task|require|authorise|delegate)\b|\sbe\sdelegated\b/iy;
 
-/** Who asks does not do: "The Board agreed to ask the Director to …". */
+/** A body that asks somebody does not act itself: "The Board agreed to ask the Director to …". */
+const onlyAsks = (text: string, tokens: readonly Token[], { list }: Match): boolean =>
+  list.owners.every(({ kind }) => kind === 'body' || kind === 'group') &&
+  tryAt(ASKS, text, tokens[list.to - 1]?.end ?? 0);
+
+/** Whoever is asked first, or the subjects: the one that stands first in the text, unless it only asks. */
 export function combine(
   text: string,
   tokens: readonly Token[],
@@ -159,23 +165,10 @@ export function combine(
   const first = subject[0];
   const asked = object[0];
   if (!first) return asked ? [asked] : [];
-  if (!asked) return conjoined(tokens, subject, people);
-  if (asked.at < first.at) return [asked];
-  return isCollective(first) && asksWith(text, tokens, first, asked)
-    ? [asked]
-    : conjoined(tokens, subject, people);
+  if (asked && asked.at < first.at) return [asked];
+  if (onlyAsks(text, tokens, first)) return asked ? [asked] : [];
+  return conjoined(tokens, subject, people);
 }
-
-const asksWith = (text: string, tokens: readonly Token[], first: Match, asked: Match): boolean => {
-  const end = tokens[first.list.to - 1]?.end ?? 0;
-  const between = text.slice(end, tokens[asked.at]?.start ?? end);
-  return (
-    between.length < 60 &&
-    /^\s+\S+(?:\s+\S+)?\s+(?:to\s+)?(?:ask|request|instruct|invite|direct|task|require|authorise|delegate)/i.test(
-      between,
-    )
-  );
-};
 
 const LEADS_TO_RECIPIENT = /^(?:to|with|from|for|both|between|ask|asking|invite|contact)$/i;
 
@@ -185,7 +178,8 @@ function isRecipient(tokens: readonly Token[], match: Match, people: People): bo
   for (let at = match.at - 2; at > match.at - 12 && at >= 0; at -= 1) {
     if (!LEADS_TO_RECIPIENT.test(tokens[at]?.text ?? '')) continue;
     const half = parseOwner(tokens, at + 1, people);
-    return half?.to === match.at - 1 && half.kind === match.list.owners[0]?.kind;
+    const kind = match.list.owners[0]?.kind;
+    return half ? half.to === match.at - 1 && half.kind === kind : kind === 'group';
   }
   return false;
 }

@@ -135,7 +135,7 @@ function trailing(text: string, people: People): Mention[] | null {
     if (!isWhole) continue;
     const isSure = separator === 'action' || acts;
     if (!isSure && hasSubject) continue;
-    if (!isSure && !isPlain(tokens, list, people, text.length <= SHORT)) continue;
+    if (!isSure && !isPlain(tokens, list, people, text.length <= SHORT || separator === 'slash')) continue;
     if (!isSure && separator === 'stop' && !isShortMark(tokens, list, people)) continue;
     if (best?.separator !== 'action' || separator === 'action') best = { list, separator };
   }

@@ -40,7 +40,7 @@ export const BODIES = list(`
   executive association society federation consortium authority authorities agency agencies police network hub alliance
   company school schools academy academies college university provider providers ccg icb lscb lscp hwb nhs partners ltd plc
   scrutiny directorates secretariat centre charity foundation governance democratic-services party hospital
-  library bureau government ofsted healthwatch cafcass ministry highways senate cabinets boards panels committees
+  library side bureau government ofsted healthwatch cafcass ministry highways senate cabinets boards panels committees
 `);
 
 /** Groups of people named by one small word. */
