@@ -22,7 +22,6 @@ const readsOn = (unit: Unit, next: Unit): boolean =>
   (unit.last &&
     next.index === 0 &&
     next.label === 0 &&
-    unit.zoned.paragraph.marker === null &&
     next.zoned.paragraph.marker === null &&
     next.zoned.zone === unit.zoned.zone &&
     next.zoned.section === unit.zoned.section &&

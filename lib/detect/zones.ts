@@ -5,8 +5,10 @@ import { readOpening, trimStem } from './openings.ts';
 import type { Opening, Zone } from './openings.ts';
 import type { MarkerKind } from './text/markers.ts';
 import type { Paragraph } from './text/paragraphs.ts';
-import { isHeading, isOwnerOnly } from './text/shapes.ts';
-import { FORM, readVerb, tokenise } from './text/tokens.ts';
+import { isHeading } from './text/shapes.ts';
+import { isOwnerOnly } from './text/owner-only.ts';
+import { opensWithVerb } from './text/opening-verb.ts';
+import { tokenise } from './text/tokens.ts';
 import { IS_TO_DO } from './words/status.ts';
 import { isOthersRecommendations, isReport } from './report.ts';
 import { WHO_TO_ACTION } from './words/trailing.ts';
@@ -66,9 +68,11 @@ const readsAsOutcome = (text: string): boolean => {
   return tokens.some(
     (token, index) =>
       token.word === 'be' &&
-      !['to', 'would', 'will', 'should', 'could', 'may', 'might', 'must', 'can', 'not'].includes(
-        tokens[index - 1]?.word ?? '',
-      ),
+      !tokens
+        .slice(Math.max(0, index - 2), index)
+        .some((word) =>
+          /^(?:to|would|will|should|could|may|might|must|can|cannot|not|need)$/.test(word.word),
+        ),
   );
 };
 
@@ -78,6 +82,9 @@ export const OUTCOME_IN_PAPERS =
 
 /** A label and an outcome in one line is not the page's own label: "DECISION: Approved as set out." */
 export const LABELLED_OUTCOME = /^(?:decision|resolved|agreed|outcome|action)s? ?[:–-] ?[A-Za-z].{9}/i;
+
+/** The page's own label, right before: what follows was decided, whatever it looks like. */
+export const DECISION_ALONE = /^(?:penderfyniad|decision|penderfyniad ?\/ ?decision) ?:?$/i;
 
 const runsOn = (text: string): boolean => /(?:[;,:]|\band|\bor)$/i.test(text);
 
@@ -97,6 +104,10 @@ const opensOutcome = (text: string): boolean =>
     text,
   );
 
+/** A list of tasks for itself, with titles of items and names of owners between them. */
+const isSheet = (state: State | null): boolean =>
+  state?.zone === 'actions' && /summary|sheet|points|log/i.test(state.stem ?? '');
+
 const isAttending = (document: MinutesDocument, text: string): boolean =>
   document.attendance.some(({ name }) => name !== null && name.length > 3 && text.includes(name));
 
@@ -104,11 +115,8 @@ const isAttending = (document: MinutesDocument, text: string): boolean =>
 const readsAsTask = (text: string): boolean => {
   if (text.length > LONGEST_TASK) return false;
   const first = text.split(/[.!?] /)[0] ?? text;
-  const verb = readVerb(/^[A-Za-z-]+/.exec(first)?.[0].toLowerCase() ?? '');
   return (
-    IS_TO_DO.test(first) ||
-    (verb !== null && (verb.forms & FORM.base) !== 0) ||
-    / [–-] [A-Z]|\([A-Z][A-Za-z/ ]{1,30}\)\.?$/.test(first)
+    IS_TO_DO.test(first) || opensWithVerb(first) || / [–-] [A-Z]|\([A-Z][A-Za-z/ ]{1,30}\)\.?$/.test(first)
   );
 };
 
@@ -120,6 +128,8 @@ interface State {
   stem: string | null;
   marker: MarkerKind | null;
   items: number;
+  /** Its first paragraph had no mark: marked ones below are the next piece of text, unless they read as outcomes. */
+  unmarked?: boolean;
   parent: State | null;
 }
 
@@ -175,8 +185,7 @@ export const markZones = (
         NESTS.has(state.zone) &&
         state.items > 0 &&
         (here.role === 'agenda' || here.role === 'papers') &&
-        paragraph.marker !== null &&
-        paragraph.marker.kind === state.marker;
+        (isSheet(state) || (paragraph.marker !== null && paragraph.marker.kind === state.marker));
       if (goesOn) ground = running;
       else if (!sameItem) {
         state = null;
@@ -201,6 +210,8 @@ export const markZones = (
     const { text, marker } = paragraph;
     const previous = previousText;
     previousText = text;
+    if (ground === 'silent' && here?.role === 'agenda' && DECISION_ALONE.test(previous))
+      ground = 'resolution';
     // Where "Minutes:" was stripped, outcomes may have been taken for papers.
     if (
       ground === 'silent' &&
@@ -287,6 +298,17 @@ export const markZones = (
       result.slice(-3).some((entryBefore) => isOthersRecommendations(entryBefore.paragraph.text));
     const opening: Opening | null = others ? null : read;
     const isItem: boolean = marker !== null && LIST_MARKERS.has(marker.kind);
+    if (/[:–—-]$/.test(text) && REPORT_RECOMMENDS.test(text) && !/\bresolved\b/i.test(text)) {
+      // What a report recommends is read out, not decided.
+      state = { zone: 'silent', stem: null, marker: null, items: 0, parent: null };
+      entry(ground);
+      continue;
+    }
+    if (text.endsWith(':') && ACTIONS_OF_LAST_TIME.test(text)) {
+      state = { zone: 'last time', stem: null, marker: null, items: 0, parent: null };
+      entry(ground, { status: true });
+      continue;
+    }
     if (
       !opening &&
       (!isItem || state === null) &&
@@ -300,17 +322,6 @@ export const markZones = (
     if (opening?.whole && DECIDES_AND_LISTS.test(text)) {
       state = { zone: 'talk', stem: null, marker: null, items: 0, parent: null };
       entry('narrative');
-      continue;
-    }
-    if (/[:–—-]$/.test(text) && REPORT_RECOMMENDS.test(text) && !/\bresolved\b/i.test(text)) {
-      // What a report recommends is read out, not decided.
-      state = { zone: 'silent', stem: null, marker: null, items: 0, parent: null };
-      entry(ground);
-      continue;
-    }
-    if (text.endsWith(':') && ACTIONS_OF_LAST_TIME.test(text)) {
-      state = { zone: 'last time', stem: null, marker: null, items: 0, parent: null };
-      entry(ground, { status: true });
       continue;
     }
     if (opening?.whole) {
@@ -340,12 +351,8 @@ export const markZones = (
     }
     const heading =
       isHeading(paragraph) && !(state && isItem && readsAsOutcome(text)) && !SETTLED_ALONE.test(text);
-    if (
-      heading &&
-      state?.zone === 'actions' &&
-      marker === null &&
-      /summary|sheet|points|log/i.test(state.stem ?? '')
-    ) {
+    const titleInSheet = marker === null && text.length < 50 && !/[.;:?]$/.test(text) && !readsAsTask(text);
+    if (isSheet(state) && (titleInSheet || (heading && marker === null))) {
       // In a sheet of actions, titles of items and names of owners stand between the tasks.
       entry('actions', { bare: true, actionOwner: isAttending(document, text) ? text : null });
       continue;
@@ -374,7 +381,7 @@ export const markZones = (
             (state.zone !== 'silent' || isItem || BODY_STEM.test(text)) &&
             (isItem || state.zone !== 'resolution' || opensOutcome(text))) ||
           (isItem &&
-            (state.marker === null ||
+            ((state.marker === null && !state.unmarked) ||
               state.marker === marker?.kind ||
               readsAsOutcome(text) ||
               state.zone === 'actions')) ||
@@ -384,6 +391,7 @@ export const markZones = (
           (state.zone === 'actions' && !paragraph.gap && readsAsTask(text));
       if (belongs) {
         if (state.items === 0 && isItem && marker) state.marker = marker.kind;
+        else if (state.items === 0) state.unmarked = true;
         state.items = state.items < 0 ? state.items : state.items + 1;
         if (state.zone === 'last time') entry('talk', { status: true });
         else entry(state.zone, { stem: state.stem });

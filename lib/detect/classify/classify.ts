@@ -28,6 +28,17 @@ export interface Surroundings {
 export const INLINE_RESOLVED =
   /\b(?:RESOLVED|Resolved|resolved|ORDERED|AGREED|DECIDED)\b(?: unanimously| UNANIMOUSLY| \([^)]{0,40}\))? ?[:–-]? ?(?:that|That|THAT|to)\b/;
 
+/** Under nothing but the page's own "Decision" label only these openings are outcomes; the rest is told. */
+const opensAsOutcome = (content: string): boolean =>
+  /^(?:that|to) /i.test(content) ||
+  /^[a-z]/.test(content) ||
+  /\b(?<!\b(?:to|would|will|should|could|may|might|must|can|not|cannot|now) )be [a-z]+(?:ed|en|t|n)\b/.test(
+    content,
+  ) ||
+  /^(?:note[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|accept(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|instruct(?:s|ed)?|receive[sd]?|authorise[sd]?|delegate[sd]?|recommend(?:s|ed)?|confirm(?:s|ed)?|support(?:s|ed)?|adopt(?:s|ed)?|refuse[sd]?|grant(?:s|ed)?)\b/i.test(
+    content,
+  );
+
 const readsLikeOutcome = (content: string): boolean =>
   /^(?:that|to) /i.test(content) ||
   /^[a-z]/.test(content) ||
@@ -108,6 +119,10 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       why: `the next words say “${(around.next ?? '').slice(0, 40)}”`,
     };
   }
+  if (zoned.zone === 'talk' && zoned.status) {
+    const told = narrative();
+    return told?.kind === 'progress' ? told : capped(told, 0.45);
+  }
   if (zoned.zone === 'actions') {
     const listed = classifyListed(content, zoned.stem, label > 0 || zoned.paragraph.marker !== null);
     return listed && unit.last && !listed.label
@@ -124,7 +139,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   if (zoned.zone === 'resolution' || zoned.zone === 'recommendation') {
     // A second sentence of an item explains the first, unless it too reads as an outcome.
     if (unit.index > 0 && label === 0 && !/^(?:that|to)\b/i.test(content)) return narrative();
-    if (label > 0 || readsLikeOutcome(content)) {
+    if (label > 0 || (zoned.stem === null ? opensAsOutcome(content) : readsLikeOutcome(content))) {
       return classifyResolved(content, zoned.zone, label > 0 ? text.slice(0, label).trim() : zoned.stem);
     }
     return narrative();

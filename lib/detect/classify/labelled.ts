@@ -2,8 +2,8 @@ import { DASHED_OWNER } from '../words/trailing.ts';
 import { NO_ACTION } from '../words/stems.ts';
 import { EARLIER } from '../words/narrative.ts';
 import { IS_TO_DO, LOOKS_AHEAD, STATUS_WORDS } from '../words/status.ts';
-import { isOwnerOnly } from '../text/shapes.ts';
-import { FORM, readVerb } from '../text/tokens.ts';
+import { isOwnerOnly } from '../text/owner-only.ts';
+import { opensWithVerb } from '../text/opening-verb.ts';
 import { readTrailer } from '../text/trailers.ts';
 import type { Finding } from './finding.ts';
 
@@ -55,12 +55,6 @@ export const classifyTrailing = (
     return action(trailer.owner, `“${trailer.owner}” at its end`, 0.86);
   }
   return null;
-};
-
-const opensWithVerb = (content: string): boolean => {
-  const first = /^[A-Za-z-]+/.exec(content)?.[0].toLowerCase() ?? '';
-  const verb = readVerb(first);
-  return verb !== null && (verb.forms & FORM.base) !== 0;
 };
 
 /** A unit under "Actions:", or with that label in front of it. `content` is without the label; `sure` where it has that label or a list mark. */

@@ -1,7 +1,7 @@
 import { FIXES_MEETING } from '../words/outcomes.ts';
 import { readOutcome } from './outcome.ts';
 import { settlesMinutes } from './minutes.ts';
-import { isOwnerOnly } from '../text/shapes.ts';
+import { isOwnerOnly } from '../text/owner-only.ts';
 import type { Finding } from './finding.ts';
 
 export const RECOMMENDS =

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import { isOwnerOnly } from '../text/shapes.ts';
+import { isOwnerOnly } from '../text/owner-only.ts';
 import { cellAt, readGrids } from './grid.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { readColumns } from './headers.ts';

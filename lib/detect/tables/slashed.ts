@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
-import { isOwnerOnly } from '../text/shapes.ts';
+import { isOwnerOnly } from '../text/owner-only.ts';
 
 /** "task / Owner" at the end of a line: a cell border that a capture printed as a slash. */
 export const LAST_CELL = /\s\/\s([^/]{2,60}(?:\/[^/]{2,40})?)$/;

@@ -2,6 +2,7 @@ import type { Block, Cell } from '../../model/index.ts';
 import { foldMap } from './fold.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './markers.ts';
+import { isOwnerOnly } from './owner-only.ts';
 import type { Marker } from './markers.ts';
 
 /** Lines that read on from one another, as one folded text, with the way back to the document. */
@@ -69,6 +70,15 @@ const continues = (previous: Line, next: Line, width: number | null, dropped: bo
     return dropped || (!next.gap && width !== null);
   }
   if (isCapitals(previous.text) !== isCapitals(next.text)) return false;
+  // A name alone on a line is an owner or a signature, unless it ends the sentence.
+  if (
+    width !== null &&
+    next.text.length < width * 0.4 &&
+    /^[A-Z]/.test(next.text) &&
+    isOwnerOnly(next.text) &&
+    !TERMINAL.test(next.text)
+  )
+    return false;
   if (small && previous.text.length > SHORTEST_CUT - 10) return true;
   return isFull(previous, width);
 };

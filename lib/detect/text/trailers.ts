@@ -7,7 +7,7 @@ import {
   TRAILING_INITIALS,
   WHO_TO_ACTION,
 } from '../words/trailing.ts';
-import { isOwnerOnly } from './shapes.ts';
+import { isOwnerOnly } from './owner-only.ts';
 
 /** How far from its end a sentence is searched for a mark. */
 const REACH = 130;

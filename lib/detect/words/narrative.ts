@@ -66,7 +66,7 @@ export const MET_AT_ONCE = new Set(
 /** "asked to be kept informed". */
 /** What is asked and done in the meeting itself: "to take members through the report", "to ask questions". */
 export const DONE_IN_MEETING =
-  /\bto (?:take (?:the )?(?:members|committee|panel|board|forum)\b[^.]{0,20}\bthrough|ask (?:any )?questions|ask anything|put (?:any |their )?(?:questions|items|points|topics)|(?:give|provide|offer|make) (?:their |any )?(?:feedback|views|comments|thoughts)|comment|suggest|contribute|discuss|give (?:an? )?(?:brief |short |verbal |oral )?(?:overview|presentation|update|summary|introduction|background)|introduce|present|provide (?:an? )?(?:brief |verbal )?(?:overview|introduction)|raise (?:any )?(?:questions|points|issues)|make (?:any )?(?:comments|their)|put (?:their |any )?questions|turn off|switch|be seated|take (?:their|a) seats?)\b|\bhis dissent|her dissent|abstention|recorded vote|vote be recorded|dissent be/i;
+  /\bto (?:take (?:the )?(?:members|committee|panel|board|forum)\b[^.]{0,20}\bthrough|ask (?:any )?questions|ask anything|put (?:any |their )?(?:questions|items|points|topics)|(?:give|provide|offer|make) (?:their |any )?(?:feedback|views|comments|thoughts)|comment|suggest|give (?:an? )?(?:brief |short |verbal |oral )?(?:overview|presentation|update|summary|introduction|background)|introduce|present|provide (?:an? )?(?:brief |verbal )?(?:overview|introduction)|raise (?:any )?(?:questions|points|issues)|make (?:any )?(?:comments|their)|put (?:their |any )?questions|turn off|switch|be seated|take (?:their|a) seats?)\b|\bhis dissent|her dissent|abstention|recorded vote|vote be recorded|dissent be/i;
 
 export const KEEP_INFORMED =
   /^to be (?:kept|informed|provided|sent|given|updated|advised|notified|included|invited|copied|consulted|involved)\b/i;
@@ -85,7 +85,7 @@ export const REFUSES =
 
 /** The next sentence takes a request up, or turns it down. */
 export const TAKEN_UP =
-  /\bto action\b|^(?:the )?[A-Z]\w+(?: [A-Z]\w+)? to [a-z]+\b|\bwould (?:also )?(?:liaise|send|provide|circulate|share|check|look|find|raise|ask|email|write|supply|arrange|confirm)\b|\b(?:agreed|undertook|promised|did not agree|offered)\b|\b(?:he|she|they|officers?|director|manager|head of [a-z]+|clerk|this|it|these|figures|details|information) would\b/i;
+  /\bto action\b|\bwould (?:also )?(?:liaise|send|provide|circulate|share|check|look|find|raise|ask|email|write|supply|arrange|confirm)\b|\b(?:agreed|undertook|promised|did not agree|offered)\b|\b(?:he|she|they|officers?|director|manager|head of [a-z]+|clerk|this|it|these|figures|details|information) would\b/i;
 
 /** Put something on an agenda or a programme. */
 export const ON_THE_AGENDA = new Set('add include put place list schedule bring incorporate'.split(' '));

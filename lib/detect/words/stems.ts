@@ -23,7 +23,7 @@ export const RESOLUTION_LABEL =
 
 /** The same, with words that narrative uses too: only with a mark after them, or "that". */
 export const AGREEMENT_LABEL =
-  /^(?:unanimously |members |all ){0,2}(?:agreed(?! (?:minutes|actions|that the following)\b)|decided|decision(?: made| taken)?|decisions(?: made| taken)?(?= ?[:–—-])|resolution|outcomes?(?= ?[:–—-])|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?(?: ?\/ ?decision)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
+  /^(?:unanimously )?(?:agreed(?! (?:minutes|actions|that the following)\b)|decided|decision(?: made| taken)?|decisions(?: made| taken)?(?= ?[:–—-])|resolution|outcomes?(?= ?[:–—-])|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?(?: ?\/ ?decision)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
 
 /** "RECOMMENDED to Cabinet:", "Recommendation / Argymhelliad". */
 export const RECOMMENDATION_LABEL =
@@ -75,7 +75,7 @@ export const NO_ACTION =
 
 /** The report's recommendations, read out before the meeting decides: "The report recommended:-". */
 export const REPORT_RECOMMENDS =
-  /\b(?:reports?|paper|officers?|document)\b[^.]{0,60}\b(?:recommend(?:s|ed|ing|ations?)|proposed|sought approval)\b/i;
+  /\b(?:reports?|paper|officers?|document)\b[^.(]{0,40}\brecommend(?:s|ed|ing)\b/i;
 
 /** A list of what was to be done by now: "The following were actions at the last meeting:". */
 export const ACTIONS_OF_LAST_TIME = /\bactions?\b[^.:]{0,60}\b(?:last|previous) meeting\b/i;

@@ -30,7 +30,7 @@ export const NEED_NOT = /\b(?:need not|should not|would not|not be)\b/i;
 
 /** What ought to be, or ought to have been. */
 export const OPINION =
-  /\b(?:should|could) have\b|\bshould be (?:free|better|more|less|able|easier|clear|available|possible|proud|treated|seen|valued)\b/i;
+  /\b(?:should|could) have (?:been|[a-z]+(?:ed|en|t))\b|\bshould be (?:free|better|more|less|able|easier|clear|available|possible|proud|treated|seen|valued)\b/i;
 
 /** Unchanged: "that we would wait for these". */
 export const WAITS = /\b(?:would|will|should) (?:wait|stay|remain|continue|be (?:left|kept|retained))\b/i;

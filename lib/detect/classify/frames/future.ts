@@ -82,6 +82,22 @@ const throughStart = (tokens: readonly Token[], frame: Frame): Frame => {
   return verb ? { ...frame, verb, at: frame.at + 2 } : frame;
 };
 
+/** "asked whether the Chair would meet him": a question, not a promise. */
+const isAsked = (tokens: readonly Token[], modal: number): boolean => {
+  const asked = tokens.findIndex((token) =>
+    /^(?:asked|enquired|queried|questioned|wondered)$/.test(token.word),
+  );
+  if (asked < 0 || asked > modal) return false;
+  const question = tokens.findIndex(
+    (token, index) =>
+      index > asked && index < modal && /^(?:if|whether|when|how|what|why|where|who)$/.test(token.word),
+  );
+  return (
+    question > 0 &&
+    !tokens.slice(question, modal).some((token) => token.word === 'and' || /[,;.]/.test(token.after))
+  );
+};
+
 /** Stretches in quotes: somebody else's words. */
 const quotedRanges = (text: string): [number, number][] => {
   const ranges: [number, number][] = [];
@@ -129,7 +145,6 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
   ) {
     return action(0.72, `it “${words}” to the meeting`);
   }
-  if (SAID_IT_WOULD.test(sentence.text)) return action(0.58, 'somebody said it would be done');
   if (ON_THE_AGENDA.has(verb.base) && WORK_PROGRAMME.test(rest))
     return action(0.78, 'it would go on the agenda or the work programme');
   if (verb.deliver) {
@@ -202,6 +217,7 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
   if (HAPPY_TO_DO_SO.test(sentence.text) && !/\bcould\b/i.test(around.previous ?? ''))
     best = action(0.58, 'somebody is happy to do so');
   if (HAPPY_TO.test(sentence.text)) best = action(0.64, 'somebody would be happy to');
+  if (SAID_IT_WOULD.test(sentence.text)) best = action(0.58, 'somebody said it would be done');
   if (HAVE_A_WORD.test(sentence.text)) best = action(0.6, 'somebody would have a word');
   const continuous = WILL_BE_DOING.exec(sentence.text);
   if (continuous && readVerb(continuous[1]?.toLowerCase() ?? '')?.task && namesPerson(tokens)) {
@@ -211,6 +227,7 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
     const modal = tokens[frame.from]?.word ?? '';
     if (!/^(?:would|will|'ll|he'd|she'd|they'd|i'll|we'll)$/.test(modal)) continue;
     const position = tokens[frame.from]?.start ?? 0;
+    if (isAsked(tokens, frame.from)) continue;
     if (quoted.some(([from, to]) => from < position && position < to)) continue;
     if (/^(?:always|never)$/.test(tokens[frame.from + 1]?.word ?? '')) continue;
     const target = tokens[frame.at]?.word ?? '';
