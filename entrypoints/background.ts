@@ -31,9 +31,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll(() =>
-      browser.contextMenus.create({ id: TAG_MENU, title: 'Tag these words', contexts: ['selection'] }),
-    );
+    void makeMenu();
     void registerGate();
   });
   browser.runtime.onStartup.addListener(() => void registerGate());
@@ -61,6 +59,11 @@ export default defineBackground(() => {
     },
   });
 });
+
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: TAG_MENU, title: 'Tag these words', contexts: ['selection'] });
+}
 
 async function tagSelection(tab: number): Promise<void> {
   if (await bringReaderInto(tab)) await send('tag-selection', {}, { tab });
