@@ -31,8 +31,14 @@ const TRUTH_LIKE = /^(?:true|false)$/i;
 /** Long texts are neither dates nor numbers. */
 const LONGEST_REWRITTEN = 40;
 
-/** Text of a page as a cell shows it: without its bullet. */
+/** Text of a page without the bullet that it starts with. */
 export const withoutBullets = (text: string): string => text.replace(BULLETS, '');
+
+/**
+ * Text of a page as a cell shows it: without its bullet, and with spaces for tabs, which part the cells of a table in a
+ * page and which LibreOffice loses on the way through its own files.
+ */
+export const inCell = (text: string): string => withoutBullets(text).replaceAll('\t', ' ');
 
 /**
  * A text as it may stand in a cell. What could run gets an apostrophe in front; what would be rewritten as a date or

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/index.ts';
 import type { TrackerRow } from '../tracker/rows.ts';
-import { guarded, withoutBullets } from './cell.ts';
+import { guarded, inCell } from './cell.ts';
 import { exportInput, type ExportInput } from './export-input.ts';
 import { defaultLayout, type Layout } from './layouts.ts';
 import type { Cell, Column } from './line.ts';
@@ -43,7 +43,7 @@ export function cellText(column: Pick<Column, 'type'>, value: Cell): string {
     case 'instant':
       return String(value);
     case 'text':
-      return guarded(withoutBullets(String(value)));
+      return guarded(inCell(String(value)));
     case 'choice':
     case 'link':
       return guarded(String(value));

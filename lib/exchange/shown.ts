@@ -1,5 +1,5 @@
 import { ukDate } from '../tracker/calendar.ts';
-import { withoutBullets } from './cell.ts';
+import { inCell } from './cell.ts';
 import type { Cell, Column } from './line.ts';
 
 /** A value as people read it, in print, in Word and in Markdown: days as 30/11/2025, moments as 30/11/2025 10:15. */
@@ -11,7 +11,7 @@ export function shownText(column: Pick<Column, 'type'>, value: Cell): string {
     case 'instant':
       return `${ukDate(String(value))} ${String(value).slice(11, 16)}`;
     case 'text':
-      return withoutBullets(String(value));
+      return inCell(String(value));
     case 'number':
     case 'choice':
     case 'link':

@@ -32,6 +32,7 @@ export interface RowCopies {
   readonly sets: readonly RecommendationSet[];
   readonly today: IsoDate;
   readonly lossy: boolean;
+  readonly monthFirst: boolean;
 }
 
 const SAME: Verdict = { kind: 'same' };
@@ -45,8 +46,8 @@ export function compareCell(columnId: string, cell: string, copies: RowCopies): 
     cellText(column, column.value({ row, recommendation: null, part: null, question: null, today }));
   const same = (row: TrackerRow): boolean =>
     columnId === 'progress'
-      ? ownProgress(cell, row) === row.commitment.progress.trim()
-      : isSame(column.type, cell, textOf(row), copies.lossy);
+      ? comparable(ownProgress(cell, row)) === comparable(plainText(row.commitment.progress))
+      : isSame(column.type, cell, textOf(row), copies);
   if (same(here) || (exported && same(exported))) return SAME;
   const reader = readerOf(columnId);
   const plain = plainText(cell);
@@ -63,7 +64,7 @@ export function compareCell(columnId: string, cell: string, copies: RowCopies): 
     };
   }
   const text = columnId === 'progress' ? ownProgress(cell, here) : plain;
-  const read = reader(text, { row: here, sets: copies.sets });
+  const read = reader(text, { row: here, sets: copies.sets, monthFirst: copies.monthFirst });
   if ('why' in read) return { kind: 'unreadable', why: read.why };
   const fields = Object.keys(read.fields);
   const editedHereAt = newestEditOf(here.commitment, fields);
@@ -113,16 +114,17 @@ function withFields(
 function isOlder(
   columnId: string,
   cell: string,
-  { here, history, sets, today, lossy }: RowCopies,
+  copies: RowCopies,
   textOf: (row: TrackerRow) => string,
 ): boolean {
+  const { here, history, sets, today } = copies;
   const type = columnOf(columnId)?.type ?? 'text';
   return history.some(({ field, before }) => {
     const row = withFields(here, { [field]: before }, sets, today);
     if (row === null || textOf(row) === textOf(here)) return false;
     return columnId === 'progress'
-      ? ownProgress(cell, here) === row.commitment.progress.trim()
-      : isSame(type, cell, textOf(row), lossy);
+      ? comparable(ownProgress(cell, here)) === comparable(plainText(row.commitment.progress))
+      : isSame(type, cell, textOf(row), copies);
   });
 }
 
@@ -143,10 +145,15 @@ function ownProgress(cell: string, row: TrackerRow): string {
     .trim();
 }
 
-function isSame(type: string, cell: string, ours: string, lossy: boolean): boolean {
+function isSame(
+  type: string,
+  cell: string,
+  ours: string,
+  { lossy, monthFirst }: Pick<RowCopies, 'lossy' | 'monthFirst'>,
+): boolean {
   const [theirs, mine] = [plainText(cell), plainText(ours)];
   if (theirs === mine || comparable(theirs) === comparable(mine)) return true;
-  if (type === 'date') return mine !== '' && readDate(theirs) === mine;
+  if (type === 'date') return mine !== '' && readDate(theirs, monthFirst) === mine;
   if (type === 'number') return theirs !== '' && Number(theirs) === Number(mine);
   if (type === 'choice') return choiceKey(theirs) === choiceKey(mine);
   if (type === 'instant') return !isInstant(theirs);
@@ -161,10 +168,7 @@ export const plainText = (cell: string): string =>
 
 /** What programs change by themselves does not count: spaces at the ends of lines, how an accent is put together. */
 const comparable = (text: string): string =>
-  unguarded(text)
-    .normalize('NFC')
-    .replaceAll(/[ \t]+$/gm, '')
-    .trim();
+  unguarded(text).normalize('NFC').replaceAll('\t', ' ').replaceAll(/ +$/gm, '').trim();
 
 /** A word of a list whatever its case and its dash. */
 const choiceKey = (text: string): string =>

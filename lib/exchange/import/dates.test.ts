@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ukDate } from '../../tracker/calendar.ts';
-import { readDate } from './dates.ts';
+import { isMonthFirst, readDate } from './dates.ts';
 
 it.each([
   ['2025-11-30', '2025-11-30'],
@@ -48,4 +48,11 @@ it('reads every day back however a spreadsheet wrote it', () => {
       for (const text of [date, ukDate(date), long, String(serial)]) expect(readDate(text)).toBe(date);
     }),
   );
+});
+
+it('tells a file of a machine set to US English by its days', () => {
+  expect(isMonthFirst(['', '03/04/2026', '01/14/2026'])).toBe(true);
+  expect(isMonthFirst(['03/04/2026', '01/02/2026'])).toBe(false);
+  expect(isMonthFirst(['01/14/2026', '14/01/2026'])).toBe(false);
+  expect(readDate('03/04/2026', true)).toBe('2026-03-04');
 });

@@ -20,6 +20,8 @@ export type ReadField = { readonly fields: CommitmentEdit } | { readonly why: st
 export interface FieldContext {
   readonly row: TrackerRow | null;
   readonly sets: readonly RecommendationSet[];
+  /** Whether the days of the file stand month first. */
+  readonly monthFirst: boolean;
 }
 
 type Reader = (text: string, context: FieldContext) => ReadField;
@@ -40,9 +42,9 @@ const asDate =
   (
     field: 'raisedOn' | 'dueDate' | 'sentToExecutiveOn' | 'respondedOn' | 'nextReviewOn' | 'completedOn',
   ): Reader =>
-  (text) => {
+  (text, { monthFirst }) => {
     if (text === '') return { fields: { [field]: null } };
-    const date = readDate(text);
+    const date = readDate(text, monthFirst);
     if (date === null) {
       return { why: `“${text}” is no day. Write it as 30/11/2025, or put the words into “Due as minuted”.` };
     }

@@ -19,6 +19,7 @@ export interface NewCell {
 
 export interface NewRowContext {
   readonly sets: readonly RecommendationSet[];
+  readonly monthFirst: boolean;
   /** How often rows that say the same were met, so that each gets an id of its own, the same every time. */
   readonly seen: Map<string, number>;
 }
@@ -35,8 +36,9 @@ export const councilRef = (ref: string): string => (isRewritten(ref) ? `Ref ${re
  */
 export function newRow(
   cells: readonly NewCell[],
-  { sets, seen }: NewRowContext,
+  context: NewRowContext,
 ): { row: NewRow | null; unreadable: Unreadable[] } {
+  const { seen } = context;
   const textOf = (id: string): string => {
     const found = cells.find(({ column }) => column.id === id);
     return found ? plainText(found.cell) : '';
@@ -53,7 +55,7 @@ export function newRow(
   for (const { column, cell, place } of cells) {
     const text = plainText(cell);
     if (column.id === null || text === '' || column.id === 'action') continue;
-    const read = readNewCell(column.id, text, sets);
+    const read = readNewCell(column.id, text, context);
     if ('why' in read) unreadable.push({ place, text: cell, why: read.why });
     else Object.assign(fields, withoutLoss(fields, read.fields));
   }
@@ -85,25 +87,25 @@ function withoutLoss(known: NewFields, read: NewFields): NewFields {
 function readNewCell(
   id: string,
   text: string,
-  sets: readonly RecommendationSet[],
+  { sets, monthFirst }: NewRowContext,
 ): { readonly fields: NewFields } | { readonly why: string } {
   // A log says "September meeting" where a day should stand: that is what was minuted.
-  if (id === 'due-date' && readDate(text) === null) return { fields: { dueAsMinuted: text } };
+  if (id === 'due-date' && readDate(text, monthFirst) === null) return { fields: { dueAsMinuted: text } };
   if (id === 'next-review') {
-    const date = readDate(text);
+    const date = readDate(text, monthFirst);
     return { fields: date === null ? { nextReview: text } : { nextReviewOn: date } };
   }
   if (id === 'original-due-date') {
-    const date = readDate(text);
+    const date = readDate(text, monthFirst);
     return { fields: date === null ? { dueAsMinuted: text } : { originalDueDate: date } };
   }
   if (id === 'status') return { fields: readStatus(text) ?? { progress: text } };
   const reader = readerOf(id);
-  return reader ? reader(text, { row: null, sets }) : { fields: {} };
+  return reader ? reader(text, { row: null, sets, monthFirst }) : { fields: {} };
 }
 
 function readStatus(text: string): { status: Status } | null {
   if (/^over\s?due\b/i.test(text)) return { status: 'In progress' };
-  const read = readerOf('status')?.(text, { row: null, sets: [] });
+  const read = readerOf('status')?.(text, { row: null, sets: [], monthFirst: false });
   return read && 'fields' in read && read.fields.status ? { status: read.fields.status } : null;
 }

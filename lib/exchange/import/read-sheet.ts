@@ -9,9 +9,11 @@ import {
   type Result,
 } from '../../model/index.ts';
 import type { TrackerRow } from '../../tracker/rows.ts';
+import { columnOf } from '../columns.ts';
 import { LAYOUTS, ownLayout } from '../layouts.ts';
 import { columnLetters } from '../xlsx/data-sheet.ts';
 import { compareCell, plainText, rowAsOf, type RowCopies } from './compare.ts';
+import { isMonthFirst } from './dates.ts';
 import { readHeadings, type Headings, type ReadColumn } from './headings.ts';
 import { councilRef, newRow, type NewRowContext } from './new-rows.ts';
 import type { NewRow, Place, SheetChange, SheetConflict, SheetPlan, Unreadable } from './plan.ts';
@@ -69,6 +71,7 @@ class SheetReading {
   readonly #matched = new Set<string>();
   readonly #touched = new Set<string>();
   readonly #newRows: NewRowContext;
+  readonly #monthFirst: boolean;
 
   constructor(sheet: SheetFile, context: SheetContext, columns: readonly ReadColumn[], headingRow: number) {
     this.#sheet = sheet;
@@ -78,7 +81,8 @@ class SheetReading {
     this.#byId = new Map(context.rows.map((row) => [row.commitment.id, row]));
     this.#byRef = new Map(context.rows.map((row) => [foldRef(row.commitment.ref), row]));
     this.#history = historyByRecord(context.history);
-    this.#newRows = { sets: context.sets, seen: new Map() };
+    this.#monthFirst = isMonthFirst(this.#dateCells());
+    this.#newRows = { sets: context.sets, monthFirst: this.#monthFirst, seen: new Map() };
   }
 
   plan(): SheetPlan {
@@ -173,7 +177,18 @@ class SheetReading {
       sets,
       today,
       lossy: this.#sheet.lossy,
+      monthFirst: this.#monthFirst,
     };
+  }
+
+  /** The cells of all columns of days, below the headings. */
+  *#dateCells(): Generator<string> {
+    const columns = this.#columns.flatMap(({ id }, at) =>
+      id !== null && columnOf(id)?.type === 'date' ? [at] : [],
+    );
+    for (const cells of this.#sheet.rows.slice(this.#headingRow + 1)) {
+      for (const at of columns) yield cells[at] ?? '';
+    }
   }
 
   /** When the row was exported: as it says itself, else as the file says. */
@@ -197,6 +212,11 @@ class SheetReading {
         : [
             `${unknown.length === 1 ? 'This column is' : 'These columns are'} not read: ${unknown.join(', ')}.`,
           ]),
+      ...(this.#monthFirst
+        ? [
+            'The days in this file stand month first, as on a machine that is set to US English, and were read so.',
+          ]
+        : []),
       ...(this.#sheet.lossy
         ? [
             'The file was saved without some letters, such as ŵ and ŷ. Where only those are missing, the words here are kept. Save it as “CSV UTF-8” the next time.',

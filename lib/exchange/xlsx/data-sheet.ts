@@ -1,5 +1,5 @@
 import type { Cell as SheetCell, CellValue, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { cutToCell, withoutBullets } from '../cell.ts';
+import { cutToCell, inCell } from '../cell.ts';
 import type { Cell, ColumnType } from '../line.ts';
 
 /** A column of a sheet of data: what the table of that sheet and its cells need to know. */
@@ -99,7 +99,7 @@ function cellValue(column: SheetColumn | undefined, value: Cell): CellValue {
     return new Date(`${value}T00:00:00Z`);
   }
   if (typeof value === 'number') return value;
-  return sheetText(column?.type === 'text' ? withoutBullets(value) : value);
+  return sheetText(column?.type === 'text' ? inCell(value) : value);
 }
 
 /**
