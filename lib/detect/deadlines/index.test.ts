@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarEntry } from '../../model/index.ts';
-import { findDeadline, resolveDeadline, type DeadlineContext } from './index.ts';
+import { findDeadline, type DeadlineContext } from './index.ts';
 
 const on = (meetingDate: string | null, more: Partial<DeadlineContext> = {}): DeadlineContext => ({
   meetingDate,
@@ -327,28 +327,6 @@ describe('the deadline among several times', () => {
     ['The annual report be brought to the next meeting as soon as possible.', 'to the next meeting'],
   ])('%s', (sentence, text) => {
     expect(findDeadline(sentence, on('2019-05-14'))?.text).toBe(text);
-  });
-});
-
-describe('a cell of a table', () => {
-  test.each([
-    ['31/03/2020', '2020-03-31'],
-    ['March 2020', '2020-03-31'],
-    ['Mar-20', '2020-03-31'],
-    ['End of June', '2019-06-30'],
-    ['Friday', '2019-05-17'],
-    ['6 weeks', '2019-06-25'],
-    ['Q2 2019/20', '2019-09-30'],
-    ['Next meeting', null],
-    ['ASAP', null],
-    ['Ongoing', null],
-    ['30/06/2019 (was 31/05/2019)', '2019-06-30'],
-    ['was 31/05/2019, now 30/06/2019', '2019-06-30'],
-  ])('%s', (words, date) => {
-    expect(resolveDeadline(words, on('2019-05-14'))).toMatchObject({ text: words, date });
-  });
-  test.each(['', '-', 'n/a', 'Complete'])('nothing due: "%s"', (words) => {
-    expect(resolveDeadline(words, on('2019-05-14'))).toBeNull();
   });
 });
 
