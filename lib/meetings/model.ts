@@ -44,8 +44,10 @@ export interface Statement {
   readonly heading: string;
   /** The line that opened its list ("That Cabinet be RECOMMENDED"), or ''. */
   readonly announced: string;
-  /** Sentences before it in its paragraph, joined; for the first one, the paragraph above in the same item. */
+  /** Sentences before it in its paragraph, joined. */
   readonly before: string;
+  /** The paragraph above in the same item, or ''. */
+  readonly above: string;
   /** Paragraph it stands in, counted over the meeting. */
   readonly paragraph: number;
   /** Earlier actions are being gone through here: matters arising, an action log. */

@@ -64,7 +64,7 @@ export interface Known {
 /** Words in common must weigh this much, about half a rare word, where nothing is named. */
 const LEAST_SHARED = 0.45;
 /** A task with so many words of its own is no echo of the one before it at the same meeting. */
-const SAYS_MORE = 1.5;
+const SAYS_MORE = 2.2;
 const NO_GROUNDS = -1;
 /** However many people both name. */
 const MOST_PERSON = 1.8;
@@ -111,9 +111,14 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   add('sharedAround', shared.around);
   add('covered', shared.covered);
   add('unique', shared.unique);
-  add(about.thin ? 'titledThin' : 'titled', shared.titled, 'the title of its item names it');
 
   const due = currentDue(thread);
+  const dueNow =
+    own && due !== null && due <= meeting.date && (asked.previousDate === null || due > asked.previousDate);
+  if (shared.titled > 0) {
+    add(ends ? 'titledEnd' : about.thin ? 'titledThin' : 'titled', 1, 'the title of its item names it');
+    if (dueNow) add('titledDue');
+  }
   let named = false;
   const action = references.actions.find((reference) => thread.references.has(reference));
   if (action !== undefined && distinctive(action)) {
@@ -155,8 +160,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   if (people.length > 0) {
     add('person', person, `both name ${listed(people.slice(0, 2).map(titled))}`);
   }
-  if (own && due !== null && due <= meeting.date && (asked.previousDate === null || due > asked.previousDate))
-    add('dueNow', 1, 'it was due by this meeting');
+  if (dueNow) add('dueNow', 1, 'it was due by this meeting');
   if (answering && !same && known.latestRecommendations(meeting.families, meetingIndex).has(thread))
     add('answering', 1, 'the recommendation was made to this body');
   if (inChain && !leaning) add('chain', 1, 'the sentence before it speaks of the same');

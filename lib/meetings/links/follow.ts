@@ -10,12 +10,13 @@ import { FORMALITY } from '../words/formalities.ts';
 import { POINTS } from './points.ts';
 import { mayRaise } from './raising.ts';
 import { readBackReferences } from './references.ts';
-import { isTask, readStatus, roleOf } from './roles.ts';
+import { asksForFigures, isTask, readStatus, roleOf } from './roles.ts';
 import {
   addLink,
   currentDue,
   dropLink,
   ENDS,
+  goesOn,
   raisedAbout,
   readAbout,
   startThread,
@@ -205,6 +206,7 @@ function made(asked: Asked, [best, second]: readonly Evidence[]): Made | null {
       due: currentDue(thread),
       done: thread.doneAt !== null,
       recurring: thread.recurring,
+      asksForFigures: asksForFigures(thread.statement.quote),
       answering: answers,
     },
     asked.meeting.date,
@@ -257,7 +259,3 @@ function sentence({ reasons }: Evidence): string {
   const text = words.slice(0, 3).join('; ');
   return text === '' ? 'It speaks of the same.' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
-
-/** "Action – KL to redo it": a task in a paragraph of its own goes on from the one above. */
-const goesOn = ({ quote }: Statement): boolean =>
-  /^(?:agreed )?actions?\b/i.test(quote) && /\b(?:it|this|them|these|that)\b/i.test(quote);

@@ -25,6 +25,8 @@ export const POINTS = {
   unique: 0.7,
   titled: 0.3,
   titledThin: 1.2,
+  titledEnd: 1.6,
+  titledDue: 0.8,
   action: 5,
   minute: 0.8,
   otherMinute: -1,

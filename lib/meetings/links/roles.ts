@@ -97,6 +97,8 @@ export interface Standing {
   readonly due: IsoDate | null;
   readonly done: boolean;
   readonly recurring: boolean;
+  /** What was asked for is a number: whoever gives one has done it. */
+  readonly asksForFigures: boolean;
   /** A recommendation, and the body that met is the one it was made to. */
   readonly answering: boolean;
 }
@@ -122,21 +124,50 @@ export function roleOf(statement: Statement, says: Says, standing: Standing, mee
   if (says.task) return 'restated';
   if (says.asksAgain) return 'restated';
   if (standing.done || standing.recurring) return says.closes ? 'closed' : 'progress';
+  if (
+    standing.asksForFigures &&
+    FIGURES.test(statement.quote) &&
+    !OUTSTANDING.test(plain(statement.quote)) &&
+    !future
+  )
+    return 'completed';
   if (says.pending || says.nothingYet || (future && !says.done)) return 'progress';
   if (says.done && future && later) return 'progress';
   if (says.done) return namesLaterDay(statement.quote, meetingDate) ? 'progress' : 'completed';
   return 'progress';
 }
 
-/** The role of a row of an action log, by its update alone. */
-function rowRole({ deadline }: Statement, says: Says, standing: Standing, meetingDate: IsoDate): LinkRole {
+/** Said outright of the whole matter. */
+const OUTRIGHT =
+  /\b(?:done|complete[d]?|signed off|closed|finished|in post|in use|mended|sorted|delivered|received|achieved)\b/;
+const NOT_YET = /\b(?:not|nearly|almost|part|half|to be)\b/;
+
+/** The role of a row of an action log, by its update alone: what is said first and outright holds. */
+function rowRole(statement: Statement, says: Says, standing: Standing, meetingDate: IsoDate): LinkRole {
   if (says.drops) return 'superseded';
-  const date = deadline?.date ?? null;
-  if (date !== null && date >= meetingDate && date !== standing.due && !says.closes) return 're-dated';
-  if (standing.recurring) return 'progress';
+  const update = plain(statement.quote);
+  if (says.closes && DECIDES.test(update)) return 'closed';
+  if (standing.recurring && !says.closes) return 'progress';
+  const [first = ''] = update.split(/(?<=[.;])\s+/);
+  if (OUTRIGHT.test(first) && !NOT_YET.test(first)) return 'completed';
+  const date = statement.deadline?.date ?? null;
+  const held = /\bon hold\b/.test(update);
+  if (date !== null && date >= meetingDate && date !== standing.due && !says.closes && !held)
+    return 're-dated';
+  if (standing.asksForFigures && /\d/.test(update) && !says.nothingYet && !says.ahead) return 'completed';
   if (says.pending || says.nothingYet || says.ahead) return 'progress';
   return says.done || says.closes ? 'completed' : 'progress';
 }
+
+/** A number of things, money or a share. */
+const FIGURES = /£\s?\d|\d+(?:\.\d+)?\s?(?:%|per cent|million|m\b)|\b\d{2,}\b|\b\d+ of (?:the |them\b)/;
+const OUTSTANDING = /\b(?:outstanding|awaited|not yet|missing|to follow|yet to|still)\b/;
+
+/** Whether what is asked for is a number. */
+export const asksForFigures = (quote: string): boolean =>
+  /\b(?:numbers?|figures?|how (?:many|much|often)|data|statistics|percentage|costs?|rates?)\b/.test(
+    plain(quote),
+  );
 
 /** What a body decides on a recommendation made to it: taken up whole, or in part, or put off. */
 function answered(text: string): LinkRole {

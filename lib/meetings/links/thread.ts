@@ -15,6 +15,10 @@ const THING =
   /\b(?:it(?! (?:was|is|had been|would be|has been) (?:(?:also|further|then|therefore|generally|widely|not) )?(?:agreed|noted|resolved|reported|hoped|suggested|explained|felt|important|confirmed|said|thought|recommended|proposed|requested|asked|stated|clear|recognised|acknowledged|too|of)\b)|them|this(?! (?:meeting|year|month|week|time|committee|board|panel))|these|those(?! (?:who|of|that|in|with|for)\b)|both|the (?:same|latter|former|matter|rest|others?|remainder))\b/i;
 const PERSON = /^(?:that |and |but )?(?:he|she|they)\b|\b(?:him|they)\b/i;
 
+/** "Action – KL to redo it": a task in a paragraph of its own goes on from the one above. */
+export const goesOn = ({ quote, announced, heading }: Statement): boolean =>
+  announced === '' && heading === '' && /^(?:agreed )?actions?\b/i.test(quote) && THING.test(quote);
+
 /** Something promised, while the meetings are gone through. */
 export interface Thread {
   readonly place: number;
@@ -69,7 +73,7 @@ export function readAbout(
   const own = new Map(termsOf(statement.quote));
   for (const { text } of statement.cells ?? [])
     for (const [term, weight] of termsOf(text)) raise(own, term, weight * 0.8);
-  const mass = [...own.values()].reduce((sum, weight) => sum + weight, 0);
+  const mass = [...own].reduce((sum, [term, weight]) => sum + (/^\d/.test(term) ? 0 : weight), 0);
   const words = statement.quote.replaceAll('’', "'");
   const pronoun = THING.test(words);
   const leans = mass < BARE || (mass < FULL && (pronoun || PERSON.test(words)));
@@ -80,6 +84,7 @@ export function readAbout(
   };
   const sentences = statement.before.split(/(?<=[.!?;])\s+/);
   around(sentences.at(-1) ?? '', thin ? AROUND.leant : AROUND.before);
+  if (statement.before === '') around(statement.above, goesOn(statement) ? AROUND.leant : AROUND.before);
   if (thin && sentences.length > 1) around(sentences.at(-2) ?? '', AROUND.before);
   around(statement.heading, AROUND.heading);
   if (!statement.review) around(statement.itemTitle ?? '', thin ? AROUND.heading : AROUND.itemTitle);

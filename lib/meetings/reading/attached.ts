@@ -1,4 +1,4 @@
-import { findDeadline, resolveDeadline } from '../../detect/deadlines/index.ts';
+import { findDeadline, resolveDeadline, type DeadlineContext } from '../../detect/deadlines/index.ts';
 import { findOwners, type People } from '../../detect/owners/index.ts';
 import type { Deadline, FoundPassage, MinutesDocument } from '../../model/index.ts';
 import type { Statement } from '../model.ts';
@@ -14,6 +14,9 @@ export interface Against {
   readonly people: People;
 }
 
+/** What a meeting resolves is still to be done, though it says so in the subjunctive. */
+const RESOLVES = /^(?:resolved|that|it was (?:\w+ )?agreed)\b/i;
+
 /** Owners and deadline of a sentence: the detector's, or read here where the sentence says what will be done. */
 export function attachTo(
   found: FoundPassage | null,
@@ -23,7 +26,7 @@ export function attachTo(
 ): Pick<Statement, 'owners' | 'deadline'> {
   if (found && (found.kind === 'action' || found.kind === 'recommendation'))
     return { owners: found.owners, deadline: found.deadline };
-  if (!LOOKS_FORWARD.test(quote)) return { owners: [], deadline: null };
+  if (!LOOKS_FORWARD.test(quote) && !RESOLVES.test(quote)) return { owners: [], deadline: null };
   const text = straight(quote);
   const previous = before.split(/(?<=[.!?])\s+/).at(-1) ?? null;
   const owners = findOwners({ text, label: null, cell: null, previous }, against.people);
@@ -33,11 +36,15 @@ export function attachTo(
   };
 }
 
+/** A note such as "Second go in March". */
+const CLIPPED = 6;
+
 /** The new date that an update of a row gives: not in a sentence that tells what happened ("sat on one in Feb"). */
 export function dueInUpdate(update: string, against: Against): Deadline | null {
-  const ahead = update
-    .split(/(?<=[.;])\s+/)
-    .filter((sentence) => LOOKS_FORWARD.test(sentence) || !DONE.test(sentence.toLowerCase()));
+  const ahead = update.split(/(?<=[.;])\s+/).filter((sentence) => {
+    const clipped = sentence.split(' ').length <= CLIPPED && !DONE.test(update.toLowerCase());
+    return LOOKS_FORWARD.test(sentence) || clipped;
+  });
   return ahead.length === 0 ? null : dueIn(ahead.join(' '), against);
 }
 
@@ -49,7 +56,11 @@ const LAST_TURN =
 function dueIn(quote: string, { document, meeting }: Against): Deadline | null {
   if (!NAMES_A_TIME.test(quote)) return null;
   const held = document.meetings[meeting];
-  const context = { meetingDate: held?.date ?? null, body: held?.body ?? null, calendar: document.calendar };
+  const context: DeadlineContext = {
+    meetingDate: held?.date ?? null,
+    body: held?.body ?? null,
+    calendar: document.calendar,
+  };
   const text = straight(quote);
   const turn = LAST_TURN.exec(text);
   const last = text.split(/(?<=[.;])\s+/).at(-1) ?? '';
@@ -58,8 +69,25 @@ function dueIn(quote: string, { document, meeting }: Against): Deadline | null {
     (turn ? findDeadline(text.slice(turn.index), context) : null) ??
     findDeadline(text, context) ??
     (alone ? resolveDeadline(last.replace(/\.$/, ''), context) : null);
+  if (found?.date == null) {
+    const next = NEXT_ISSUE.exec(text);
+    const date = next ? nextMeeting(context) : null;
+    if (next && date) return { text: next[0], date, precision: 'day' };
+  }
   if (found === null || (found.date === null && alone)) return null;
   return { text: found.text, date: found.date, precision: found.precision };
+}
+
+/** What comes to each meeting comes next to the next one: "in the next set", "the next pack". */
+const NEXT_ISSUE =
+  /\b(?:in |with |by |for )?the next (?:set|pack|edition|round|batch|issue|update|paper|quarterly report|performance report)\b/i;
+
+function nextMeeting({ meetingDate, body, calendar }: DeadlineContext): string | null {
+  if (meetingDate === null) return null;
+  return (
+    calendar.find((entry) => entry.date > meetingDate && (entry.body === null || entry.body === body))
+      ?.date ?? null
+  );
 }
 
 const straight = (quote: string): string => quote.replaceAll(/\s+/g, ' ').replaceAll('’', "'");

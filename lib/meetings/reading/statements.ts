@@ -5,6 +5,7 @@ import { joinLines, type Paragraph } from '../../detect/text/paragraphs.ts';
 import type { FoundPassage, MinutesDocument, Section, SectionRole } from '../../model/index.ts';
 import type { Statement } from '../model.ts';
 import { ANNOUNCES, MINUTES_ITEM, MINUTE_HEADING, REVIEW_HEADING } from '../words/headings.ts';
+import { CLOSED } from '../words/status.ts';
 import { attachTo, dueInUpdate, type Against } from './attached.ts';
 import { referenceAtStart, referenceOfRow } from './references.ts';
 import { readRows, updateOf, type Row } from './rows.ts';
@@ -42,7 +43,17 @@ interface Place {
 
 type Standing = Omit<
   PageStatement,
-  'start' | 'end' | 'quote' | 'before' | 'cells' | 'reference' | 'found' | 'owners' | 'deadline' | 'cut'
+  | 'start'
+  | 'end'
+  | 'quote'
+  | 'before'
+  | 'above'
+  | 'cells'
+  | 'reference'
+  | 'found'
+  | 'owners'
+  | 'deadline'
+  | 'cut'
 >;
 
 /**
@@ -90,7 +101,7 @@ export function readStatements(document: MinutesDocument): PageStatement[] {
     };
     const against: Against = { document, meeting, people };
     if (row) {
-      if (!done.has(row)) statements.push(readRow(row, inside[0] ?? null, standing, against));
+      if (!done.has(row)) statements.push(...readRow(row, inside[0] ?? null, standing, against));
       done.add(row);
       return;
     }
@@ -137,17 +148,26 @@ function passagesWithin(
 }
 
 /** A row with an update was agreed before: it reports on that, and its words are the update's. */
-function readRow(row: Row, found: FoundPassage | null, standing: Standing, against: Against): PageStatement {
+function readRow(
+  row: Row,
+  found: FoundPassage | null,
+  standing: Standing,
+  against: Against,
+): PageStatement[] {
   const update = updateOf(row.cells);
   const own = update === null ? found : null;
   const telling = update !== null && update.text.split(' ').length >= FEWEST_WORDS;
   const { start, end } = (telling ? update : own) ?? row;
-  return {
+  const { text } = against.document;
+  const statement: PageStatement = {
     ...standing,
+    // Whatever the item is called, a row with an update is gone through.
+    review: standing.review || update !== null,
     start,
     end,
-    quote: against.document.text.slice(start, end),
+    quote: text.slice(start, end),
     before: '',
+    above: '',
     cells: row.cells.map(({ heading, text }) => ({ heading, text })),
     reference: referenceOfRow(row.cells),
     found: own,
@@ -155,7 +175,21 @@ function readRow(row: Row, found: FoundPassage | null, standing: Standing, again
     deadline: update === null ? (own?.deadline ?? null) : dueInUpdate(update.text, against),
     cut: false,
   };
+  // "All have one. Board happy to close.": what was done, and what the meeting made of it.
+  const closing = telling ? LAST_SENTENCE.exec(statement.quote) : null;
+  if (!closing || !CLOSED.test(closing[0].toLowerCase()) || closing[0].split(' ').length < FEWEST_CLOSING)
+    return [statement];
+  const cut = start + closing.index;
+  const news = text.slice(start, cut).trimEnd();
+  return [
+    { ...statement, end: start + news.length, quote: news },
+    { ...statement, start: cut, quote: text.slice(cut, end), before: news },
+  ];
 }
+
+const LAST_SENTENCE = /(?<=[.;!?]\s)[^.;!?]+[.!?]?$/;
+/** A last word such as "Closed." belongs to what is before it. */
+const FEWEST_CLOSING = 3;
 
 /** A sentence that the page breaks over two paragraphs: the end of it joins its beginning. */
 function goOn(
@@ -203,7 +237,8 @@ function readUnits(
       end: unit.start + quote.length,
       quote,
       heading: labels ? heading : [heading, label].filter(Boolean).join(': '),
-      before: before === '' ? above : before,
+      before,
+      above,
       cells: null,
       reference,
       found: unit.found,
