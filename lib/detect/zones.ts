@@ -26,6 +26,7 @@ import {
   OUTCOME_END,
   RESOLUTION_LABEL,
   STATUS_HEADING,
+  TASK_DASH_INITIALS,
   TALK_WORD,
 } from './words/stems.ts';
 import { SETTLED_ALONE } from './words/settled.ts';
@@ -283,7 +284,7 @@ export const markZones = (
         entry('actions', { bare: true });
         continue;
       }
-      if (isOwnerOnly(rest)) {
+      if (isOwnerOnly(rest) && !TASK_DASH_INITIALS.test(rest)) {
         entry('actions', { bare: true, actionOwner: rest });
         continue;
       }

@@ -1,6 +1,7 @@
 import { MAYBE_BELOW } from '../../model/index.ts';
 import type { Unit } from '../units.ts';
-import { ACTION_LABEL, ACTION_REFERENCE } from '../words/stems.ts';
+import { isOwnerOnly } from '../text/owner-only.ts';
+import { ACTION_LABEL, ACTION_REFERENCE, NO_ACTION, OWNED_LABEL } from '../words/stems.ts';
 import { STATUS_ALONE } from '../words/status.ts';
 import type { Finding } from './finding.ts';
 import { classifyListed, classifyTrailing } from './labelled.ts';
@@ -75,6 +76,10 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   if (!/[A-Za-z]{3}/.test(content)) return null;
   if (zoned.table && !zoned.table.minutes) return classifyRow(content, zoned.table, zoned.status);
   const column = unit.last ? zoned.paragraph.column : null;
+  const owned = OWNED_LABEL.exec(content);
+  if (owned?.[1] && isOwnerOnly(owned[1]) && !NO_ACTION.test(content.slice(owned[0].length))) {
+    return { kind: 'action', confidence: 0.92, why: `under “${owned[0].trim()}”`, label: owned[1] };
+  }
   const trailing = classifyTrailing(text, column, around.initials);
   if (trailing) return trailing;
   const narrative = (): Finding | null => {

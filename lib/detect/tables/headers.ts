@@ -41,11 +41,15 @@ export const readColumns = (
   const due = find(DUE_HEADER);
   const status = find(STATUS_HEADER, task);
   const reference = find(REFERENCE_HEADER);
-  const minutes = find(MINUTES_HEADER);
   if (task !== null && (owner !== null || due !== null || status !== null)) {
     return { task, owner, due, status, reference, minutes: false };
   }
   const right = task ?? owner;
+  // The column of minutes is the one next to the owners: "Item | Discussion | Action".
+  const minutes =
+    headers.findLast(
+      ([column, text]) => right !== null && column < right && MINUTES_HEADER.test(bare(text)),
+    )?.[0] ?? null;
   if (right !== null && minutes !== null && minutes < right) {
     return { task: minutes, owner: right, due, status: null, reference: null, minutes: true };
   }

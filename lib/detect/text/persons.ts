@@ -10,6 +10,16 @@ export const ORGANISATION =
 
 const TITLES: ReadonlySet<string> = new Set(HONORIFICS);
 
+const isPostFor = (tokens: readonly Token[], index: number): boolean => {
+  for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
+    const word = tokens[back];
+    if (!word) return false;
+    if (/^(?:of|for)$/.test(word.word) && SINGLE_POSTS.has(tokens[back - 1]?.word ?? '')) return true;
+    if (!word.capital && !/^(?:of|for|and|the|&)$/.test(word.word)) return false;
+  }
+  return false;
+};
+
 /**
  * Whether the words that end at `index` name one person, as far as spelling tells: a post held by one, a title
  * and name, two or three capital words that are no body, initials, or one capital word at the head of the clause.
@@ -20,6 +30,8 @@ export const isOnePerson = (tokens: readonly Token[], index: number): boolean =>
   if (SINGLE_POSTS.has(token.word)) return true;
   if (/^[A-Z]{2,3}[a-z]?$/.test(token.raw) && !NOT_INITIALS.has(token.word) && !ORGANISATION.test(token.raw))
     return true;
+  // "Head of Finance": a post with what it is for.
+  if (token.capital && isPostFor(tokens, index)) return true;
   if (!token.capital || isAgentWord(token) || token.after.includes(')')) return false;
   if (NOT_INITIALS.has(token.word) || NOT_NAMES.has(token.word)) return false;
   const before = tokens[index - 1];

@@ -25,7 +25,7 @@ export const QUESTION_WORDS = new Set('if whether what why how who when where wh
 
 /** What is asked for and given at once. */
 export const ANSWERED_OBJECTS =
-  /^(?:for |further |some |more |the |a |an |any |their |his |her |members'? |of |to |clear |additional ){0,4}(?:clarification|clarity|assurances?|reassurances?|explanation|questions?|views?|comments?|opinions?|approval|permission|leave|adjournment|recorded vote|vote|nominations?|apologies|silence|consent|confirmation|feedback|advice|support|responses?|seconder|legal advice|volunteers|declarations?|dispensation|ability|opportunity|suggestions|ideas|thoughts|input|agreement|understanding)\b/i;
+  /^(?:for |further |some |more |the |a |an |any |their |its |his |her |members'? |of |to |clear |additional ){0,4}(?:clarification|clarity|assurances?|reassurances?|explanation|questions?|views?|comments?|opinions?|approval|permission|leave|adjournment|recorded vote|vote|nominations?|apologies|silence|consent|confirmation|feedback|advice|support|responses?|seconder|legal advice|volunteers|declarations?|dispensation|ability|opportunity|suggestions|ideas|thoughts|input|agreement|understanding)\b/i;
 
 /** The next sentence answers: "The officer advised that …". */
 export const ANSWERS =
@@ -47,7 +47,7 @@ export const SAID =
 
 /** Plans of a service, a third party or an event: not owed to the meeting. */
 export const PLAN_VERBS = new Set(
-  'launch train develop implement commence start begin continue work improve recruit roll deliver build support'.split(
+  'replace join lead launch train develop implement commence start begin continue work improve recruit roll deliver build support'.split(
     ' ',
   ),
 );

@@ -36,6 +36,14 @@ export const ACTION_CUE = /action|next steps|gweith|camau|cam gw|to do/i;
 export const ACTION_LABEL =
   /^(?:(?:agreed|summary of|new|key|main|further|proposed|follow[ -]up) ){0,2}(?:actions?|action sheet|action points?|action items?|actions? (?:agreed|required|arising|by|for|from this meeting|to be taken)|actions?\/further information to be provided|matters for action|next steps|gweithred(?:oedd)?|cam(?:au)? gweithredu|to do)(?: ?\/ ?(?:gweithred(?:oedd)?|actions?|cam(?:au)? gweithredu))?(?: ?\d{1,3})? ?(?:[:–—]|- |-$|$)[ :–—-]{0,4}/i;
 
+/** "Action KD: circulate the list", "ACTION (KD):": whom the label names. */
+export const OWNED_LABEL =
+  /^(?:Actions?|ACTIONS?) ?(?:by |for |[–-] ?)?\(?([A-Z][A-Za-z/&,. ]{1,40}?)\)? ?: (?=\S)/;
+
+/** "Spreadsheet - KD": a task and its owner after the dash, both short. */
+export const TASK_DASH_INITIALS =
+  /^[^–]{3,200} [–-] ?(?:[A-Z]{2,3}[a-z]?|All|ALL|Clerk|Chair)(?:(?: ?[/,&+] ?| and )[A-Z]{2,3}[a-z]?){0,4}\.?$/;
+
 /** A reference before a task: "A07:", "AP3 –", "Jun21-Ac2:", "Action 9/22:". */
 export const ACTION_REFERENCE =
   /^(?:a\d{1,3}|ap ?\d{1,3}|action (?:point )?(?:no\.? ?)?\d{1,3}(?:[/.-]\d{1,4})?(?:\/[a-z]{1,4})?|[a-z]{3}\d{2}-ac\d{1,2}) ?[:–—-] ?/i;

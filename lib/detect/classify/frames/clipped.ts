@@ -111,7 +111,10 @@ export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
       .slice(cut)
       .replace(/^[\s,;:–-]+/, '')
       .replace(/^and /, '');
-    const named = /^(?:the )?[A-Z]|^(?:all|officers) /.test(clause);
+    const named =
+      /^(?:the )?[A-Z]|^(?:the )?(?:all|officers|clerk|chair|contractor|handyman|members|councillors|partners|schools) /.test(
+        clause,
+      );
     const passive = /^[a-z ]{3,40} to be [a-z]+/.test(clause) && !/^(?:and )?(?:the )?to be/.test(clause);
     if (
       /^(?:no|nothing|[a-z]+ing)\b/i.test(clause) ||
@@ -152,7 +155,7 @@ export const clippedNote = ({ text, tokens }: Sentence, { body }: Around): Findi
   const isTo = tokens.findIndex(
     (token, index) => /^(?:is|are|was|were)$/.test(token.word) && tokens[index + 1]?.word === 'to',
   );
-  if (isTo > 0 && !/\bmeetings?\b/i.test(text.slice(0, tokens[isTo]?.start ?? 0))) {
+  if (isTo > 0 && !/^to be (?:held|convened)\b/i.test(text.slice(tokens[isTo + 1]?.start ?? 0))) {
     const verb = tokens[skipAdverbs(tokens, isTo + 2)];
     const subject = tokens[isTo - 1];
     if (/^(?:this|it|that|these)$/.test(subject?.word ?? '')) return null;

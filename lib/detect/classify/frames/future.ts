@@ -49,6 +49,10 @@ export const FOR_A_MEETING =
 export const HAPPY_TO =
   /\b(?:he|she|they) (?:would|will) be (?:very |more than )?(?:happy|pleased|glad|willing) to (?:arrange|provide|send|share|circulate|look|bring|write|check|find|supply)\b/i;
 
+/** "make the arrangements": light verb, real task. */
+export const MAKES_ARRANGEMENTS =
+  /^make (?:the |any |all |some )?(?:necessary |further )?(?:arrangements|enquiries|inquiries|contact|representations|changes|amendments|a note)\b/i;
+
 /** "he was happy to do so" */
 export const HAPPY_TO_DO_SO = /\b(?:was|were|would be) happy to do (?:so|this|that)\b/i;
 
@@ -191,7 +195,7 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
       `somebody “${words}” to the meeting`,
     );
   }
-  const plan = PLAN_VERBS.has(verb.base) || WEAK_VERBS.has(verb.base);
+  const plan = (PLAN_VERBS.has(verb.base) || WEAK_VERBS.has(verb.base)) && !MAKES_ARRANGEMENTS.test(rest);
   if (person && said && verb.task) {
     if (verb.deliver) return action(0.72, `somebody said that they “${words}”`);
     return action(plan ? 0.4 : 0.62, `somebody said that they “${words}”`);
@@ -199,8 +203,7 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
   if (/^(?:he|she)$/.test(subject?.word ?? '') && verb.task && !plan && !verb.deliver && frame.from <= 2) {
     return action(0.54, `somebody “${words}”`);
   }
-  if (person && verb.deliver)
-    return action(/^(?:he|she|i|we)$/.test(subject?.word ?? '') ? 0.64 : 0.4, `somebody “${words}”`);
+  if (person && verb.deliver) return action(subject?.word === 'they' ? 0.4 : 0.62, `somebody “${words}”`);
   if (verb.task && !plan && subject?.word === 'officers') return action(0.52, `officers “${words}”`);
   if (verb.task && !plan && isPerson(tokens, subjectAt, around)) {
     return action(words.startsWith('will') ? 0.64 : 0.54, `somebody named “${words}”`);

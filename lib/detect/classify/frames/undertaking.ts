@@ -1,5 +1,5 @@
 import { MEETING_SUBJECT } from '../../words/narrative.ts';
-import { IDLE_VERBS, WEAK_VERBS } from '../../words/outcomes.ts';
+import { IDLE_VERBS, STILL_TO_COME, WEAK_VERBS } from '../../words/outcomes.ts';
 import { NO_UNDERTAKING, UNDERTAKES, UNDERTAKING_CONFIDENCE } from '../../words/undertaking.ts';
 import type { Finding } from '../finding.ts';
 import { action, decision, skipAdverbs, TOLD_OF_EARLIER, wordsBefore } from './reading.ts';
@@ -44,6 +44,8 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
       return action(WEAK_VERBS.has(target.verb.base) && !target.verb.deliver ? sure - 0.25 : sure, why);
     }
     if (target.verb?.closed) {
+      const article = tokens[tokens.indexOf(target) + 1]?.word ?? '';
+      if (target.verb.base === 'receive' && STILL_TO_COME.test(article)) return action(0.7, why);
       const meeting = token.word === 'agreed' && MEETING_SUBJECT.test(wordsBefore(tokens, index));
       return meeting ? decision(0.72, `the meeting “agreed to ${target.word}”`) : null;
     }
