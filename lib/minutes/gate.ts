@@ -13,6 +13,9 @@ const WITH_MINUTES: ReadonlySet<DocumentKind> = new Set([
 const MINUTES_WORDS =
   /\b(?:minutes|cofnodion|decisions?|penderfyniad(?:au)?|action (?:points|notes|log))\b/iu;
 
+/** What a page is about stands at its top. */
+const HEADINGS_READ = 12;
+
 /**
  * Whether a page is worth reading, told from its address, title and headings alone: no walk over its text, so that
  * a page without minutes costs nothing that anyone could feel. Errs towards yes; the reader decides.
@@ -22,8 +25,6 @@ export function mayHoldMinutes(page: Document, address: string): boolean {
   if (kind !== null) return WITH_MINUTES.has(kind);
   if (page.getElementById('modgov')?.querySelector('.mgWordPara')) return true;
   if (MINUTES_WORDS.test(page.title)) return true;
-  for (const heading of page.querySelectorAll('h1, main h2')) {
-    if (MINUTES_WORDS.test(heading.textContent)) return true;
-  }
-  return false;
+  const headings = [...page.querySelectorAll('h1, main h2')].slice(0, HEADINGS_READ);
+  return headings.some((heading) => MINUTES_WORDS.test(heading.textContent));
 }
