@@ -5,6 +5,9 @@ import { findChromium, launchFlags } from './scripts/browser.ts';
 
 const executablePath = findChromium();
 
+/** Only ends a test that hangs: a busy machine may be ten times slower, and no test asserts a time. */
+const testTimeout = 120_000;
+
 /** `unit`: plain data, in Node. `browser`: everything that touches a DOM, in real Chromium. */
 export default defineConfig({
   test: {
@@ -13,14 +16,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout,
           include: ['{lib,scripts,tests}/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', 'tests/e2e/**'],
         },
       },
       {
         plugins: [preact()],
+        // Found only while the tests run, they would make the browser reload in the middle of one.
+        optimizeDeps: { include: ['idb', 'zod/mini', '@preact/signals'] },
         test: {
           name: 'browser',
+          testTimeout,
           include: ['{lib,components,entrypoints}/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
