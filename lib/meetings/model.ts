@@ -40,8 +40,10 @@ export interface Statement {
   readonly quote: string;
   readonly item: string | null;
   readonly itemTitle: string | null;
-  /** Heading or label above it inside the item ("Minute 5 (School transport)", "Front door"), or ''. */
+  /** Heading above it inside the item ("Minute 5 (School transport)"), or ''. */
   readonly heading: string;
+  /** Label that its paragraph begins with ("Front door.", "Pledge –"), or ''. */
+  readonly label: string;
   /** The line that opened its list ("That Cabinet be RECOMMENDED"), or ''. */
   readonly announced: string;
   /** Sentences before it in its paragraph, joined. */

@@ -164,7 +164,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   if (answering && !same && known.latestRecommendations(meeting.families, meetingIndex).has(thread))
     add('answering', 1, 'the recommendation was made to this body');
   if (inChain && !leaning) add('chain', 1, 'the sentence before it speaks of the same');
-  const inItem = !inChain && asked.inItem.has(thread) && about.thin;
+  const inItem = !inChain && asked.inItem.has(thread) && about.thin && (ends || says.task);
   if (inItem) add('inItem', 1, 'its item speaks of the same');
   if (asked.finished.has(thread) && !ends) add('finished');
   const over = thread.doneAt !== null && thread.doneAt < meetingIndex;

@@ -233,6 +233,8 @@ function makeRoom(thread: Thread, link: Link, statement: Statement, meeting: Hel
     const nothing = says.nothingYet || says.asksAgain || !says.done || thread.endedAt !== null;
     if (!NEWS.has(link.role) && nothing && earlier.role !== 're-dated' && !ENDS.has(earlier.role)) {
       dropLink(thread, earlier.passage);
+    } else if (link.role === 're-dated' && earlier.role === 're-dated' && !says.task) {
+      dropLink(thread, earlier.passage);
     } else if (NEWS.has(link.role) && NEWS.has(earlier.role)) {
       if (earlier.confidence >= link.confidence) return false;
       dropLink(thread, earlier.passage);

@@ -48,7 +48,7 @@ const ANOTHER_BODYS = /\b(?:scrutiny|committee|panel|board|commission|task group
 /** Reads them from the statement and the heading over it. `meetingDate` tells which year a month is of. */
 export function readBackReferences(statement: Statement, meetingDate: IsoDate): BackReferences {
   const text = plain(statement.quote);
-  const heading = plain(statement.heading);
+  const heading = plain(`${statement.heading} ${statement.label}`);
   const spoken = statement.review || /\b(?:refers?|arising|further to|under)\b/.test(text);
   const minutes = [...matches(MINUTE, heading), ...(spoken ? matches(MINUTE, text) : [])];
   return {

@@ -23,6 +23,8 @@ const TELLING = 0.2;
 /** A term counts as a word of its own from this weight on. */
 const FULL = 0.7;
 const MOST_UNIQUE = 2;
+/** So much must a term count in a thread for a title to name it. */
+const SPOKEN = 0.35;
 /** Threads that a title may name with one word. */
 const FEW = 2;
 
@@ -34,10 +36,12 @@ export function sharedWords(
   { rarity, threadsWith }: { readonly rarity: Rarity; readonly threadsWith: (term: string) => number },
 ): Shared {
   const terms = ownOnly ? own : whole;
+  let titled = 0;
   let ownSum = 0;
   let around = 0;
   const words: { readonly word: string; readonly worth: number }[] = [];
   for (const [term, weight] of thread.terms) {
+    if (weight >= SPOKEN && (title.get(term) ?? 0) >= FULL && threadsWith(term) <= FEW) titled = 1;
     const here = terms.get(term);
     if (here === undefined) continue;
     const worth = rarity(term) ** 2 * Math.min(weight, here);
@@ -48,13 +52,11 @@ export function sharedWords(
   let all = 0;
   let covered = 0;
   let unique = 0;
-  let titled = 0;
   for (const [term, weight] of thread.core) {
     const worth = rarity(term) ** 2 * weight;
     all += worth;
     covered += worth * Math.min(1, terms.get(term) ?? 0);
     if (weight >= FULL && (own.get(term) ?? 0) >= FULL && threadsWith(term) === 1) unique += 1;
-    if (weight >= FULL && title.has(term) && threadsWith(term) <= FEW) titled = 1;
   }
   return {
     own: ownSum,

@@ -3,7 +3,15 @@ import type { HeldMeeting, Link, LinkRole, Statement } from '../model.ts';
 import { isRecurring } from './roles.ts';
 
 /** How much the words around a passage count for what it is about, beside its own; `linked` those of later passages. */
-const AROUND = { leant: 0.8, before: 0.15, raising: 0.45, heading: 0.4, itemTitle: 0.25, linked: 0.6 };
+const AROUND = {
+  leant: 0.8,
+  before: 0.15,
+  raising: 0.45,
+  label: 0.8,
+  heading: 0.4,
+  itemTitle: 0.25,
+  linked: 0.6,
+};
 /** A passage whose own words come to less than this says what it means only together with the sentence before. */
 const THIN = 2.2;
 /** One with next to none says nothing alone. */
@@ -71,6 +79,7 @@ export function readAbout(
   termsOf: (text: string) => ReadonlyMap<string, number>,
 ): About {
   const own = new Map(termsOf(statement.quote));
+  for (const [term, weight] of termsOf(statement.label)) raise(own, term, weight * AROUND.label);
   for (const { text } of statement.cells ?? [])
     for (const [term, weight] of termsOf(text)) raise(own, term, weight * 0.8);
   const mass = [...own].reduce((sum, [term, weight]) => sum + (/^\d/.test(term) ? 0 : weight), 0);

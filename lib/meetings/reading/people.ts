@@ -117,7 +117,7 @@ export function registerPeople(documents: readonly MinutesDocument[]): Register 
       for (const [initials] of text.matchAll(INITIALS)) {
         if (index.get(initials.toLowerCase())) found.add(lookUp(initials));
       }
-      let rest = ` ${plain(text)} `;
+      let rest = ` ${plain(text.replaceAll(/['’]s\b/g, ''))} `;
       for (const post of postNames) {
         if (!rest.includes(` ${post} `)) continue;
         found.add(posts.get(post) ?? post);

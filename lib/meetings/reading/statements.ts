@@ -46,6 +46,7 @@ type Standing = Omit<
   | 'start'
   | 'end'
   | 'quote'
+  | 'label'
   | 'before'
   | 'above'
   | 'cells'
@@ -166,6 +167,7 @@ function readRow(
     start,
     end,
     quote: text.slice(start, end),
+    label: '',
     before: '',
     above: '',
     cells: row.cells.map(({ heading, text }) => ({ heading, text })),
@@ -236,7 +238,8 @@ function readUnits(
       start: unit.start,
       end: unit.start + quote.length,
       quote,
-      heading: labels ? heading : [heading, label].filter(Boolean).join(': '),
+      heading,
+      label: labels ? '' : label,
       before,
       above,
       cells: null,

@@ -67,7 +67,8 @@ function partResolution(text: string, unit: Unit): Unit[] {
     found: CLOSED.test(text.slice(start, end).toLowerCase()) ? null : unit.found,
   });
   const cut = unit.start + joint.index;
-  return [part(unit.start, cut), part(cut + joint[0].length, unit.end)];
+  const that = cut + joint[0].toLowerCase().indexOf('that');
+  return [part(unit.start, cut), part(that, unit.end)];
 }
 
 /** "… to show in schools. March": a time alone belongs to the sentence before it. */

@@ -16,8 +16,12 @@ export function tagStatements(
 ): ReadonlyMap<string, readonly Tag[]> {
   const suggest = prepareSuggestions(sets, readPlanNumbers(documents));
   const tags = new Map<string, readonly Tag[]>();
-  for (const { id, quote, heading, before, itemTitle } of statements) {
-    const found = suggest({ quote, before: [heading, before].filter(Boolean).join('. '), item: itemTitle })
+  for (const { id, quote, heading, label, before, itemTitle } of statements) {
+    const found = suggest({
+      quote,
+      before: [heading, label, before].filter(Boolean).join('. '),
+      item: itemTitle,
+    })
       .filter(({ confidence }) => confidence >= LEAST)
       .slice(0, MOST);
     if (found.length > 0)

@@ -86,7 +86,7 @@ const CLASSES = {
     police, constabulary, chief constable
     nhs, icb, ccg, clinical commissioning group, integrated care board, health board, primary care trust
     gp, gps, doctor, general practitioner
-    other authorities, similar authorities, neighbouring authorities, other councils, similar councils, statistical neighbours, other areas
+    other authorities, similar authorities, neighbouring authorities, other councils, other counties, other boroughs, similar councils, statistical neighbours, other areas
     volunteer, voluntary
     working group, working party, task group, task and finish group, task and finish, sub-group, subgroup`,
   children: `
