@@ -25,6 +25,9 @@ const CLAUSE = /^(?:That|To|It|There|RESOLVED|Resolved|AGREED|Agreed|The followi
 const TASK =
   /^(?!(?:Response|Amendments?|Updates?|Changes?|Introduction|Appointments?|Contribution|Approach|Access|Support|Addendum|Objections?|Reports?|Reply|Answers?|Welcome|Options|Nominations?|Invitation|Alterations?|Additions?)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|of|and|the|for|&|\/)[\s,/]+){1,6}to (?!the\b|an?\b)\p{Ll}+/u;
 
+/** "(Item 5)" on a line of its own, below the title: printed minutes of panels that number no minutes. */
+const AGENDA_NUMBER = /^\(item (\p{Lu}?\d{1,3})\)$/iu;
+
 /**
  * Item headings among the blocks of flattened text, by the index of their first block.
  * A number alone proves nothing, since resolutions are numbered too: the line must read like a title,
@@ -39,6 +42,10 @@ export function findItemHeadings(texts: readonly string[]): Map<number, ItemHead
     const paper = PAPER_SIZE.test(text) && !/^\W*$/u.test(text.replace(PAPER_SIZE, ''));
     const numbered = readNumber(text);
     if (!numbered) {
+      const title = texts[index - 1] ?? '';
+      const number = AGENDA_NUMBER.exec(text)?.[1];
+      if (number && isTitle(title) && !readNumber(title))
+        found.set(index - 1, { item: { number, title: clean(title) }, blocks: 2, glued: false });
       continue;
     }
     const { number, form, rest } = numbered;

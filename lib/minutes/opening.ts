@@ -85,6 +85,8 @@ function chooseDate(lines: readonly string[]): Chosen | null {
     if (labelled !== undefined) score += 5;
     if (heading.body !== null) score += 4;
     if (onlyDate) score += 3;
+    // "11 February 2026 19.00 School Library": the day, the hour and the place on one line of the heading.
+    else if (bare?.start === 0 && index < 5 && line.length < 90) score += 2.5;
     if (WEEKDAY.test(line)) score += 2;
     if (/\b(?:meeting|held|minutes|notes)\b/iu.test(line)) score += 2.5;
     // "… subject to approval at the next meeting" may stand in the heading; what counts is just before the day.
@@ -102,9 +104,11 @@ function chooseDate(lines: readonly string[]): Chosen | null {
   return best;
 }
 
+const MEETING_WAS_HELD = /^(?:the |an? )?(?:\S{1,14} ){0,3}meeting of .{3,120}? (?:was|were) held\b/iu;
+
 /** Prose with a day in it is no heading, unless it is the usual first sentence of minutes ("Minutes of the meeting held …"). */
 function tells(line: string): boolean {
-  return line.length > 60 && speaksAfter(line) && !headsMinutes(line);
+  return line.length > 60 && speaksAfter(line) && !headsMinutes(line) && !MEETING_WAS_HELD.test(line);
 }
 
 function labelledBody(lines: readonly string[]): string | null {
