@@ -1,3 +1,4 @@
+import type { Commitment } from '../model/index.ts';
 import { addDays } from '../tracker/calendar.ts';
 import { isOutstanding } from '../tracker/status.ts';
 import type { TrackerRow } from '../tracker/rows.ts';
@@ -30,22 +31,26 @@ export function calendarFile(input: ExportInput): string {
 /** What the calendar does not hold, in a sentence, or null. */
 export function leftOutOfCalendar(input: ExportInput): string | null {
   const { rows } = rowsToExport(input.rows, input.restricted);
-  const without = rows.filter((row) => eventsOf(row).length === 0).length;
+  const without = rows.filter(({ commitment }) => !isDue(commitment) && !comesBack(commitment)).length;
   if (without === 0) return null;
   return without === 1
     ? '1 row has no date to come, or is done, and is not in the calendar.'
     : `${without} rows have no date to come, or are done, and are not in the calendar.`;
 }
 
+const isDue = (commitment: Commitment): boolean => commitment.dueDate !== null && isOutstanding(commitment);
+const comesBack = ({ nextReviewOn, status }: Commitment): boolean =>
+  nextReviewOn !== null && status !== 'Not proceeding';
+
 function eventsOf(row: TrackerRow): string[] {
   const { commitment } = row;
   const { id, ref, action, dueDate, duePrecision, nextReviewOn, nextReview } = commitment;
   const events: string[] = [];
-  if (dueDate !== null && isOutstanding(commitment)) {
+  if (dueDate !== null && isDue(commitment)) {
     const by = duePrecision === 'month' ? 'Due by the end of the month' : 'Due';
     events.push(...event(row, `${id}@minutemark`, dueDate, `${by}: ${action} (${ref})`));
   }
-  if (nextReviewOn !== null && commitment.status !== 'Not proceeding') {
+  if (nextReviewOn !== null && comesBack(commitment)) {
     const where = nextReview === '' ? '' : ` to ${nextReview}`;
     events.push(...event(row, `${id}-review@minutemark`, nextReviewOn, `Back${where}: ${action} (${ref})`));
   }
@@ -96,26 +101,36 @@ function shortened(summary: string): string {
 const escaped = (text: string): string =>
   text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, String.raw`\n`);
 
+/** Nothing but letters of one byte each, none of them a control character. */
+const PLAIN = /^[ -~]*$/;
+
 /** A line as lines of at most 75 bytes, a character never cut in two, each further one begun with a space. */
 function folded(line: string): string {
-  let out = '';
+  if (PLAIN.test(line)) {
+    // The first holds one more than the others, which begin with a space.
+    return `${line.slice(0, LONGEST_LINE)}${line.slice(LONGEST_LINE).replaceAll(PLAIN_PIECE, '\r\n $&')}\r\n`;
+  }
+  const lines: string[] = [];
+  let start = 0;
   let bytes = 0;
-  for (const character of line) {
-    // Control characters may not stand in a calendar.
-    if (character < ' ' && character !== '\t') continue;
-    const size = byteLength(character);
+  // Control characters may not stand in a calendar.
+  const clean = line.replaceAll(/[^\P{Cc}\t]/gu, '');
+  for (let at = 0; at < clean.length;) {
+    const code = clean.codePointAt(at) ?? 0;
+    const size = byteLength(code);
     if (bytes + size > LONGEST_LINE) {
-      out += '\r\n ';
+      lines.push(clean.slice(start, at));
+      start = at;
       bytes = 1;
     }
-    out += character;
     bytes += size;
+    at += code > 0xffff ? 2 : 1;
   }
-  return `${out}\r\n`;
+  lines.push(clean.slice(start));
+  return `${lines.join('\r\n ')}\r\n`;
 }
 
-/** Bytes of one character in UTF-8. */
-function byteLength(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-}
+const PLAIN_PIECE = new RegExp(`.{1,${LONGEST_LINE - 1}}`, 'g');
+
+/** Bytes of a code point in UTF-8. */
+const byteLength = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);

@@ -1,6 +1,7 @@
 import { longDate } from '../../tracker/calendar.ts';
 import { printed, type Printed, type PrintedBlock, type PrintedCell } from '../printed.ts';
 import { RESTRICTED_WARNING, type ExportTable } from '../table.ts';
+import { zipped } from '../zip.ts';
 import {
   TEXT_WIDTH,
   contentTypes,
@@ -20,7 +21,6 @@ import {
  * refs. Written by hand: it needs eight small parts, and the library for it would weigh 234 kB.
  */
 export async function wordFile(table: ExportTable, today: string): Promise<Uint8Array> {
-  const { strToU8, zipSync } = await import('fflate');
   const links: string[] = [];
   const { columns, blocks } = printed(table);
   const content = [
@@ -39,9 +39,8 @@ export async function wordFile(table: ExportTable, today: string): Promise<Uint8
     'word/footer1.xml': footer,
     'docProps/core.xml': coreProperties(table.name, today),
   };
-  const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
-  // One fixed moment, so that the same table is the same file.
-  return zipSync(files, { mtime: new Date(1980, 0, 1) });
+  const encoder = new TextEncoder();
+  return zipped(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)])));
 }
 
 const paragraph = (text: string, style?: string): string =>

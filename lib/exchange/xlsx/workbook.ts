@@ -9,6 +9,7 @@ import type { Layout } from '../layouts.ts';
 import type { Cell } from '../line.ts';
 import { rowsToExport } from '../restricted.ts';
 import { RESTRICTED_WARNING, tableOf } from '../table.ts';
+import { repacked } from '../zip.ts';
 import { dataSheet, type SheetColumn, type SheetData } from './data-sheet.ts';
 import { readMeSheet } from './read-me.ts';
 
@@ -18,7 +19,7 @@ import { readMeSheet } from './read-me.ts';
  */
 export async function workbookFile(layout: Layout, input: ExportInput): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx(workbook(layout, input));
+  return repacked(await writeXlsx(workbook(layout, input)));
 }
 
 function workbook(layout: Layout, input: ExportInput): WriteOptions {
