@@ -60,7 +60,7 @@ const readFolder = async (folder: string, only: string | null): Promise<Result<R
       return problem(`${path} cannot be read`, cause);
     }
     const document = await readContent(path, bytes, {
-      address: text.url ?? null,
+      address: text.url,
       meetingDate: text.meetingDate,
     });
     if (!document.ok) return document;

@@ -12,7 +12,7 @@ import { dropFurniture, readLines } from './text/lines.ts';
 import { joinLines } from './text/paragraphs.ts';
 import { splitUnits } from './units.ts';
 import type { Unit } from './units.ts';
-import { markZones } from './zones.ts';
+import { markZones } from './zones/mark.ts';
 import { markRepeats } from './repeats.ts';
 import { knownInitials } from './initials.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from './text/sentences.ts';
 import { splitSentences } from './text/sentences.ts';
 import { INLINE_MARK } from './words/trailing.ts';
 import { readTrailer } from './text/trailers.ts';
-import type { ZonedParagraph } from './zones.ts';
+import type { ZonedParagraph } from './zones/zoned.ts';
 
 /** A sentence, list item or table cell: the smallest thing that can be a passage. */
 export interface Unit {

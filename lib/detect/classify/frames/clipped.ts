@@ -1,172 +1,58 @@
 import { isAgentWord } from '../../text/frames.ts';
-import type { Token } from '../../text/tokens.ts';
-import { FORM, tokenise } from '../../text/tokens.ts';
-import { NOUN_LIKE } from '../../words/grammar.ts';
-import { NOT_NAMES } from '../../owners/words.ts';
 import { goesToMeeting } from '../../text/recipients.ts';
-import { IDLE_VERBS, WEAK_VERBS } from '../../words/outcomes.ts';
+import { WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
 import { action, skipAdverbs } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
-/** Words that cannot stand between whoever is to do it and "to": the clause has a finite verb, or is no clause. */
-export const FINITE =
-  /^(?:was|were|is|are|has|have|had|would|will|should|could|be|that|which|who|said|asked|agreed|noted|may|can|in|it|there|they|he|she|if|following|due|according|subject|able|order|need|needs|needed|continue|proposed|decided|how|what|opportunity|plans?|intention|access|relation|regard|addition|response|referred?|introduced|received|considered|welcomed|thanked|due|likely|keen|happy|right|chance|invited|requested|instructed|reminded|encouraged|wanted|wished|hoped|tried|began|started|used|went|came|continued|aimed|sought|from|about|regarding|re)$/;
+const WHY = 'clipped note of what will be done';
 
-const VERBS_BESIDE = new Set([
-  'go',
-  'do',
-  'have',
-  'action',
-  'be',
-  'come',
-  'bring',
-  'keep',
-  'see',
-  'know',
-  'read',
-  'think',
-]);
-
-/** Words that may stand in "Concerns regarding … to be raised", where nobody acts. */
-export const PASSIVE_SUBJECT = /^(?:from|about|regarding|re|response|access|in|at|following)$/;
-
-const LONGEST_SUBJECT = 16;
-const FARTHEST_TO = 110;
-
-const isPast = (token: Token): boolean =>
-  token.verb !== null &&
-  !token.capital &&
-  (token.verb.forms & FORM.past) !== 0 &&
-  (token.verb.forms & FORM.base) === 0;
-
-export const CLAUSE_MARK = /(?:,|;|:| [–-]|(?<=\.)) | and /g;
-
-/** The minutes are put right: no task. */
-export const CORRECTION = /\bto (?:be (?:amended|changed|corrected|altered) to )?read\b|\bshould read\b/i;
-
-/** "The Act requires partnerships to": the clause has its verb already. */
-const isThirdPerson = (token: Token): boolean =>
-  token.verb !== null && !token.capital && token.verb.forms === FORM.third && !NOUN_LIKE.has(token.verb.base);
-
-/** "Clerk to write to the Trust", "Invitations to be sent", "To be chased" in one clause. */
-const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
-  const at = tokens.findIndex((token) => token.raw === 'to' || (token.raw === 'To' && token.start === 0));
-  if (at < 0 || at > LONGEST_SUBJECT) return null;
-  const subject = tokens.slice(0, at);
-  const next = skipAdverbs(tokens, at + 1);
-  const verb = tokens[next];
-  if (!verb) return null;
-  const about = verb.word === 'be' ? PASSIVE_SUBJECT : null;
-  if (subject.some((token) => FINITE.test(token.word) && !about?.test(token.word))) return null;
-  if (verb.word === 'be') {
-    const participle = tokens[skipAdverbs(tokens, next + 1)];
-    if (
-      subject.some((token, index) => isPast(token) && /^(?:for|that)$/.test(subject[index + 1]?.word ?? ''))
-    )
-      return null;
-    if (participle?.word === 'held') return action(0.4, 'an event');
-    if (!(participle?.verb?.task || participle?.verb?.asking) || subject.length > 14) return null;
-    // "continued to be used": the word before is the verb.
-    if (
-      /(?:ed|s)$/.test(subject[subject.length - 1]?.word ?? '') &&
-      subject[subject.length - 1]?.verb !== null
-    ) {
-      if (/ed$/.test(subject[subject.length - 1]?.word ?? '')) return null;
-    }
-    if (/(?:ued|ted|ned|red|ped|ded)$/.test(subject[subject.length - 1]?.word ?? '')) return null;
-    return action(subject.length === 0 ? 0.7 : 0.76, `clipped task: “to be ${participle.word}”`);
-  }
-  const base = verb.verb !== null && (verb.verb.forms & FORM.base) !== 0;
-  if ((!base || verb.capital) && !VERBS_BESIDE.has(verb.word)) return null;
-  const last = subject[subject.length - 1];
-  if (last === undefined || IDLE_VERBS.has(verb.word)) return null;
-  if (subject.length === 1 && last.word.endsWith('ing')) return null;
-  if (last.after.includes("'") || last.after.includes('"')) return null;
-  if (!isAgentWord(last) && !last.capital && !last.after.includes(')')) return null;
-  if (NOT_NAMES.has(subject.find((token) => !/^(?:the|a|an)$/.test(token.word))?.word ?? '')) return null;
-  if (subject.some((token, index) => isThirdPerson(token) || (index > 0 && isPast(token)))) return null;
-  // One capital word is a name, not "Areas to strengthen".
-  if (subject.length === 1 && !isAgentWord(last) && /^[A-Z][a-z]+s$/.test(last.raw)) return null;
-  const agents = subject.filter((token) => isAgentWord(token) || token.capital).length;
-  if (agents < subject.length / 3) return null;
-  return action(0.84, `“${last.raw} to ${verb.word}”: a task with its owner`);
-};
-
-/** Cheap test before a sentence is cut into words: "to" near the start of it, or of what stands after its last mark. */
-export const mayBeInfinitive = (text: string): boolean => {
-  const at = text.indexOf('to ');
-  if (at < 0) return false;
-  return at < FARTHEST_TO || /[–:;,-] ?[A-Z][^,;:–]{0,100} to [a-z]/.test(text.slice(-FARTHEST_TO));
-};
-
-/** A task with no finite verb, in the sentence or in what stands after its last dash or comma. */
-export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
-  if (text.endsWith(':') || CORRECTION.test(text) || /^(?:no|none|nothing|nobody)\b/i.test(text)) return null;
-  const whole = infinitiveClause(tokens);
-  if (whole) return whole;
-  for (const cut of cutsOf(text)) {
-    const clause = text
-      .slice(cut)
-      .replace(/^[\s,;:–-]+/, '')
-      .replace(/^and /, '');
-    const named =
-      /^(?:the )?[A-Z]|^(?:the )?(?:all|officers|clerk|chair|contractor|handyman|members|councillors|partners|schools) /.test(
-        clause,
-      );
-    const passive = /^[a-z ]{3,40} to be [a-z]+/.test(clause) && !/^(?:and )?(?:the )?to be/.test(clause);
-    if (
-      /^(?:no|nothing|[a-z]+ing)\b/i.test(clause) ||
-      (!passive && (!named || text.startsWith(' and ', cut - 1)))
-    )
-      continue;
-    const found = infinitiveClause(tokenise(clause));
-    if (found && (found.confidence > 0.8 || passive)) return { ...found, confidence: passive ? 0.62 : 0.72 };
-  }
-  return null;
-};
-
-/** Where a clause may begin inside a sentence: after its commas, dashes, colons, and "and". Last first. */
-const cutsOf = (text: string): number[] =>
-  [...text.matchAll(CLAUSE_MARK)].map((found) => found.index + 1).toReversed();
-
-/** Clipped notes in the meeting's own voice: "Will bring this back", "Going to look at repeat plans" (C6). */
-export const clippedNote = ({ text, tokens }: Sentence, { body }: Around): Finding | null => {
+/** "Will bring this back", "Going to look at repeat plans", "Need to see the figures". */
+const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Finding | null => {
   const [first, second, third] = tokens;
-  const why = 'clipped note of what will be done';
   if (first?.word === 'will' && second?.verb?.task)
-    return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.44, why);
-  if (first?.word === 'going' && second?.word === 'to' && third?.verb?.task)
-    return action(goesToMeeting(tokens, 0, body) || /\breport\b/.test(text) ? 0.72 : 0.55, why);
-  if (first?.word === 'need' && second?.word === 'to' && third?.verb?.task)
-    return action(third.verb.deliver ? 0.55 : 0.42, why);
-  if (first?.word === 'need' && second?.word === 'to' && /^(?:see|have|receive)$/.test(third?.word ?? ''))
-    return action(0.5, why);
-  if (first?.word === 'proposing' && second?.word === 'to') return action(0.35, 'clipped note of a proposal');
-  // "Neil Oduya is to table a chart", "officers were to let members have the turnout"
-  const going = tokens.findIndex(
-    (token, index) => token.word === 'going' && tokens[index + 1]?.word === 'to',
-  );
-  if (going > 1 && /^(?:is|are)$/.test(tokens[going - 1]?.word ?? '')) {
-    const subject = tokens[going - 2];
-    if (tokens[going + 2]?.verb?.task && (isAgentWord(subject) || subject?.capital)) return action(0.62, why);
-  }
-  const isTo = tokens.findIndex(
-    (token, index) => /^(?:is|are|was|were)$/.test(token.word) && tokens[index + 1]?.word === 'to',
-  );
-  if (isTo > 0 && !/^to be (?:held|convened)\b/i.test(text.slice(tokens[isTo + 1]?.start ?? 0))) {
-    const verb = tokens[skipAdverbs(tokens, isTo + 2)];
-    const subject = tokens[isTo - 1];
-    if (/^(?:this|it|that|these)$/.test(subject?.word ?? '')) return null;
-    const told = /^w/.test(tokens[isTo]?.word ?? '');
-    if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) {
-      return action(!told ? 0.74 : verb.verb.deliver && goesToMeeting(tokens, 0, body) ? 0.7 : 0.4, why);
-    }
-    const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, isTo + 3)] : undefined;
-    if (participle?.verb?.asking && isAgentWord(subject)) return action(0.66, why);
-    if (participle?.verb?.deliver) return action(goesToMeeting(tokens, 0, body) ? 0.66 : 0.48, why);
-    if (participle?.verb?.task && !told && !WEAK_VERBS.has(participle.verb.base)) return action(0.54, why);
-  }
+    return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.44, WHY);
+  if (second?.word !== 'to') return null;
+  if (first?.word === 'going' && third?.verb?.task)
+    return action(goesToMeeting(tokens, 0, body) || /\breport\b/.test(text) ? 0.72 : 0.55, WHY);
+  if (first?.word === 'need' && third?.verb?.task) return action(third.verb.deliver ? 0.55 : 0.42, WHY);
+  if (first?.word === 'need' && /^(?:see|have|receive)$/.test(third?.word ?? '')) return action(0.5, WHY);
+  if (first?.word === 'proposing') return action(0.35, 'clipped note of a proposal');
   return null;
 };
+
+/** "officers are going to look at it" */
+const isGoingTo = ({ tokens }: Sentence): Finding | null => {
+  const going = tokens.findIndex(({ word }, index) => word === 'going' && tokens[index + 1]?.word === 'to');
+  if (going < 2 || !/^(?:is|are)$/.test(tokens[going - 1]?.word ?? '')) return null;
+  const subject = tokens[going - 2];
+  return tokens[going + 2]?.verb?.task && (isAgentWord(subject) || subject?.capital)
+    ? action(0.62, WHY)
+    : null;
+};
+
+/** "Neil Oduya is to table a chart", "officers were to let members have the turnout", "a plan is to be sent" */
+const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null => {
+  const at = tokens.findIndex(
+    ({ word }, index) => /^(?:is|are|was|were)$/.test(word) && tokens[index + 1]?.word === 'to',
+  );
+  if (at < 1 || /^to be (?:held|convened)\b/i.test(text.slice(tokens[at + 1]?.start ?? 0))) return null;
+  const subject = tokens[at - 1];
+  if (/^(?:this|it|that|these)$/.test(subject?.word ?? '')) return null;
+  const told = tokens[at]?.word.startsWith('w') ?? false;
+  const verb = tokens[skipAdverbs(tokens, at + 2)];
+  if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) {
+    if (!told) return action(0.74, WHY);
+    return action(verb.verb.deliver && goesToMeeting(tokens, 0, body) ? 0.7 : 0.4, WHY);
+  }
+  const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, at + 3)] : undefined;
+  if (participle?.verb?.asking && isAgentWord(subject)) return action(0.66, WHY);
+  if (participle?.verb?.deliver) return action(goesToMeeting(tokens, 0, body) ? 0.66 : 0.48, WHY);
+  if (participle?.verb?.task && !told && !WEAK_VERBS.has(participle.verb.base)) return action(0.54, WHY);
+  return null;
+};
+
+/** Clipped notes in the meeting's own voice. */
+export const clippedNote = (sentence: Sentence, { body }: Around): Finding | null =>
+  noteWithoutSubject(sentence, body) ?? isGoingTo(sentence) ?? isTo(sentence, body);

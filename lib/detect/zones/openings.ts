@@ -1,4 +1,4 @@
-import type { Paragraph } from './text/paragraphs.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
 import {
   AGREEMENT_LABEL,
   BODY_STEM,
@@ -10,11 +10,8 @@ import {
   RESOLUTION_LABEL,
   RESOLVED_INSIDE,
   TALK_WORD,
-} from './words/stems.ts';
-
-/** What is being said at a place in the minutes; decides what an unlabelled sentence may be there. */
-export type Zone =
-  'resolution' | 'recommendation' | 'actions' | 'narrative' | 'report' | 'talk' | 'last time' | 'silent';
+} from '../words/stems.ts';
+import type { Zone } from './zoned.ts';
 
 /** Words that open a zone. */
 export interface Opening {

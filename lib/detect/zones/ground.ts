@@ -1,0 +1,100 @@
+import type { Section, SectionRole } from '../../model/index.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import { STATUS_HEADING } from '../words/stems.ts';
+import { NESTS, enter, isSheet } from './state.ts';
+import type { Marking, Step } from './state.ts';
+import type { Zone } from './zoned.ts';
+
+const BASE_ZONE: Readonly<Record<SectionRole, Zone>> = {
+  agenda: 'silent',
+  minutes: 'narrative',
+  decision: 'resolution',
+  attendance: 'silent',
+  papers: 'silent',
+  furniture: 'silent',
+};
+
+/** No paper is called this: the committee speaks. */
+export const OUTCOME_IN_PAPERS =
+  /^(?:(?:it was )?resolved\b|that (?:the )?(?:cabinet|committee|council|panel|board|executive)\b[^.]{0,40}:)/i;
+
+/** A label and an outcome in one line is not the page's own label: "DECISION: Approved as set out." */
+export const LABELLED_OUTCOME = /^(?:decision|resolved|agreed|outcome|action)s? ?[:–-] ?[A-Za-z].{9}/i;
+
+/** The page's own label, right before: what follows was decided, whatever it looks like. */
+export const DECISION_ALONE = /^(?:penderfyniad|decision|penderfyniad ?\/ ?decision) ?:?$/i;
+
+/** The section a paragraph stands in. Paragraphs come in order, and so do sections. */
+const sectionOf = (marking: Marking, paragraph: Paragraph): Section | null => {
+  const { sections } = marking.document;
+  if (sections.length === 0) return null;
+  while (
+    marking.sectionIndex < sections.length - 1 &&
+    (sections[marking.sectionIndex]?.end ?? 0) <= paragraph.start
+  )
+    marking.sectionIndex += 1;
+  const section = sections[marking.sectionIndex];
+  return section && section.start <= paragraph.start && paragraph.start < section.end ? section : null;
+};
+
+const groundOf = (marking: Marking, section: Section | null): Zone => {
+  const { document, running } = marking;
+  if (section === null) return document.sections.length === 0 ? running : 'silent';
+  // A text somebody opened on purpose is read even where the reader saw no minutes in it.
+  if (document.kind === 'text' && document.standing === 'no minutes' && section.role === 'furniture')
+    return running;
+  const base = BASE_ZONE[section.role];
+  return base === 'narrative' ? running : base;
+};
+
+/** A list of outcomes goes on where the reader took its later items for agenda text. */
+const listGoesOn = ({ list }: Marking, section: Section | null, paragraph: Paragraph): boolean =>
+  list !== null &&
+  NESTS.has(list.zone) &&
+  list.items > 0 &&
+  (section?.role === 'agenda' || section?.role === 'papers') &&
+  (isSheet(list) || (paragraph.marker !== null && paragraph.marker.kind === list.marker));
+
+/** Sections of the document give the ground; a new one ends what was open, unless it is more of the same. */
+export const enterSection: Step = (marking, paragraph) => {
+  const here = sectionOf(marking, paragraph);
+  const before = marking.section;
+  if (here === before && marking.entries.length > 0) return false;
+  marking.section = here;
+  marking.ground = groundOf(marking, here);
+  if (listGoesOn(marking, here, paragraph)) {
+    marking.ground = marking.running;
+    return false;
+  }
+  const sameItem =
+    here && before && here.item === before.item && (here.role === before.role || marking.rescued !== null);
+  if (!sameItem) {
+    marking.list = null;
+    marking.motion = null;
+    marking.status = STATUS_HEADING.test(here?.item?.title ?? '');
+  }
+  return false;
+};
+
+/** Where the labels "Minutes:" and "Decision:" were stripped, outcomes may have been taken for something else. */
+const rescue = (marking: Marking, { text, marker }: Paragraph): void => {
+  const { section, list } = marking;
+  if (marking.ground === 'silent' && section?.role === 'agenda' && DECISION_ALONE.test(marking.previous))
+    marking.ground = 'resolution';
+  if (
+    marking.ground === 'silent' &&
+    ((section?.role === 'papers' && OUTCOME_IN_PAPERS.test(text)) ||
+      (section?.role === 'furniture' && LABELLED_OUTCOME.test(text)))
+  ) {
+    marking.ground = 'narrative';
+    marking.rescued = section;
+  } else if (marking.rescued && marking.rescued.item === section?.item && list && marker)
+    marking.ground = 'narrative';
+  else marking.rescued = null;
+};
+
+/** Agenda text, papers, attendance and furniture say nothing of what was decided. */
+export const keepSilent: Step = (marking, paragraph) => {
+  rescue(marking, paragraph);
+  return marking.ground === 'silent' && enter(marking, paragraph, 'silent');
+};

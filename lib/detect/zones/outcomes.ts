@@ -1,0 +1,95 @@
+import { isOthersRecommendations } from '../report.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import {
+  ACTIONS_OF_LAST_TIME,
+  DECIDES_AND_LISTS,
+  OUTCOME_END,
+  REPORT_RECOMMENDS,
+  TALK_WORD,
+} from '../words/stems.ts';
+import { readOpening } from './openings.ts';
+import type { Opening } from './openings.ts';
+import { NESTS, enter, isItem, openList } from './state.ts';
+import type { Marking, Step } from './state.ts';
+
+const ENDS_IN_COLON = /[:–—-]$/;
+
+/** How far back the announcement of somebody else's recommendations may stand. */
+const QUOTED_WITHIN = 3;
+
+const openingOf = (marking: Marking, paragraph: Paragraph): Opening | null => {
+  const opening = readOpening(paragraph);
+  // "Recommendation 1: …" quoted from an inspection.
+  const others =
+    opening?.zone === 'recommendation' &&
+    marking.entries.slice(-QUOTED_WITHIN).some((before) => isOthersRecommendations(before.paragraph.text));
+  return others ? null : opening;
+};
+
+/** Lists that are announced and are no outcomes: of a report, of last time, of what was said. */
+const readOtherList = (marking: Marking, paragraph: Paragraph, opening: Opening | null): boolean => {
+  const { text } = paragraph;
+  if (ENDS_IN_COLON.test(text) && REPORT_RECOMMENDS.test(text) && !/\bresolved\b/i.test(text)) {
+    // What a report recommends is read out, not decided.
+    marking.list = openList('silent');
+    return enter(marking, paragraph, marking.ground);
+  }
+  if (text.endsWith(':') && ACTIONS_OF_LAST_TIME.test(text)) {
+    marking.list = openList('last time');
+    return enter(marking, paragraph, marking.ground, { status: true });
+  }
+  if (
+    !opening &&
+    (!isItem(paragraph) || marking.list === null) &&
+    (text.endsWith(':') || (ENDS_IN_COLON.test(text) && TALK_WORD.test(text.slice(-120))))
+  ) {
+    // "It was noted:" and the like: what is listed below is talk, even where it begins with "That".
+    marking.list = openList('talk');
+    return enter(marking, paragraph, marking.ground);
+  }
+  if (opening?.whole && DECIDES_AND_LISTS.test(text)) {
+    marking.list = openList('talk');
+    return enter(marking, paragraph, 'narrative');
+  }
+  return false;
+};
+
+/** "RESOLVED:" alone opens a list; as an item of a list, one within it. */
+const openOutcomes = (marking: Marking, paragraph: Paragraph, opening: Opening): true => {
+  const { list } = marking;
+  const { marker } = paragraph;
+  const parent =
+    list && marker && isItem(paragraph) && list.items > 0 && NESTS.has(list.zone)
+      ? { ...list, marker: marker.kind }
+      : null;
+  marking.list = openList(opening.zone, { stem: opening.stem, parent });
+  return enter(marking, paragraph, opening.zone, { bare: true, stem: opening.stem });
+};
+
+/** "Reason for decision", "the meeting closed": outcomes end here. */
+const endOutcomes = (marking: Marking, paragraph: Paragraph): true => {
+  const { text } = paragraph;
+  marking.list = null;
+  if (marking.ground === 'resolution') marking.ground = 'narrative';
+  return enter(marking, paragraph, marking.ground, { bare: text.length < 60 || /^reason/i.test(text) });
+};
+
+/** A label and its outcome in one paragraph. */
+const enterLabelled = (marking: Marking, paragraph: Paragraph, opening: Opening): true => {
+  const { list } = marking;
+  // Inside a list only this item has the label: "2. That it be recommended to the Mayor that …".
+  marking.list =
+    list && isItem(paragraph) && list.items > 0
+      ? { ...list, items: list.items + 1 }
+      : openList(opening.zone, { stem: opening.stem, items: -1 });
+  return enter(marking, paragraph, opening.zone, { label: opening.length, stem: opening.stem });
+};
+
+/** Paragraphs that open, label or end outcomes. */
+export const readOutcomes: Step = (marking, paragraph) => {
+  const opening = openingOf(marking, paragraph);
+  if (readOtherList(marking, paragraph, opening)) return true;
+  if (opening?.whole) return openOutcomes(marking, paragraph, opening);
+  if (OUTCOME_END.test(paragraph.text)) return endOutcomes(marking, paragraph);
+  return opening !== null && enterLabelled(marking, paragraph, opening);
+};
