@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Backup, Result } from '../model/index.ts';
+import { historyLines } from '../tracker/history.ts';
 import { passageInput } from '../tracker/testing.ts';
+import { mergePreview } from './merge-preview.ts';
 import { openStore } from './store.ts';
 import type { Store } from './types.ts';
 
@@ -96,12 +98,24 @@ describe("a colleague's copy", () => {
     await good(mine.editCommitment(row, { status: 'In progress', notes: 'Mine' }));
     await good(theirs.editCommitment(row, { status: 'Closed', progress: 'Theirs' }));
     await good(mine.editCommitment(row, { notes: 'Mine again' }));
-    const { value, undo } = await good(mine.mergeBackup(await good(theirs.backup()), 'theirs.json'));
+    const copy = await good(theirs.backup());
+    const { differences } = mergePreview(await good(mine.backup()), copy);
+    expect(differences.map(({ field, newer }) => [field, newer])).toEqual([
+      ['status', 'theirs'],
+      ['progress', 'theirs'],
+      ['notes', 'ours'],
+      ['completedOn', 'theirs'],
+    ]);
+    const { value, undo } = await good(mine.mergeBackup(copy, 'theirs.json'));
     expect(value).toMatchObject({ added: 0, changed: 1 });
     const [merged] = await good(mine.commitments.all());
+    if (!merged) throw new Error('The row is gone');
     expect(merged).toMatchObject({ status: 'Closed', progress: 'Theirs', notes: 'Mine again' });
-    const statuses = (await good(mine.history(row))).filter(({ field }) => field === 'status');
-    expect(statuses.map(({ after }) => after)).toEqual(['In progress', 'Closed']);
+    const told = historyLines(merged, await good(mine.history(row))).filter(({ what }) => what === 'Status');
+    expect(told.map(({ before, after, from }) => [before, after, from])).toEqual([
+      ['In progress', 'Closed', 'from a colleague’s copy, theirs.json'],
+      ['Not started', 'In progress', 'by hand'],
+    ]);
     await good(mine.undo(undo));
     expect((await good(mine.commitments.all()))[0]).toMatchObject({ status: 'In progress', progress: '' });
   });

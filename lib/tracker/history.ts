@@ -1,0 +1,116 @@
+import type {
+  ChangeOrigin,
+  Commitment,
+  HistoryEntry,
+  IsoInstant,
+  RecommendationKey,
+} from '../model/index.ts';
+import { Owner, RecommendationKey as KeySchema } from '../model/index.ts';
+import { ukDate } from './calendar.ts';
+import { ownerText, recommendationRefText } from './texts.ts';
+
+/** One change as a person reads it: what, from what to what, when and from where. */
+export interface HistoryLine {
+  readonly at: IsoInstant;
+  /** "Due date", "Owner"; "Raised", "Removed" and "Brought back" stand without values. */
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  /** "by hand", "undone", "from the sheet log.csv". */
+  readonly from: string;
+}
+
+/** Fields that follow from others or say nothing to people. */
+const UNSAID = new Set(['duePrecision', 'originalDueDate', 'timesExtended', 'council', 'takenFrom']);
+
+const NAMES: Readonly<Partial<Record<keyof Commitment, string>>> = {
+  ref: 'Ref',
+  type: 'Type',
+  status: 'Status',
+  action: 'Action',
+  owners: 'Owner',
+  body: 'Committee',
+  raisedOn: 'Meeting date',
+  itemNumber: 'Minute / item',
+  itemTitle: 'Agenda item',
+  dueDate: 'Due date',
+  dueAsMinuted: 'Due as minuted',
+  recommendations: 'Recommendations',
+  progress: 'Progress',
+  closedAt: 'Closed at',
+  notes: 'Notes',
+  restricted: 'Restricted',
+  organisation: 'Organisation',
+  executiveMember: 'Executive member',
+  executiveResponse: 'Executive response',
+  sentToExecutiveOn: 'Sent to executive',
+  respondedOn: 'Response date',
+  responseReason: 'Reason / response',
+  rag: 'RAG',
+  successMeasure: 'Success measure',
+  evidenceOfImpact: 'Evidence of impact',
+  nextReviewOn: 'Next review date',
+  nextReview: 'Next review',
+  completedOn: 'Completed on',
+};
+
+/** The history of a row, newest first, its making last. `entries` are those of the store for its id. */
+export function historyLines(commitment: Commitment, entries: readonly HistoryEntry[]): HistoryLine[] {
+  const lines = entries
+    .filter(({ field }) => !UNSAID.has(field) && field !== 'createdAt')
+    .map(({ field, before, after, at, origin }): HistoryLine => {
+      const from = originText(origin);
+      if (field === 'deletedAt')
+        return { at, what: after === null ? 'Brought back' : 'Removed', before: '', after: '', from };
+      return {
+        at,
+        what: NAMES[field as keyof Commitment] ?? field,
+        before: valueText(before),
+        after: valueText(after),
+        from,
+      };
+    });
+  const made = entries.find(({ field }) => field === 'createdAt');
+  const raised: HistoryLine = {
+    at: commitment.createdAt,
+    what: 'Raised',
+    before: '',
+    after: '',
+    from: made ? originText(made.origin) : 'by hand',
+  };
+  return [...lines, raised].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0));
+}
+
+function originText({ by, file }: ChangeOrigin): string {
+  switch (by) {
+    case 'hand':
+      return 'by hand';
+    case 'undo':
+      return 'undone';
+    case 'sheet':
+      return `from the sheet ${file}`;
+    case 'log':
+      return `taken in from ${file}`;
+    case 'colleague':
+      return `from a colleague’s copy, ${file}`;
+    case 'restore':
+      return `restored from ${file}`;
+  }
+}
+
+/** A stored value in words. Values of an older or newer version are shown as they are. */
+function valueText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (Array.isArray(value)) return value.map(partText).join('; ');
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? ukDate(text) : text;
+}
+
+function partText(part: unknown): string {
+  const owner = Owner.safeParse(part);
+  if (owner.success) return ownerText(owner.data);
+  const key = KeySchema.safeParse(part);
+  if (key.success) return recommendationRefText((key.data satisfies RecommendationKey).ref);
+  return typeof part === 'string' ? part : JSON.stringify(part);
+}
