@@ -1,15 +1,21 @@
 import { readBefore } from './before.ts';
 import type { Candidate } from './candidate.ts';
+import { cuesOf } from './cues.ts';
 import type { DeadlineContext } from './context.ts';
 import { joinTimes } from './joining.ts';
 import type { DeadlineRule } from './rule.ts';
 import { DEADLINE_RULES } from './rules.ts';
 
+const cuesIn = cuesOf(DEADLINE_RULES);
+
 const ALONE = { lead: '', article: '', phase: '' };
 
 function findWith(rule: DeadlineRule, sentence: string, context: DeadlineContext): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of sentence.matchAll(rule.pattern)) {
+  const { pattern } = rule;
+  // Not matchAll: it makes a new pattern each time.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
     const matched = match.index + match[0].length;
     const end = rule.extend ? rule.extend(sentence, matched) : matched;
     if (end === null) continue;
@@ -83,7 +89,11 @@ function withJoined(
 
 /** All times in a sentence, in order, none overlapping. */
 export function findTimes(sentence: string, context: DeadlineContext): Candidate[] {
-  const found = DEADLINE_RULES.flatMap((rule) => findWith(rule, sentence, context));
+  const cued = cuesIn(sentence);
+  const found = DEADLINE_RULES.flatMap((rule, index) =>
+    cued[index] === 1 ? findWith(rule, sentence, context) : [],
+  );
+  if (found.length === 0) return found;
   const times = withoutOverlaps(found.filter(({ rule }) => !rule.clause && rule.claim !== 'part'));
   const parts = found.filter(
     (part) => part.rule.claim === 'part' && !times.some((time) => overlaps(part, time)),
