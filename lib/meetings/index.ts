@@ -31,6 +31,9 @@ export interface FollowedYear {
   readonly register: Register;
 }
 
+/** A label such as "Front door." says nothing of a recommendation. */
+const FEWEST_WORDS = 4;
+
 /**
  * Follows every promise over the meetings that the pages speak for. Pages in any order give the same result; pages of one council.
  * Pure, and near-linear in the text: a statement is compared only with the commitments that share a rare word or a reference.
@@ -45,13 +48,17 @@ export function followYear(
   const statements = meetings.flatMap((meeting) => meeting.statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const tags =
-    sets.length === 0 ? new Map<string, readonly Tag[]>() : tagStatements(statements, sets, documents);
+    sets.length === 0
+      ? new Map<string, readonly Tag[]>()
+      : tagStatements(statements, threads, sets, documents);
   const roles = new Map<string, LinkRole>();
   for (const { links } of threads) for (const { passage, role } of links) roles.set(passage, role);
   const raised = new Set(threads.map(({ statement }) => statement.id));
   const passages = statements.flatMap((statement): MeetingPassage[] => {
     const rating = readRating(statement.quote, statement.cells?.map(({ text }) => text) ?? null);
-    const spoken = tags.get(statement.id)?.some(({ confidence }) => confidence >= SPOKEN_OF_FROM) ?? false;
+    const spoken =
+      statement.quote.split(' ').length >= FEWEST_WORDS &&
+      (tags.get(statement.id)?.some(({ confidence }) => confidence >= SPOKEN_OF_FROM) ?? false);
     const kind = kindOf(statement, roles.get(statement.id) ?? null, raised.has(statement.id));
     return kind !== null || spoken || rating !== null
       ? [{ ...statement, kind: kind ?? 'progress', rating }]

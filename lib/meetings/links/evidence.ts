@@ -24,6 +24,8 @@ export interface Evidence {
   readonly shared: number;
   /** It names the commitment in so many words: its number, its place in a list. */
   readonly named: boolean;
+  /** Much in common, and the sentence says that it goes back to something: no person need be asked. */
+  readonly sure: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -140,7 +142,9 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
     named = true;
     add('ordinal', 1, `it answers recommendation ${place} of ${thread.meeting.body}`);
   }
-  const time = references.times.find(({ month, day }) => happenedIn(thread, month, day, known));
+  const time = says.task
+    ? undefined
+    : references.times.find(({ month, day }) => happenedIn(thread, month, day, known));
   if (
     due !== null &&
     due > meeting.date &&
@@ -182,14 +186,16 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   // A month in common, or a person who is busy with much, is no link by itself.
   const words = shared.own + (about.leans || (about.thin && statement.before === '') ? shared.around : 0);
   const grounds = named || inChain || inItem || words >= LEAST_SHARED || (statement.review && person >= 1);
-  return {
-    thread,
-    points: grounds ? total : Math.min(total, NO_GROUNDS),
-    shared: shared.own,
-    named,
-    reasons,
-  };
+  const points = grounds ? total : Math.min(total, NO_GROUNDS);
+  const saysSo = reasons.some(({ feature }) => SAYS_SO.has(feature)) || says.delivered || ends;
+  const sure = named || (own && shared.own >= MUCH && (statement.review || saysSo));
+  return { thread, points, shared: shared.own, named, sure, reasons };
 }
+
+/** Evidence that a sentence means something earlier, and not only something alike. */
+const SAYS_SO: ReadonlySet<Feature> = new Set(['refersBack', 'minute', 'asked', 'lastMeeting', 'person']);
+/** So much of the two passages' own words in common leaves little doubt. */
+const MUCH = 0.8;
 
 /** Whether the thread was spoken of, or due, in that month or on that day. */
 function happenedIn(thread: Thread, month: string, day: IsoDate | null, known: Known): boolean {

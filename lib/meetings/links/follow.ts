@@ -1,4 +1,4 @@
-import type { HeldMeeting, Link, LinkRole, Statement } from '../model.ts';
+import { MADE_FROM, type HeldMeeting, type Link, type LinkRole, type Statement } from '../model.ts';
 import type { Bodies } from '../reading/bodies.ts';
 import type { Register } from '../reading/people.ts';
 import { rarityOf } from '../terms/rarity.ts';
@@ -12,6 +12,7 @@ import { mayRaise } from './raising.ts';
 import { readBackReferences } from './references.ts';
 import { asksForFigures, isTask, readStatus, roleOf } from './roles.ts';
 import {
+  addDue,
   addLink,
   currentDue,
   dropLink,
@@ -26,6 +27,10 @@ import { ThreadIndex } from './thread-index.ts';
 
 /** A link is printed from this confidence on, as an offer. */
 const OFFERED_FROM = 0.5;
+/** A task is rather a new one than an old one again. */
+const SAME_TASK_FROM = 0.6;
+/** What is likely but not plain is offered, however likely. */
+const OFFERED_AT_MOST = MADE_FROM - 0.01;
 /** So far apart in points must the second best be for the best to be sure. */
 const CLEAR_LEAD = 1.2;
 const SURELY_ANSWERS = 0.8;
@@ -82,14 +87,20 @@ export function followThreads(
         (FORMALITY.test(statement.quote) && !says.closes) || index.isNewlyNumbered(statement);
       const made = standsAlone ? [] : choose(asked, index, terms);
       const joined: Thread[] = [];
-      for (const { evidence, link } of made) {
-        const { thread } = evidence;
-        if (!makeRoom(thread, link, statement, meeting)) continue;
+      const takeUp = (thread: Thread, link: Link): void => {
+        if (!makeRoom(thread, link, statement, meeting)) return;
         if (says.decides) dropTalk(thread, statement, meeting);
         addLink(thread, statement, link, asked.about.own, meeting.date);
+        if (says.decides && meeting.families.some((family) => thread.addressed.has(family)))
+          addDue(thread, statement, meeting.date);
         index.add(thread);
         joined.push(thread);
         inItem.add(thread);
+      };
+      for (const { evidence, link } of made) {
+        takeUp(evidence.thread, link);
+        const parent = index.parentOf(evidence.thread);
+        if (parent && !made.some((other) => other.evidence.thread === parent)) takeUp(parent, passedUp(link));
       }
       const answering = joined.some((thread) =>
         meeting.families.some((family) => thread.addressed.has(family)),
@@ -164,7 +175,16 @@ function choose(
       rank(
         {
           ...asked,
-          about: { own, whole: own, title: own, mass: 0, leans: false, pronoun: false, thin: false },
+          about: {
+            quote: own,
+            own,
+            whole: own,
+            title: own,
+            mass: 0,
+            leans: false,
+            pronoun: false,
+            thin: false,
+          },
         },
         index,
       ),
@@ -186,8 +206,10 @@ function made(asked: Asked, [best, second]: readonly Evidence[]): Made | null {
   if (!best) return null;
   const lead = second ? best.points - second.points : CLEAR_LEAD;
   const points = best.points - (best.named || lead >= CLEAR_LEAD ? 0 : (CLEAR_LEAD - lead) * 0.5);
-  const confidence = Math.round((1 / (1 + Math.exp(-points))) * 100) / 100;
-  if (confidence < OFFERED_FROM) return null;
+  const odds = 1 / (1 + Math.exp(-points));
+  const confidence =
+    Math.round((best.sure && lead >= CLEAR_LEAD ? odds : Math.min(odds, OFFERED_AT_MOST)) * 100) / 100;
+  if (confidence < (asked.says.task && !asked.says.closes ? SAME_TASK_FROM : OFFERED_FROM)) return null;
   const { thread } = best;
   const answers = asked.meeting.families.some((family) => thread.addressed.has(family));
   // What a body tells somebody to do is an answer only where it says so.
@@ -204,6 +226,8 @@ function made(asked: Asked, [best, second]: readonly Evidence[]): Made | null {
     asked.says,
     {
       due: currentDue(thread),
+      dueMonthOnly:
+        thread.dues.findLast(({ deadline }) => deadline.date !== null)?.deadline.precision === 'month',
       done: thread.doneAt !== null,
       recurring: thread.recurring,
       asksForFigures: asksForFigures(thread.statement.quote),
@@ -213,6 +237,14 @@ function made(asked: Asked, [best, second]: readonly Evidence[]): Made | null {
   );
   return { evidence: best, link: { passage: asked.statement.id, role, confidence, why: sentence(best) } };
 }
+
+/** What is done for a promise that answers another is news of that one: the recommendation lives on. */
+const passedUp = (link: Link): Link => ({
+  ...link,
+  role: 'progress',
+  confidence: Math.min(link.confidence, OFFERED_AT_MOST),
+  why: `${link.why.replace(/\.$/, '')}; that was promised in answer to this.`,
+});
 
 const NEWS: ReadonlySet<LinkRole> = new Set(['progress', 'completed']);
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../model.ts';
+import { FORMALITY } from '../words/formalities.ts';
 import { isTask } from './roles.ts';
 
 /** What the detector doubts may still be remembered, from this confidence on. */
@@ -17,10 +18,9 @@ const DESCRIBES =
 
 /** Something to be done; or a decision or a "maybe" that may turn out to have been, once a later meeting speaks of it. */
 export function mayRaise(statement: Statement): boolean {
-  const { found, quote, owners, deadline } = statement;
-  if (QUESTION.test(quote)) return false;
-  if (isTask(statement))
-    return !(DESCRIBES.test(quote) && owners.every(({ inferred }) => inferred) && !deadline?.date);
+  const { found, quote, deadline } = statement;
+  if (QUESTION.test(quote) || FORMALITY.test(quote)) return false;
+  if (isTask(statement)) return !(DESCRIBES.test(quote) && !deadline?.date);
   if (!found) return false;
   if (found.kind === 'action') return found.confidence >= MAYBE_FROM;
   return found.kind === 'decision' && found.confidence < SURE_DECISION && !SETTLES.test(quote);

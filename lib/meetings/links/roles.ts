@@ -95,6 +95,8 @@ function promisesOutright(quote: string): boolean {
 /** What is known of the commitment when a role is chosen. */
 export interface Standing {
   readonly due: IsoDate | null;
+  /** Only the month of it is known. */
+  readonly dueMonthOnly: boolean;
   readonly done: boolean;
   readonly recurring: boolean;
   /** What was asked for is a number: whoever gives one has done it. */
@@ -114,7 +116,7 @@ export function roleOf(statement: Statement, says: Says, standing: Standing, mee
   if (says.closes && says.decides) return 'closed';
   if (standing.answering && says.decides && (!says.task || statement.owners.length === 0))
     return answered(plain(statement.quote));
-  const later = date !== null && date >= meetingDate;
+  const later = date !== null && date >= meetingDate && !withinDue(date, standing);
   if (says.delivered && !says.pending && !says.task && !standing.done && !standing.recurring)
     return 'completed';
   const future = says.task || says.ahead;
@@ -123,6 +125,7 @@ export function roleOf(statement: Statement, says: Says, standing: Standing, mee
   }
   if (says.task) return 'restated';
   if (says.asksAgain) return 'restated';
+  if (HEARSAY.test(plain(statement.quote))) return 'progress';
   if (standing.done || standing.recurring) return says.closes ? 'closed' : 'progress';
   if (
     standing.asksForFigures &&
@@ -136,6 +139,10 @@ export function roleOf(statement: Statement, says: Says, standing: Standing, mee
   if (says.done) return namesLaterDay(statement.quote, meetingDate) ? 'progress' : 'completed';
   return 'progress';
 }
+
+/** A day of the month it is due in is no new date. */
+const withinDue = (date: IsoDate, { due, dueMonthOnly }: Standing): boolean =>
+  due !== null && dueMonthOnly && date.slice(0, 7) === due.slice(0, 7);
 
 /** Said outright of the whole matter. */
 const OUTRIGHT =
@@ -151,6 +158,7 @@ function rowRole(statement: Statement, says: Says, standing: Standing, meetingDa
   const [first = ''] = update.split(/(?<=[.;])\s+/);
   if (OUTRIGHT.test(first) && !NOT_YET.test(first)) return 'completed';
   const date = statement.deadline?.date ?? null;
+  if (date !== null && withinDue(date, standing)) return says.done ? 'progress' : 'restated';
   const held = /\bon hold\b/.test(update);
   if (date !== null && date >= meetingDate && date !== standing.due && !says.closes && !held)
     return 're-dated';
@@ -158,6 +166,9 @@ function rowRole(statement: Statement, says: Says, standing: Standing, meetingDa
   if (says.pending || says.nothingYet || says.ahead) return 'progress';
   return says.done || says.closes ? 'completed' : 'progress';
 }
+
+/** Members were told of it; it was not brought to them. */
+const HEARSAY = /\b(?:glad|pleased|happy|interested|sorry) to (?:hear|learn|note|see)\b/;
 
 /** A number of things, money or a share. */
 const FIGURES = /£\s?\d|\d+(?:\.\d+)?\s?(?:%|per cent|million|m\b)|\b\d{2,}\b|\b\d+ of (?:the |them\b)/;

@@ -23,6 +23,7 @@ const TELLING = 0.2;
 /** A term counts as a word of its own from this weight on. */
 const FULL = 0.7;
 const MOST_UNIQUE = 2;
+const MOST_OF_TITLE = 0.7;
 /** So much must a term count in a thread for a title to name it. */
 const SPOKEN = 0.35;
 /** Threads that a title may name with one word. */
@@ -49,6 +50,14 @@ export function sharedWords(
     else around += worth;
     words.push({ word: term, worth });
   }
+  let ofTitle = 0;
+  let titleShared = 0;
+  for (const [term, weight] of title) {
+    if (weight < FULL) continue;
+    ofTitle += weight;
+    if ((thread.core.get(term) ?? 0) >= FULL) titleShared += weight;
+  }
+  if (ofTitle > 0 && titleShared >= ofTitle * MOST_OF_TITLE) titled = 1;
   let all = 0;
   let covered = 0;
   let unique = 0;

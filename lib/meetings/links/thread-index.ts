@@ -18,6 +18,7 @@ export class ThreadIndex implements Known {
   readonly #byReference = new Map<string, Set<Thread>>();
   readonly #byPerson = new Map<string, number>();
   readonly #recommendations: Thread[] = [];
+  readonly #byPassage = new Map<string, Thread>();
 
   constructor(rarity: Rarity, meetings: readonly HeldMeeting[]) {
     this.rarity = rarity;
@@ -31,8 +32,9 @@ export class ThreadIndex implements Known {
     this.add(thread);
   }
 
-  /** Takes in the words and references that a thread has come to have. */
+  /** Takes in the words, references and passages that a thread has come to have. */
   add(thread: Thread): void {
+    for (const { passage } of thread.links) this.#byPassage.set(passage, thread);
     for (const term of thread.terms.keys()) if (this.rarity(term) >= TELLING) put(this.#byTerm, term, thread);
     for (const reference of thread.references) put(this.#byReference, reference, thread);
   }
@@ -58,6 +60,12 @@ export class ThreadIndex implements Known {
     return (
       reference !== null && /\D/.test(reference) && isTask(statement) && !this.#byReference.has(reference)
     );
+  }
+
+  /** The thread that a thread was raised in answer to: its raising passage is joined to that one. */
+  parentOf(thread: Thread): Thread | undefined {
+    const { id } = thread.statement;
+    return this.#byPassage.get(id);
   }
 
   readonly threadsWith = (term: string): number => this.#byTerm.get(term)?.size ?? 0;

@@ -55,7 +55,9 @@ export interface Thread {
 
 /** What a statement is about, and whether it can be understood by itself. */
 export interface About {
-  /** Its own words. */
+  /** The words of the quote alone. */
+  readonly quote: ReadonlyMap<string, number>;
+  /** With those of its label and its row. */
   readonly own: ReadonlyMap<string, number>;
   /** With those of what stands around it. */
   readonly whole: ReadonlyMap<string, number>;
@@ -79,6 +81,7 @@ export function readAbout(
   termsOf: (text: string) => ReadonlyMap<string, number>,
 ): About {
   const own = new Map(termsOf(statement.quote));
+  const quote = new Map(own);
   for (const [term, weight] of termsOf(statement.label)) raise(own, term, weight * AROUND.label);
   for (const { text } of statement.cells ?? [])
     for (const [term, weight] of termsOf(text)) raise(own, term, weight * 0.8);
@@ -98,7 +101,7 @@ export function readAbout(
   around(statement.heading, AROUND.heading);
   if (!statement.review) around(statement.itemTitle ?? '', thin ? AROUND.heading : AROUND.itemTitle);
   const title = statement.review ? NOTHING : termsOf(statement.itemTitle ?? '');
-  return { own, whole, title, mass, leans, pronoun, thin };
+  return { quote, own, whole, title, mass, leans, pronoun, thin };
 }
 
 export function raise(terms: Map<string, number>, term: string, weight: number): void {
@@ -112,6 +115,9 @@ export function raisedAbout(
   termsOf: (text: string) => ReadonlyMap<string, number>,
 ): About {
   const whole = new Map(about.whole);
+  // A label heads more than the one promise below it.
+  for (const [term, weight] of termsOf(statement.label))
+    if (!about.quote.has(term)) whole.set(term, weight * AROUND.heading);
   const nearest = statement.before.split(/(?<=[.!?;])\s+/).at(-1) ?? '';
   for (const [term, weight] of termsOf(nearest)) raise(whole, term, weight * AROUND.raising);
   return { ...about, whole };
@@ -134,7 +140,7 @@ export function startThread(
     families: new Set(meeting.families),
     addressed: found.addressed,
     terms: new Map(found.about.whole),
-    core: found.about.own,
+    core: found.about.quote,
     people: new Set(found.people),
     references: new Set(statement.reference ? [statement.reference] : []),
     recurring: isRecurring(statement.quote),
@@ -153,6 +159,12 @@ export const currentDue = (thread: Thread): IsoDate | null =>
 /** Roles after which nothing is left to do, whatever was done. */
 export const ENDS: ReadonlySet<LinkRole> = new Set(['closed', 'superseded']);
 
+/** Takes down the date that a later passage gives, if it gives one and it is not taken down yet. */
+export function addDue(thread: Thread, { id, deadline }: Statement, on: IsoDate): void {
+  if (deadline?.date && !thread.dues.some(({ passage }) => passage === id))
+    thread.dues.push({ passage: id, deadline, on });
+}
+
 /** Adds what a later passage says of it. */
 export function addLink(
   thread: Thread,
@@ -163,8 +175,7 @@ export function addLink(
 ): void {
   thread.dormant = false;
   thread.links.push({ ...link, meeting: statement.meeting });
-  if ((link.role === 're-dated' || link.role === 'restated') && statement.deadline?.date)
-    thread.dues.push({ passage: statement.id, deadline: statement.deadline, on });
+  if (link.role === 're-dated' || link.role === 'restated') addDue(thread, statement, on);
   for (const [term, weight] of terms) raise(thread.terms, term, weight * AROUND.linked);
   if (statement.reference) thread.references.add(statement.reference);
   thread.spokenOf.push({ meeting: statement.meeting, item: statement.item });

@@ -25,15 +25,27 @@ export function attachTo(
   against: Against,
 ): Pick<Statement, 'owners' | 'deadline'> {
   if (found && (found.kind === 'action' || found.kind === 'recommendation'))
-    return { owners: found.owners, deadline: found.deadline };
+    return { owners: found.owners, deadline: found.deadline ?? monthNamed(quote, against) };
   if (!LOOKS_FORWARD.test(quote) && !RESOLVES.test(quote)) return { owners: [], deadline: null };
   const text = straight(quote);
   const previous = before.split(/(?<=[.!?])\s+/).at(-1) ?? null;
   const owners = findOwners({ text, label: null, cell: null, previous }, against.people);
   return {
     owners: owners.map(({ text: words, resolved, inferred }) => ({ text: words, resolved, inferred })),
-    deadline: dueIn(quote, against),
+    deadline: dueIn(quote, against) ?? monthNamed(quote, against),
   };
+}
+
+const IN_MONTH =
+  /\bin ((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/i;
+
+/** "… with the budget in February 2022": a month to come, named with its year, if nothing better is known. */
+function monthNamed(quote: string, { document, meeting }: Against): Deadline | null {
+  const words = IN_MONTH.exec(straight(quote))?.[1];
+  const date = document.meetings[meeting]?.date ?? null;
+  if (words === undefined || date === null) return null;
+  const due = resolveDeadline(words, { meetingDate: date, body: null, calendar: [] });
+  return due?.date != null && due.date > date ? due : null;
 }
 
 /** A note such as "Second go in March". */

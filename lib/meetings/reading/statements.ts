@@ -179,8 +179,8 @@ function readRow(
   };
   // "All have one. Board happy to close.": what was done, and what the meeting made of it.
   const closing = telling ? LAST_SENTENCE.exec(statement.quote) : null;
-  if (!closing || !CLOSED.test(closing[0].toLowerCase()) || closing[0].split(' ').length < FEWEST_CLOSING)
-    return [statement];
+  const apart = closing !== null && (CLOSED.test(closing[0].toLowerCase()) || RATED.test(closing[0]));
+  if (!apart || closing[0].split(' ').length < FEWEST_CLOSING) return [statement];
   const cut = start + closing.index;
   const news = text.slice(start, cut).trimEnd();
   return [
@@ -189,6 +189,8 @@ function readRow(
   ];
 }
 
+/** "Rec 10 amber to green." */
+const RATED = /\b(?:red|amber|green|blue|yellow)\b[^.]{0,20}\b(?:to|from)\b/i;
 const LAST_SENTENCE = /(?<=[.;!?]\s)[^.;!?]+[.!?]?$/;
 /** A last word such as "Closed." belongs to what is before it. */
 const FEWEST_CLOSING = 3;

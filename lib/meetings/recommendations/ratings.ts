@@ -61,7 +61,7 @@ export function readRating(quote: string, cells: readonly string[] | null): Rati
     const colours = cells.filter((cell) => ALONE.test(cell.trim()));
     const to = colours.at(-1)?.trim().toLowerCase() ?? null;
     const from = colours.length > 1 ? (colours[0]?.trim().toLowerCase() ?? null) : null;
-    return to === null ? null : { thing: cells[0] ?? '', from, to, count: null, total: null };
+    if (to !== null) return { thing: cells[0] ?? '', from, to, count: null, total: null };
   }
   for (const { pattern, from } of MOVES) {
     const match = pattern.exec(text);

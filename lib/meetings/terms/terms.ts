@@ -1,4 +1,4 @@
-import { ALIKE, HANDLING } from '../words/alike.ts';
+import { ALIKE, EVERYBODY, HANDLING } from '../words/alike.ts';
 import { STOP, WEAK } from '../words/common.ts';
 import { stem } from './stem.ts';
 
@@ -24,7 +24,9 @@ for (const words of ALIKE) {
 }
 
 /** What is done with any paper or letter says little of what it is about. */
-const WEAK_CLASSES = new Set(HANDLING.map(([first]) => `=${first ?? ''}`));
+const WEAK_CLASSES = new Set(
+  [...HANDLING.map(([first]) => first ?? ''), ...EVERYBODY].map((name) => `=${name}`),
+);
 const WEAK_STEMS = new Set([...WEAK].map(stem));
 
 /** How much a term counts by what it is: a name or a phrase of the trade says most, furniture of minutes least. */

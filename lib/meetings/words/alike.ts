@@ -97,7 +97,7 @@ const CLASSES = {
     child in need, children in need, child in need plan, cin plan, cin plans
     child protection, child protection plan
     personal education plan, pep, peps
-    education health and care plan, education, health and care plan, ehcp, ehcps, ehc plan
+    education health and care plan, ehcp, ehcps, ehc plan
     initial health assessment, iha, ihas
     health history, health passport, health summary
     mental health, camhs, emotional wellbeing, emotional health
@@ -146,6 +146,9 @@ const readClasses = (lines: string): string[][] =>
 
 /** The classes, each a list of words and phrases in lower case. */
 export const ALIKE: readonly (readonly string[])[] = Object.values(CLASSES).flatMap(readClasses);
+
+/** Words for people that say of hardly anything in a children's service what it is about. */
+export const EVERYBODY: readonly string[] = ['councillor', 'school', 'pupil', 'young person', 'parent', 'gp'];
 
 /** Those of them that say what is done with a paper, a letter or a date, whatever it is about. */
 export const HANDLING: readonly (readonly string[])[] = readClasses(CLASSES.sending);

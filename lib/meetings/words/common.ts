@@ -35,6 +35,8 @@ export const WEAK: ReadonlySet<string> = new Set(
   review set service share show situation specific speak stage start state step subject submit suggest support take team time
   today undertake undertook undertaken offer accord assure wonder thank hear heard feel felt think know knew known hold held leave left lead
   led begin began begun speak spoke spoken pleased glad grateful sorry apologise disappointed welcome update use view work write authority quarter
+  joint jointly commission effective consistent robust sufficient appropriate understand understood identify planning practice impact
+  arrangement leader senior partnership strategic include access annual yearly quarterly young parent school pupil household good poor improvement timely prompt
   page half part meantime appendix annex attached behalf response council young child children family`
     .split(/\s+/)
     .filter(Boolean),
