@@ -117,7 +117,9 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   const due = currentDue(thread);
   const dueNow =
     own && due !== null && due <= meeting.date && (asked.previousDate === null || due > asked.previousDate);
-  if (shared.titled > 0) {
+  const opens = shared.titleIs > 0 && !asked.inItem.has(thread);
+  if (opens) add('titleIs', 1, 'its item is about that');
+  if (shared.titled > 0 || opens) {
     add(ends ? 'titledEnd' : about.thin ? 'titledThin' : 'titled', 1, 'the title of its item names it');
     if (dueNow) add('titledDue');
   }
@@ -185,7 +187,13 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   const total = reasons.reduce((sum, { feature, amount }) => sum + POINTS[feature] * amount, 0);
   // A month in common, or a person who is busy with much, is no link by itself.
   const words = shared.own + (about.leans || (about.thin && statement.before === '') ? shared.around : 0);
-  const grounds = named || inChain || inItem || words >= LEAST_SHARED || (statement.review && person >= 1);
+  const grounds =
+    named ||
+    inChain ||
+    inItem ||
+    (opens && dueNow) ||
+    words >= LEAST_SHARED ||
+    (statement.review && person >= 1);
   const points = grounds ? total : Math.min(total, NO_GROUNDS);
   const saysSo = reasons.some(({ feature }) => SAYS_SO.has(feature)) || says.delivered || ends;
   const sure = named || (own && shared.own >= MUCH && (statement.review || saysSo));

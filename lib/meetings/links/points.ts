@@ -27,6 +27,7 @@ export const POINTS = {
   titledThin: 1.2,
   titledEnd: 1.6,
   titledDue: 0.8,
+  titleIs: 1.2,
   action: 5,
   minute: 0.8,
   otherMinute: -1,

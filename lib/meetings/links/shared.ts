@@ -13,6 +13,8 @@ export interface Shared {
   readonly unique: number;
   /** How many of the words that only this thread has stand in the title of the item: 0 or 1. */
   readonly titled: number;
+  /** The title of the item is what was promised, whole: 0 or 1. */
+  readonly titleIs: number;
   /** The telling ones, most telling first. */
   readonly words: readonly string[];
 }
@@ -57,7 +59,7 @@ export function sharedWords(
     ofTitle += weight;
     if ((thread.core.get(term) ?? 0) >= FULL) titleShared += weight;
   }
-  if (ofTitle > 0 && titleShared >= ofTitle * MOST_OF_TITLE) titled = 1;
+  const titleIs = ofTitle > 0 && titleShared >= ofTitle * MOST_OF_TITLE ? 1 : 0;
   let all = 0;
   let covered = 0;
   let unique = 0;
@@ -73,6 +75,7 @@ export function sharedWords(
     covered: covered / Math.max(LEAST_MASS, all),
     unique: Math.min(MOST_UNIQUE, unique),
     titled,
+    titleIs,
     words: words
       .filter(({ worth }) => worth >= TELLING)
       .sort((a, b) => b.worth - a.worth)

@@ -25,28 +25,43 @@ export function attachTo(
   against: Against,
 ): Pick<Statement, 'owners' | 'deadline'> {
   if (found && (found.kind === 'action' || found.kind === 'recommendation'))
-    return { owners: found.owners, deadline: found.deadline ?? monthNamed(quote, against) };
+    return { owners: found.owners, deadline: found.deadline ?? namedPlainly(quote, against) };
   if (!LOOKS_FORWARD.test(quote) && !RESOLVES.test(quote)) return { owners: [], deadline: null };
   const text = straight(quote);
   const previous = before.split(/(?<=[.!?])\s+/).at(-1) ?? null;
   const owners = findOwners({ text, label: null, cell: null, previous }, against.people);
   return {
     owners: owners.map(({ text: words, resolved, inferred }) => ({ text: words, resolved, inferred })),
-    deadline: dueIn(quote, against) ?? monthNamed(quote, against),
+    deadline: datedOr(dueIn(quote, against), namedPlainly(quote, against)),
   };
 }
 
 const IN_MONTH =
   /\bin ((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/i;
 
-/** "… with the budget in February 2022": a month to come, named with its year, if nothing better is known. */
-function monthNamed(quote: string, { document, meeting }: Against): Deadline | null {
-  const words = IN_MONTH.exec(straight(quote))?.[1];
-  const date = document.meetings[meeting]?.date ?? null;
-  if (words === undefined || date === null) return null;
-  const due = resolveDeadline(words, { meetingDate: date, body: null, calendar: [] });
-  return due?.date != null && due.date > date ? due : null;
+/** What comes to each meeting comes next to the next one: "in the next set", "with the next pack". */
+const NEXT_ISSUE =
+  /\b(?:in |with |by |for )?the next (?:set|pack|edition|round|batch|issue|update|paper|quarterly report|performance report)\b/i;
+
+/** "… with the budget in February 2022", "in the next set": times that leave no doubt, if nothing better is known. */
+function namedPlainly(quote: string, { document, meeting }: Against): Deadline | null {
+  const held = document.meetings[meeting];
+  const date = held?.date ?? null;
+  if (date === null) return null;
+  const text = straight(quote);
+  const month = IN_MONTH.exec(text)?.[1];
+  const due = month ? resolveDeadline(month, { meetingDate: date, body: null, calendar: [] }) : null;
+  if (due?.date != null && due.date > date) return due;
+  const issue = NEXT_ISSUE.exec(text)?.[0];
+  const next = document.calendar.find(
+    (entry) => entry.date > date && (entry.body === null || entry.body === held?.body),
+  );
+  return issue !== undefined && next ? { text: issue, date: next.date, precision: 'day' } : null;
 }
+
+/** A deadline with a date before one without. */
+const datedOr = (one: Deadline | null, other: Deadline | null): Deadline | null =>
+  one?.date != null ? one : (other ?? one);
 
 /** A note such as "Second go in March". */
 const CLIPPED = 6;
@@ -81,25 +96,8 @@ function dueIn(quote: string, { document, meeting }: Against): Deadline | null {
     (turn ? findDeadline(text.slice(turn.index), context) : null) ??
     findDeadline(text, context) ??
     (alone ? resolveDeadline(last.replace(/\.$/, ''), context) : null);
-  if (found?.date == null) {
-    const next = NEXT_ISSUE.exec(text);
-    const date = next ? nextMeeting(context) : null;
-    if (next && date) return { text: next[0], date, precision: 'day' };
-  }
   if (found === null || (found.date === null && alone)) return null;
   return { text: found.text, date: found.date, precision: found.precision };
-}
-
-/** What comes to each meeting comes next to the next one: "in the next set", "the next pack". */
-const NEXT_ISSUE =
-  /\b(?:in |with |by |for )?the next (?:set|pack|edition|round|batch|issue|update|paper|quarterly report|performance report)\b/i;
-
-function nextMeeting({ meetingDate, body, calendar }: DeadlineContext): string | null {
-  if (meetingDate === null) return null;
-  return (
-    calendar.find((entry) => entry.date > meetingDate && (entry.body === null || entry.body === body))
-      ?.date ?? null
-  );
 }
 
 const straight = (quote: string): string => quote.replaceAll(/\s+/g, ' ').replaceAll('’', "'");
