@@ -2,7 +2,7 @@ import type { Reader } from './reading.ts';
 import type { RecordName, RecordOf } from './schema.ts';
 
 /** Records checked at a time, few enough that a page with many thousands still answers its user. */
-const BATCH = 500;
+const BATCH = 150;
 
 /** An object store of any transaction. */
 interface Readable {
@@ -27,8 +27,8 @@ export async function readAll<N extends RecordName>(
       store.getAllKeys(range, BATCH),
       store.getAll(range, BATCH),
     ]);
-    for (const raw of raws) {
-      const [record] = reader.many(name, [raw]);
+    for (const [at, raw] of raws.entries()) {
+      const record = reader.one(name, raw, String(keys[at]));
       if (record) records.push(record);
       else unreadable(raw);
     }

@@ -1,5 +1,5 @@
 import type { ChangeOrigin, Commitment, IsoInstant, Passage, RecommendationSet } from '../model/index.ts';
-import { changedFields, editedAt, stamped, valueOf, type Edited } from './edits.ts';
+import { canonical, changedFields, editedAt, stamped, valueOf, type Edited } from './edits.ts';
 import { changesOf } from './history.ts';
 import type { Reader } from './reading.ts';
 import type { Writing } from './schema.ts';
@@ -60,7 +60,14 @@ export function makePen(transaction: Writing, reader: Reader, at: IsoInstant, or
       await put(kind, before, written);
       return written;
     },
-    adopt: (kind, before, after) => put(kind, before, after),
+    async adopt(kind, before, after) {
+      if (await put(kind, before, after)) return true;
+      // Both wrote the same: the later time still counts against a third copy, or the copies would drift apart.
+      if (before && canonical(before.edited) !== canonical(after.edited)) {
+        await transaction.objectStore(STORE_OF[kind]).put(after as never);
+      }
+      return false;
+    },
     undo: () => ({ records }),
     event: () => ({
       kinds: [...kinds],

@@ -78,8 +78,10 @@ export function trackerRows(
     .map((commitment) => rowOf(commitment, inOrder(under.get(commitment.id)), served, today));
 }
 
-/** Rows made between two pauses: few enough that the page answers its user in between. */
-const ROWS_A_SLICE = 400;
+/** Work done between two pauses, little enough that the page answers its user in between. A row is made of about ten. */
+const WORK_A_SLICE = 3000;
+const WORK_OF_A_ROW = 10;
+const ROWS_A_SLICE = WORK_A_SLICE / WORK_OF_A_ROW;
 
 /** Makes the rows of a large tracker without holding up the page, and again after a change. */
 export interface RowBuilder {
@@ -103,28 +105,42 @@ export function makeRowBuilder(): RowBuilder {
     readonly row: TrackerRow;
   }
   const made = new WeakMap<Commitment, Made>();
+  let grouped: { readonly from: readonly Passage[]; readonly under: ReadonlyMap<string, Passage[]> } | null =
+    null;
   return {
     async build({ commitments, passages, sets, today }, pause, abandoned = () => false) {
-      const under = passagesByCommitment(passages);
+      let work = 0;
+      const isAbandoned = async (done: number): Promise<boolean> => {
+        work += done;
+        if (work < WORK_A_SLICE) return false;
+        work = 0;
+        await pause();
+        return abandoned();
+      };
+      if (grouped?.from !== passages) {
+        const under = new Map<string, Passage[]>();
+        for (const passage of passages) {
+          addUnder(under, passage);
+          if (await isAbandoned(1)) return null;
+        }
+        grouped = { from: passages, under };
+      }
+      const { under } = grouped;
       const served = recommendationFinder(sets);
       const rows: TrackerRow[] = [];
-      let fresh = 0;
       for (const commitment of commitments) {
         if (commitment.deletedAt !== null) continue;
         const own = inOrder(under.get(commitment.id));
         const earlier = made.get(commitment);
         if (earlier && earlier.sets === sets && earlier.today === today && sameItems(earlier.passages, own)) {
           rows.push(earlier.row);
+          if (await isAbandoned(1)) return null;
           continue;
         }
         const row = rowOf(commitment, own, served, today);
         made.set(commitment, { passages: own, sets, today, row });
         rows.push(row);
-        fresh += 1;
-        if (fresh % ROWS_A_SLICE === 0) {
-          await pause();
-          if (abandoned()) return null;
-        }
+        if (await isAbandoned(WORK_OF_A_ROW)) return null;
       }
       return rows;
     },
@@ -189,13 +205,15 @@ const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean 
 
 function passagesByCommitment(passages: readonly Passage[]): Map<string, Passage[]> {
   const under = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    if (passage.commitment === null || !isKept(passage)) continue;
-    const group = under.get(passage.commitment);
-    if (group) group.push(passage);
-    else under.set(passage.commitment, [passage]);
-  }
+  for (const passage of passages) addUnder(under, passage);
   return under;
+}
+
+function addUnder(under: Map<string, Passage[]>, passage: Passage): void {
+  if (passage.commitment === null || !isKept(passage)) return;
+  const group = under.get(passage.commitment);
+  if (group) group.push(passage);
+  else under.set(passage.commitment, [passage]);
 }
 
 function recommendationFinder(sets: readonly RecommendationSet[]) {

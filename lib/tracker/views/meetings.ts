@@ -34,5 +34,17 @@ export function knownMeetings(
   };
 }
 
-const keyOf = (council: string | null, body: string | null): string =>
-  [council, body].map((name) => (name ?? '').toLowerCase().replaceAll(/\s+/g, ' ').trim()).join('\n');
+const keyOf = (council: string | null, body: string | null): string => `${folded(council)}\n${folded(body)}`;
+
+/** Names as they were folded before: a tracker has thousands of rows and a handful of bodies. */
+const known = new Map<string, string>();
+
+function folded(name: string | null): string {
+  if (name === null) return '';
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const result = name.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  if (known.size > 1000) known.clear();
+  known.set(name, result);
+  return result;
+}

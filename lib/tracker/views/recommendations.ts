@@ -35,7 +35,7 @@ export function recommendationLines(
         const key = keyOf({ set: set.id, ref: recommendation.ref });
         const serving = rowsBy.get(key) ?? [];
         const tagged = (passagesBy.get(key) ?? []).toSorted((a, b) =>
-          (a.source.meetingDate ?? '') < (b.source.meetingDate ?? '') ? -1 : 1,
+          compare(a.source.meetingDate ?? '', b.source.meetingDate ?? ''),
         );
         return {
           set,
@@ -89,9 +89,11 @@ export function recommendationGrid(
   };
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const meetingKey = ({ body, date }: { body: string; date: string }): string => `${date}\n${body}`;
 
-const keyOf = ({ set, ref }: { set: string; ref: string }): string => JSON.stringify([set, ref]);
+const keyOf = ({ set, ref }: { set: string; ref: string }): string => `${set}\n${ref}`;
 
 function indexed<T>(
   items: readonly T[],
@@ -99,7 +101,8 @@ function indexed<T>(
 ): Map<string, T[]> {
   const index = new Map<string, T[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item).map(keyOf))) {
+    const keys = keysOf(item);
+    for (const key of keys.length > 1 ? new Set(keys.map(keyOf)) : keys.map(keyOf)) {
       const group = index.get(key);
       if (group) group.push(item);
       else index.set(key, [item]);

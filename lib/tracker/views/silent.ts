@@ -16,8 +16,11 @@ export function meetingsSince(row: TrackerRow, meetings: KnownMeetings, today: I
 }
 
 /** Still to be done, and its body has met since without a word of it. */
-export const isSilent = (row: TrackerRow, meetings: KnownMeetings, today: IsoDate): boolean =>
-  isOutstanding(row.commitment) && meetingsSince(row, meetings, today) > 0;
+export function isSilent(row: TrackerRow, meetings: KnownMeetings, today: IsoDate): boolean {
+  if (!isOutstanding(row.commitment)) return false;
+  const [last, latest] = [lastMentioned(row), meetings.latest(row.commitment, today)];
+  return last !== null && latest !== null && latest > last;
+}
 
 export const neverMentionedAgain: SavedView = {
   id: 'silent',

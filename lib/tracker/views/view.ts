@@ -59,6 +59,9 @@ export function groupedBy(
 
 /** Rows by a day, the earliest first; those without come last. */
 export const byDay = (rows: readonly TrackerRow[], day: (row: TrackerRow) => IsoDate | null): TrackerRow[] =>
-  [...rows].sort((a, b) => compare(day(a) ?? '9999', day(b) ?? '9999'));
+  rows
+    .map((row) => ({ row, day: day(row) ?? '9999' }))
+    .sort((a, b) => compare(a.day, b.day))
+    .map(({ row }) => row);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
