@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {
   ok,
   problem,
-  Recommendation,
+  type Recommendation,
   RecommendationSet,
   type IsoInstant,
   type Result,

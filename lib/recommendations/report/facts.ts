@@ -21,7 +21,7 @@ const INSPECTIONS: readonly (readonly [RegExp, string])[] = [
   [/children[’']s home|fostering agency/i, 'SCCIF children’s home'],
   [/in need of help and protection, children looked after and care leavers/i, 'SIF'],
   [
-    /local authority children[’']s services|inspection of .{3,60} children[’']s (?:social care )?services/i,
+    /local authority children[’']s services|inspection of (?:.{3,60} )?children[’']s (?:social care )?services/i,
     'ILACS',
   ],
   [/looked after children services|services for looked after children/i, 'Looked after children inspection'],
@@ -38,20 +38,43 @@ const PUBLISHED = new RegExp(String.raw`(?:report\s+)?published(?:\s+on)?:?\s*${
 const LETTER_DATE = new RegExp(String.raw`^${DATE}$`, 'i');
 const FILE_DATE = new RegExp(DATE, 'i');
 
+/** How many entries may name the inspection or the authority where the title does not. */
+const NEAR_THE_TITLE = 12;
+const OPENING = 60;
+
 /** Reads title, inspection, authority and publication date from the opening entries and, last, the file's name. */
 export function readFacts(entries: readonly Entry[], fileName: string | null): ReportFacts {
   const opening = entries
-    .slice(0, 60)
+    .slice(0, OPENING)
     .map((entry) => entry.text.trim())
     .filter(Boolean);
-  const head = opening.join('\n');
-  const inspection = INSPECTIONS.find(([pattern]) => pattern.test(head.replaceAll('\n', ' ')))?.[1] ?? null;
+  const title = readTitle(opening);
   return {
-    title: readTitle(opening),
-    inspection,
-    authority: readAuthority(opening),
+    title,
+    inspection: readInspection(title, opening),
+    authority: readAuthority(title, opening),
     published: readPublished(opening, fileName),
   };
+}
+
+const SCHOOL =
+  /\b(?:school|academy|sixth form|nursery|childminder)\b.{0,40}\binspection\b|inspection of .{0,60}\b(?:school|academy|college|nursery)\b|unique reference number|what is it like to attend this (?:school|setting)/i;
+const SERVICES =
+  /children[’']s (?:social care |)services|children[’']s home|local area partnership|safeguarding|looked after/i;
+
+/** Whether a report is on a school or a nursery, whose points are not addressed to a council. */
+export function isOnSchool(entries: readonly Entry[]): boolean {
+  const words = entries.slice(0, OPENING).map(({ text }) => text);
+  return SCHOOL.test(words.join(' ')) && !SERVICES.test(words.slice(0, NEAR_THE_TITLE).join(' '));
+}
+
+/** The title says best what the inspection was: the pages after it speak of earlier visits and of homes. */
+function readInspection(title: string | null, opening: readonly string[]): string | null {
+  for (const words of [title ?? '', opening.slice(0, NEAR_THE_TITLE).join(' '), opening.join(' ')]) {
+    const found = INSPECTIONS.find(([pattern]) => pattern.test(words));
+    if (found) return found[1];
+  }
+  return null;
 }
 
 const TITLE_START =
@@ -60,7 +83,11 @@ const TITLE_START =
 function readTitle(opening: readonly string[]): string | null {
   const start = opening.findIndex((line) => TITLE_START.test(line));
   if (start < 0)
-    return opening.find((line) => /\b(?:plan|report|review)\b/i.test(line) && line.length < 120) ?? null;
+    return (
+      opening.find(
+        (line) => /\b(?:plan|report|review)\b/i.test(line) && line.length < 120 && !line.endsWith('.'),
+      ) ?? null
+    );
   const lines: string[] = [];
   for (const line of opening.slice(start, start + 5)) {
     if (lines.length > 0 && (AFTER_TITLE.test(line) || DATED.test(line) || /[.?]\d?$/.test(line))) break;
@@ -70,36 +97,53 @@ function readTitle(opening: readonly string[]): string | null {
   return (
     lines
       .join(' ')
-      .replace(/(\p{L})\d$/u, '$1')
+      .replace(/(\p{L})\s?\d$/u, '$1')
       .replaceAll(/\s+/g, ' ') || null
   );
 }
 const AFTER_TITLE =
-  /^(?:inspection dates?|report published|published|lead inspector|dates? of|this letter|dear|local authority|judgement)\b/i;
+  /^(?:inspection dates?|report published|published|lead inspector|dates? of|this letter|dear|local authority|judgement|headline findings)\b/i;
 const DATED = /^\d{1,2}\b.*\d{4}$/;
 
 const AUTHORITY_WORDS =
   /^(?:the )?((?:royal borough of |london borough of |city of )?[A-Z][\w’'.&, -]{2,60}? (?:metropolitan borough|county|city|borough|district|unitary|metropolitan district)? ?council)\b/i;
+/** "Inspection of Thornlea local authority children’s services", "Focused visit to Thornlea County Council children’s services". */
+const IN_TITLE =
+  /(?:inspection of|(?:focused|monitoring) visit (?:of|to)) (?!services\b|looked\b|children\b|arrangements\b)(.{2,60}?)(?: local authority)? children[’']s/i;
+/** "Joint targeted area inspection of Thornlea", also "of the multi-agency response to … in Thornlea". */
+const JOINT_IN_TITLE =
+  /^joint targeted area inspection of (?:the multi-agency response .{5,80} in )?([A-Z][\w’' -]{2,40}?)\s*(?:[:–(]|$)/i;
+const NOT_A_NAME =
+  /^(?:the )?(?:inspection|chief executive|director|dear|local authority|leader|councillor)\b/i;
+/** A title that names no council has it alone on the line above. */
+const PLACE = /^(?:[A-Z][\w’']+|and|of|the|upon|on)(?:[ -](?:[A-Z][\w’']+|and|of|the|upon|on)){0,5}$/;
 
-function readAuthority(opening: readonly string[]): string | null {
+function readAuthority(title: string | null, opening: readonly string[]): string | null {
+  const titled = IN_TITLE.exec(title ?? '')?.[1];
+  if (titled) return titled.trim();
+  const joint = JOINT_IN_TITLE.exec(title ?? '')?.[1];
+  if (joint) return joint.trim();
   for (const line of opening) {
+    if (NOT_A_NAME.test(line) || line.length >= 90) continue;
     const match = AUTHORITY_WORDS.exec(line);
-    if (match?.[1] && line.length < 90) return match[1].trim();
+    if (match?.[1]) return match[1].trim();
+    if (TITLE_START.test(line)) break;
   }
+  const first = opening[0] ?? '';
+  if (title && !title.startsWith(first) && PLACE.test(first)) return first;
   const head = opening.join(' ');
   const named =
-    /inspection of (.{2,60}?) local authority children/i.exec(head) ??
     /(?:send inspection of|inspection of) (.{2,80}? local area partnership)/i.exec(head) ??
     /joint targeted area inspection of (?:the multi-agency response .{5,80} in )?([A-Z][\w’' -]{2,40}?)(?=\s+(?:this|the|joint|dear|[a-z])|$)/.exec(
       head,
     ) ??
-    /focused visit to (.{2,60}?)(?: local authority)? children/i.exec(head) ??
-    /monitoring visit (?:of|to) (.{2,60}?)(?: local authority)? children/i.exec(head);
-  return (
-    named?.[1]?.trim() ??
-    opening.find((line) => /^[A-Z][\w’' ]{2,40}$/.test(line) && /council|borough/i.test(line)) ??
-    null
-  );
+    IN_TITLE.exec(head);
+  if (named?.[1]) return named[1].trim();
+  for (const line of opening) {
+    const match = NOT_A_NAME.test(line) || line.length >= 90 ? null : AUTHORITY_WORDS.exec(line);
+    if (match?.[1]) return match[1].trim();
+  }
+  return opening.find((line) => /^[A-Z][\w’' ]{2,40}$/.test(line) && /council|borough/i.test(line)) ?? null;
 }
 
 function readPublished(opening: readonly string[], fileName: string | null): IsoDate | null {

@@ -1,5 +1,14 @@
+import { ok, problem, type Result } from '../../model/index.ts';
 import type { PdfText } from '../../text/pdf/read-pages.ts';
 import { type Entry, splitLabel } from './entry.ts';
+
+const PICTURES =
+  'This PDF holds pictures of pages and no words that can be read. Nothing was changed. Ask for the report as text, or open it in a program that reads scanned pages and copy the recommendations from there.';
+
+/** A report's entries from the text of its PDF; a PDF of pictures is a problem with a sentence. */
+export function reportFromPdf(pdf: PdfText): Result<Entry[]> {
+  return pdf.text.trim() === '' ? problem(PICTURES) : ok(entriesFromPdf(pdf));
+}
 
 /** A report's entries from the text of its PDF. */
 export function entriesFromPdf(pdf: PdfText): Entry[] {

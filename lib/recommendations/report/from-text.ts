@@ -20,13 +20,13 @@ const EDGE = 4;
  */
 export function entriesFromText(text: string): Entry[] {
   const lines = readLines(text);
-  const entries: Entry[] = [];
+  const entries: Draft[] = [];
   let tables = 0;
   for (let index = 0; index < lines.length;) {
     const table = readTable(lines, index, tables);
     if (table) {
       tables++;
-      entries.push(...table.entries);
+      entries.push(...table.entries.map(asDraft));
       index = table.next;
       continue;
     }
@@ -34,8 +34,16 @@ export function entriesFromText(text: string): Entry[] {
     if (line) appendLine(entries, lines, index, line);
     index++;
   }
-  return entries;
+  return entries.map(({ entry, parts }) => (parts.length === 1 ? entry : { ...entry, text: parts.join('') }));
 }
+
+/** An entry whose lines are still being gathered: joined once, since a paragraph may have thousands of them. */
+interface Draft {
+  readonly entry: Entry;
+  readonly parts: string[];
+}
+
+const asDraft = (entry: Entry): Draft => ({ entry, parts: [entry.text] });
 
 function readLines(text: string): Line[] {
   const pages = text.replaceAll('\r\n', '\n').split('\f');
@@ -45,6 +53,7 @@ function readLines(text: string): Line[] {
     const raws = pageText.split('\n');
     const inked = raws.flatMap((raw, index) => (raw.trim() ? [index] : []));
     const edges = new Set([...inked.slice(0, 2), ...inked.slice(-EDGE)]);
+    const opening = new Set(pageIndex === 0 ? inked.slice(0, EDGE) : []);
     let gap = true;
     raws.forEach((raw, index) => {
       const words = raw.trim();
@@ -52,8 +61,7 @@ function readLines(text: string): Line[] {
         gap = true;
         return;
       }
-      const atEdge =
-        pages.length > 1 && edges.has(index) && !(pageIndex === 0 && inked.indexOf(index) < EDGE);
+      const atEdge = pages.length > 1 && edges.has(index) && !opening.has(index);
       if (LONE_NUMBER.test(words) || (atEdge && isRunning(words, titles))) return;
       const indent = raw.length - raw.trimStart().length;
       lines.push({ text: words, indent, page: pageIndex + 1, gap, raw });
@@ -85,21 +93,23 @@ const fold = (text: string): string =>
     .replaceAll(/[\s\d]+/g, ' ')
     .trim();
 
-function appendLine(entries: Entry[], lines: readonly Line[], index: number, line: Line): void {
+function appendLine(entries: Draft[], lines: readonly Line[], index: number, line: Line): void {
   const { label, words } = splitLabel(line.text);
   const last = entries.at(-1);
   const above = lines[index - 1];
-  if (!label && last && !last.cell && above && continues(last, above, line)) {
-    entries[entries.length - 1] = { ...last, text: joinWrapped(last.text, line.text) };
+  if (!label && last && !last.entry.cell && above && continues(last.entry, above, line)) {
+    // A hyphen at the end of a line belongs to the word, as Word and Aspose never break words.
+    if (!/\p{L}-$/u.test(last.parts.at(-1) ?? '')) last.parts.push(' ');
+    last.parts.push(line.text);
     return;
   }
   if (line.text.includes('\t')) {
     line.raw.split('\t').forEach((text, column) => {
-      entries.push({ ...plain(line, text.trim()), cell: { table: -1, row: index, column } });
+      entries.push(asDraft({ ...plain(line, text.trim()), cell: { table: -1, row: index, column } }));
     });
     return;
   }
-  entries.push({ ...plain(line, words), label });
+  entries.push(asDraft({ ...plain(line, words), label }));
 }
 
 function plain(line: Line, text: string): Entry {
@@ -124,11 +134,6 @@ function continues(last: Entry, above: Line, line: Line): boolean {
 /** Short, opens with a capital and does not end a sentence. */
 export function looksLikeHeading(text: string): boolean {
   return text.length < 90 && /^[A-Z]/.test(text) && !/[.,;:]$/.test(text) && text.split(' ').length <= 12;
-}
-
-/** Joins a wrapped line: a hyphen at its end belongs to the word, as Word and Aspose never break words. */
-function joinWrapped(above: string, below: string): string {
-  return /\p{L}-$/u.test(above) ? above + below : `${above} ${below}`;
 }
 
 const TABLE_HEAD = /^(\s*)(responsible body|requirement)(\s{3,})(areas? for priority action|due date)\s*$/i;

@@ -6,6 +6,7 @@ import { readSheet } from '../sheet.ts';
 import type { Entry } from './entry.ts';
 import { entriesFromText } from './from-text.ts';
 import { readReport } from './read-report.ts';
+import { setsOfReport } from '../read-sets.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../tests/fixtures/reports');
 
@@ -56,6 +57,69 @@ describe('readReport', () => {
       'National Framework: Outcome 4',
       'National Framework: Enabler 1',
     ]);
+  });
+
+  it.each([
+    [
+      ['Inspection of Thornlea County Council children’s services', 'Inspection dates: 9 to 20 May 2022'],
+      'ILACS',
+      'Thornlea County Council',
+    ],
+    [
+      [
+        'Inspection of Thornlea local authority children’s services',
+        'A focused visit in 2020 found delay in children’s homes.',
+      ],
+      'ILACS',
+      'Thornlea',
+    ],
+    [
+      ['Thornlea', 'Inspection of children’s social care services', 'Inspection dates: 11 to 22 June 2018'],
+      'ILACS',
+      'Thornlea',
+    ],
+    [
+      [
+        'Thornlea',
+        'Inspection of services for children in need of help and protection, children looked after and care leavers',
+        'Inspection date: 14 November to 8 December 2016',
+        'The chief executive of Thornlea Council',
+        'The council runs one children’s home.',
+      ],
+      'SIF',
+      'Thornlea',
+    ],
+    [['Joint targeted area inspection of Thornlea', 'Headline findings'], 'JTAI', 'Thornlea'],
+  ])(
+    'takes inspection and authority from the title before anything else: %s',
+    (opening, inspection, authority) => {
+      const sets = readReport(
+        [
+          ...opening.map((text) => entry(text)),
+          heading('What needs to improve?'),
+          bullet('Placement stability.'),
+        ],
+        null,
+      );
+      expect(sets[0]).toMatchObject({ inspection, authority });
+    },
+  );
+
+  it('takes nothing from the report of a school, and says so', () => {
+    const opening = [
+      'Inspection of a good school: Thornlea Primary School',
+      'Unique reference number 999999',
+      'What does the school need to do to improve?',
+      'Recommendations',
+    ].map((text) => entry(text));
+    const read = setsOfReport([...opening, bullet('Improve the teaching of phonics.')], null);
+    expect(read.ok && read.value.sets).toEqual([]);
+    expect(read.ok && read.value.note).toContain('school');
+  });
+
+  it('reads hundreds of thousands of wrapped lines without going over each paragraph again', () => {
+    const [wrapped] = entriesFromText('words of a line that goes on without an end\n'.repeat(200_000));
+    expect(wrapped?.text.length).toBeGreaterThan(8_000_000);
   });
 
   const entry = (text: string, more: Partial<Entry> = {}): Entry => ({
