@@ -1,5 +1,13 @@
 import { tokenise } from '../text/tokens.ts';
-import { EARLIER, PROMISED_EARLIER, HYPOTHETICAL, OUTSIDE_VOICE, REFUSED } from '../words/narrative.ts';
+import {
+  AS_BEFORE,
+  EARLIER,
+  EXPECTS,
+  PROMISED_EARLIER,
+  HYPOTHETICAL,
+  OUTSIDE_VOICE,
+  REFUSED,
+} from '../words/narrative.ts';
 import { CUE } from '../words/cues.ts';
 import type { Around } from './around.ts';
 import type { Finding } from './finding.ts';
@@ -22,6 +30,13 @@ const OUTSIDE_AT_MOST = 0.3;
 
 /** How sure a request beside a settled matter must be to count. */
 const BOTH = 0.6;
+
+/** How sure a promise beside a settled matter must be, and is. */
+const AHEAD_BESIDE = 0.54;
+
+/** The settled half, and then somebody who will. */
+export const ALSO_AHEAD =
+  /(?:,|;|\band) (?:and )?(?:the )?[A-Za-z' ]{2,40} (?:will|would|to) (?!be (?:signed|noted|approved))[a-z]/;
 
 const surest = (candidates: readonly (Finding | null)[]): Finding | null => {
   let best: Finding | null = null;
@@ -47,7 +62,12 @@ export const classifyNarrative = (whole: string, around: Around): Finding | null
     request(sentence, around),
   ]);
   // A sentence that settles a matter and asks for something is a task.
-  if (settledHere && !(asked?.kind === 'action' && asked.confidence >= BOTH)) return settledHere;
+  const ahead = HYPOTHETICAL.test(text) ? null : future(sentence, around);
+  if (settledHere && !(asked?.kind === 'action' && asked.confidence >= BOTH)) {
+    // "The tender was accepted, and the Clerk will tell them."
+    const both = ahead !== null && ahead.confidence >= AHEAD_BESIDE && ALSO_AHEAD.test(text);
+    return both ? { ...ahead, confidence: AHEAD_BESIDE } : settledHere;
+  }
   let best = surest([
     asked,
     wish(sentence, around),
@@ -55,13 +75,15 @@ export const classifyNarrative = (whole: string, around: Around): Finding | null
     infinitiveTask(sentence),
     HYPOTHETICAL.test(text) ? null : clippedNote(sentence, around),
   ]);
-  const ahead = HYPOTHETICAL.test(text) ? null : future(sentence, around);
   const isAhead = ahead !== null && (!best || ahead.confidence > best.confidence);
   if (isAhead) best = ahead;
   if (!best) return null;
   let { confidence } = best;
-  if (REFUSED.test(text)) confidence = Math.min(confidence, REFUSED_AT_MOST);
+  // What stands after a semicolon is said for itself.
+  if (REFUSED.test(text.slice(text.lastIndexOf(';') + 1))) confidence = Math.min(confidence, REFUSED_AT_MOST);
   if (isAhead ? PROMISED_EARLIER.test(text) : EARLIER.test(text))
+    confidence = Math.min(confidence, EARLIER_AT_MOST);
+  if (isAhead && (EXPECTS.test(text) || AS_BEFORE.test(text)))
     confidence = Math.min(confidence, EARLIER_AT_MOST);
   if (OUTSIDE_VOICE.test(text)) confidence = Math.min(confidence, OUTSIDE_AT_MOST);
   return { ...best, confidence };

@@ -87,6 +87,8 @@ export const classifyResolved = (
       return decision(outcome.confidence, `${under}; settles the matter${plainVerb(outcome.verb)}`);
     default:
       if (stem !== null && STANDING_ITEM.test(content)) return action(0.66, `${under}; a standing item`);
+      if (/^decisions$/i.test(stem ?? '') && !/ .* .* /.test(content))
+        return decision(0.3, 'a few words under a heading');
       if (isOwnerOnly(content.replace(/[–-]/g, ' '))) return decision(0.4, 'names under a decision');
       if (stem !== null && CLIPPED_TASK.test(content)) return action(0.58, `${under}; a task in few words`);
       // "That partners needed to improve …" tells; it decides nothing.

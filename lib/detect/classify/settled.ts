@@ -1,9 +1,17 @@
 import {
   AGENDA_PURPOSE,
+  AGREED_AND_SIGNED,
   APPROVED_LAST,
   PAYMENTS,
   WHEN_SIGNED,
   BRIEFLY_SETTLED,
+  CONTENT_TO,
+  DULY_ELECTED,
+  LEAD_IN,
+  RATE_SET,
+  RESOLVED_ACCORDINGLY,
+  SENT_ROUND_BEFORE,
+  VOTED,
   BEFORE_MEETING,
   BODY_SETTLED,
   ELECTED,
@@ -20,6 +28,7 @@ import {
   SETTLED_ALONE,
   THING_SETTLED,
 } from '../words/settled.ts';
+import { MAY_SUGGEST } from '../words/suggestions.ts';
 import type { Around } from './around.ts';
 import type { Finding } from './finding.ts';
 import { settlesMinutes } from './minutes.ts';
@@ -34,27 +43,38 @@ const isElection = (text: string): boolean => {
 };
 
 /** Noting, approving, electing told in narrative. Null where nothing is settled. */
-export const settled = (text: string, around: Around): Finding | null => {
+export const settled = (whole: string, around: Around): Finding | null => {
+  const text = whole.replace(LEAD_IN, '');
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
   if (AGENDA_PURPOSE.test(text) || /[:-]$/.test(text)) return null;
   if (PAYMENTS.test(text)) return decision(0.64, 'payments are approved');
   if (APPROVED_LAST.test(text)) return decision(0.6, 'a few words settle the matter');
   if (SETTLED_ALONE.test(text) && text.length < 110) {
     // "Noted." after a sentence of its paragraph notes that sentence.
-    const afterthought = around.index > 0 && /^noted/i.test(text);
+    // So does "Agreed." after a suggestion.
+    const afterthought =
+      around.index > 0 &&
+      (/^noted/i.test(text) || (/^agreed/i.test(text) && MAY_SUGGEST.test(around.previous ?? '')));
     return decision(afterthought ? 0.45 : 0.88, 'one word settles the matter');
   }
   if (RESOLVED_AS_PUT.test(text)) return decision(0.72, 'the meeting resolved it as put');
+  if (RESOLVED_ACCORDINGLY.test(text)) return decision(0.56, 'the meeting resolved it as put');
+  if (VOTED.test(text)) return decision(0.62, 'the meeting voted');
+  if (CONTENT_TO.test(text)) return decision(0.6, 'the meeting is content with it');
+  if (RATE_SET.test(text)) return decision(0.58, 'a rate is set');
   if (PLANNING_VIEW.test(text)) return decision(0.62, 'the view on an application');
-  if (MOTION_CARRIED.test(text)) return decision(0.48, 'the motion was carried');
+  if (MOTION_CARRIED.test(text))
+    return decision(/\bto (?:the|a) vote\b/i.test(text) ? 0.54 : 0.48, 'the motion was carried');
   if (
     settlesMinutes(text) &&
     !WHEN_SIGNED.test(text) &&
-    !BEFORE_MEETING.test(text.replace(/having been/gi, ''))
+    !BEFORE_MEETING.test(text.replace(SENT_ROUND_BEFORE, ''))
   )
     return decision(0.9, 'settles the minutes');
+  if (AGREED_AND_SIGNED.test(text)) return decision(0.7, 'settles the minutes');
   if (BEFORE_MEETING.test(text)) return null;
-  if (isElection(text) || ELECTED_AFTER_ALL.test(text)) return decision(0.82, 'an election or appointment');
+  if (isElection(text) || ELECTED_AFTER_ALL.test(text) || DULY_ELECTED.test(text))
+    return decision(0.82, 'an election or appointment');
   if (FORMALITY.test(text)) return null;
   if (BRIEFLY_SETTLED.test(text))
     return decision(around.alone || around.index === 0 ? 0.68 : 0.4, 'a few words settle the matter');
@@ -69,7 +89,11 @@ export const settled = (text: string, around: Around): Finding | null => {
     );
   if (SETTLED_AFTER_ALL.test(text))
     return decision(around.last ? 0.62 : 0.42, 'the meeting settles the matter');
-  if (THING_SETTLED.test(text) && !/\b(?:ofsted|inspectors?|it was)\b/i.test(text)) {
+  if (
+    THING_SETTLED.test(text) &&
+    !/^(?:this|it|that) [^.]{0,40} by\b/i.test(text) &&
+    !/\b(?:ofsted|inspectors?|it was)\b/i.test(text)
+  ) {
     const brief =
       text.length < 220 &&
       !/\b(?:in|on|at) (?:\d|the \d|[A-Z][a-z]+ \d|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(

@@ -45,6 +45,18 @@ export const WORK_PROGRAMME =
 export const SAID =
   /\b(?:said|confirmed|advised|explained|replied|stated|responded|added|indicated|reported|informed|assured|answered|noted|commented|agreed|clarified|suggested|stressed|reassured|acknowledged|updated)\b/i;
 
+/** "It was hoped that", "the intention was": a plan, not a promise. */
+export const EXPECTS =
+  /\b(?:anticipated|hoped|expected|envisaged|intended|estimated|planned|assumed|likely) that\b|\b(?:the )?(?:intention|aim|hope|expectation|plan) (?:was|is) (?:that|to)\b/i;
+
+/** "As agreed in May, …": restates. */
+export const AS_BEFORE =
+  /^as (?:previously |already |was )?(?:agreed|requested|resolved|discussed|reported|mentioned|stated)\b/i;
+
+/** Another body by its name: "to Cabinet", "to the Youth Justice Board". */
+export const TO_NAMED_BODY =
+  /\b(?:to|by|at) (?:the )?(?:[A-Z][\w'-]{0,20} (?:and |of |for )?){0,5}(?:Cabinet|Council|Executive|Board|Committee|Panel|Partnership|Trust|Commission|Government|Parliament|Assembly)\b/;
+
 /** Plans of a service, a third party or an event: not owed to the meeting. */
 export const PLAN_VERBS = new Set(
   'replace join lead launch train develop implement commence start begin continue work improve recruit roll deliver build support'.split(

@@ -15,6 +15,10 @@ export const SETTLES_AFTER =
 export const SETTLES_BEFORE =
   /\b(?:agreed|approved|confirmed|accepted|adopted) (?:and signed )?(?:the |as )(?:[a-z]+ ){0,3}(?:minutes|(?:true|correct|accurate) record)\b/i;
 
+/** "These were agreed and signed", with the word minutes in the sentence before. */
+export const AGREED_AND_SIGNED =
+  /\b(?:were|was|and) (?:duly |then )?(?:agreed|approved|accepted|confirmed|adopted|taken as read|read) and (?:duly )?signed\b/i;
+
 /** Agenda text: "To confirm the minutes … as a correct record". */
 export const AGENDA_PURPOSE = /^to [a-z]+\b(?!.*\b(?:was|were)\b)/i;
 
@@ -30,18 +34,46 @@ export const RESOLVED_AS_PUT =
 
 /** A consultee's view on planning: "No objection.", "The Committee objected on the grounds of noise." */
 export const PLANNING_VIEW =
-  /(?:^|[–-] )no objections?(?: (?:was|were) (?:raised|made))?\.?$|\b(?:committee|council|panel) (?:objected|raised no objections?|had no objections?|resolved to object)\b/i;
+  /(?:^|[–:-] )no objections?(?: (?:was|were) (?:raised|made))?\.?$|\b(?:committee|council|panel) (?:objected|raised no objections?|had no objections?|resolved to object)\b/i;
 
 /** "the motion was declared carried" */
 export const MOTION_CARRIED =
   /\bmotion(?: as amended| was put to the vote and)? (?:was )?(?:declared )?carried\b(?! and it was)/i;
+
+/** "was elected unanimously.", "agreed to stand and was duly elected." */
+export const DULY_ELECTED =
+  /\b(?:was|were) (?:then |duly |unanimously |re-){0,2}elected(?: unanimously| unopposed)?\.?$|\bnominated and (?:duly |unanimously )?elected\b/i;
+
+/** "It was voted 5 to 2 that the rent would stay", "Councillors voted in favour of the scheme". */
+export const VOTED =
+  /^it was voted (?:by )?(?:unanimously |\d{1,3} ?(?:[-–:]|to|votes to|for) ?\d{1,3} )?(?:that|to)\b|^(?:the )?(?:[A-Za-z'-]+ ){0,3}(?:committee|council|panel|board|members|councillors|forum|meeting) (?:then |unanimously ){0,2}voted (?:in favour|against|to (?:accept|adopt|approve|refuse|reject|support|keep|grant|defer))\b/i;
+
+/** "Members were content to approve the plan" */
+export const CONTENT_TO =
+  /\b(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|members|councillors|governors|trustees|group|meeting|all) (?:were|was) (?:all |quite |unanimously )?(?:happy|content|pleased|minded|prepared|in agreement) to (?:accept|adopt|agree|approve|endorse|ratify|sign|support|go ahead|proceed)\b/i;
+
+/** "It was RESOLVED accordingly." */
+export const RESOLVED_ACCORDINGLY =
+  /\b(?:it|this) was (?:so |accordingly )?(?:resolved|ordered|agreed accordingly|resolved accordingly)\.?$/i;
+
+/** A rate or a budget is fixed: "The precept was set at £9,000." */
+export const RATE_SET =
+  /\b(?:precept|budget|rent|fee|fees|charge|charges|council tax|hire charges?) (?:for [^.;]{3,40} )?(?:was|were) (?:set|fixed|kept|frozen|left) at\b/i;
+
+/** What had only been done so that the meeting could settle it: "having been circulated". */
+export const SENT_ROUND_BEFORE =
+  /\b(?:which |that )?(?:had|have|having|has) (?:all |previously |already ){0,2}been (?:previously |already |duly )?(?:circulated|distributed|sent out|sent round|issued)\b|\bhaving been\b/gi;
+
+/** Words before the statement itself: "After a vote, ", "Having heard the officers, ". */
+export const LEAD_IN =
+  /^(?:after|following|having|on|upon|by a majority|with)\b[^,.;]{0,100}, (?=(?:the |all )?(?:[A-Z]|committee|panel|board|council|members))/i;
 
 /** What somebody is elected to. */
 export const ELECTED_POST =
   /\b(?:chair|vice|deputy|chairman|chairperson|mayor|member|representative|governor|leader|convener|clerk|councillor|to the|as)\b/i;
 
 export const THING_SETTLED =
-  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b(?! \d)| as above)/i;
+  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b(?! \d| all\b| (?:the )?(?:members|councillors|meeting|those) present)| as above)/i;
 
 export const BODY_SETTLED =
   /^all (?:accepted|approved|adopted|endorsed) (?:the|these|this)\b|\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group)(?: then| unanimously| duly| therefore| also(?! noted))? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|granted|refused|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;

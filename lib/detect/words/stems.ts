@@ -23,7 +23,7 @@ export const RESOLUTION_LABEL =
 
 /** The same, with words that narrative uses too: only with a mark after them, or "that". */
 export const AGREEMENT_LABEL =
-  /^(?:unanimously )?(?:agreed(?! (?:minutes|actions|that the following)\b)|decided|decision(?: made| taken)?|decisions(?: made| taken)?(?= ?[:–—-])|resolution|outcomes?(?= ?[:–—-])|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?(?: ?\/ ?decision)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
+  /^(?:unanimously )?(?:agreed(?! (?:minutes|actions|that the following)\b)|decided|decision(?: made| taken)?|decisions(?: made| taken)?(?= ?[:–—-]|$)|resolution|outcomes?(?= ?[:–—-])|conclusions?|agreed actions?|decision\/s|approved|penderfyniad(?:au)?(?: ?\/ ?decision)?)(?: unanimously| as follows| \([^)]{0,40}\)){0,2} ?(?:[:–—]|- ?|\.? ?(?=that\b)|$)[ :–—-]{0,4}/i;
 
 /** "RECOMMENDED to Cabinet:", "Recommendation / Argymhelliad". */
 export const RECOMMENDATION_LABEL =
@@ -79,7 +79,7 @@ export const STATUS_HEADING =
 
 /** Nothing to do, said in an action field. */
 export const NO_ACTION =
-  /^(?:none?|nil|n\/?a|no actions?|no further action|not applicable|-|–|dim)\b[^a-z]*$/i;
+  /^(?:none?|nil|n\/?a|no (?:further |specific |new )?actions?(?: points?)?|nothing(?: further)?|not applicable|-|–|dim)\b(?: (?:was |were |is |are )?(?:required|needed|necessary|arising|identified|agreed|recorded|taken|to be taken|to report|at this (?:stage|time|point)|at present|for this item|from this item))?[^a-z]*$/i;
 
 /** The report's recommendations, read out before the meeting decides: "The report recommended:-". */
 export const REPORT_RECOMMENDS =

@@ -22,7 +22,7 @@ export const OUTCOME_IN_PAPERS =
 export const LABELLED_OUTCOME = /^(?:decision|resolved|agreed|outcome|action)s? ?[:–-] ?[A-Za-z].{9}/i;
 
 /** The page's own label, right before: what follows was decided, whatever it looks like. */
-export const DECISION_ALONE = /^(?:penderfyniad|decision|penderfyniad ?\/ ?decision) ?:?$/i;
+export const DECISION_ALONE = /^(?:penderfyniad|decisions?|penderfyniad ?\/ ?decision) ?:?$/i;
 
 /** The section a paragraph stands in. Paragraphs come in order, and so do sections. */
 const sectionOf = (marking: Marking, paragraph: Paragraph): Section | null => {

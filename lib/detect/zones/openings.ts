@@ -32,12 +32,19 @@ const openingOf = (text: string, zone: Zone, found: RegExpExecArray | null): Ope
   return {
     zone,
     length: found[0].length,
-    whole: rest === '' || /^(?:that|to|that the (?:committee|panel|board|council))[ :–-]*$/i.test(rest),
+    whole:
+      rest === '' ||
+      /^(?:that|to|that the (?:committee|panel|board|council))[ :–-]*$/i.test(rest) ||
+      FOR_WHOM.test(rest),
     stem: trimStem(found[0]),
   };
 };
 
 const LONGEST_ANNOUNCEMENT = 400;
+
+/** "that the County Council:": whom the list below is for, and nothing yet of what it says. */
+export const FOR_WHOM =
+  /^(?:to )?(?:that )?(?:the )?(?:[A-Z][A-Za-z'&-]{0,20} ){0,5}(?:cabinet|council|committee|panel|board|executive|authority|forum|government|member|leader|mayor|officers|director)(?: for [A-Za-z ,&']{2,50})? ?:[–—-]?$/i;
 
 /** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
 const openingAtEnd = (text: string): Opening | null => {

@@ -17,6 +17,8 @@ export const FUTURE_REPORTS =
 /** A proposal is carried in the sentence that follows it. */
 export const CARRIED =
   /\b(?:seconded|all in favour|carried|resolved|unanimous(?:ly)?|all agreed|agreed by all|approved)\b/i;
+export const CARRIED_INSIDE =
+  /\bseconded\b[^.]{0,60}\b(?:agreed|carried|approved|all in favour|unanimous(?:ly)?|resolved)\b/i;
 export const LOST = /\b(?:lost|not carried|defeated|fell|withdrawn|no seconder)\b/i;
 
 /** "that no amendments were necessary" */
@@ -31,6 +33,17 @@ export const NEED_NOT = /\b(?:need not|should not|would not|not be)\b/i;
 /** What ought to be, or ought to have been. */
 export const OPINION =
   /\b(?:should|could) have (?:been|[a-z]+(?:ed|en|t))\b|\bshould be (?:free|better|more|less|able|easier|clear|available|possible|proud|treated|seen|valued)\b/i;
+
+/** "that more should be done", "that the limit ought to be lower" */
+export const OUGHT = /\b(?:ought to|must be|needs? to be|should be|should do)\b/i;
+
+/** "that best wishes be passed to Mr Dale" */
+export const WISHES =
+  /^(?:that |to )?(?:(?!letters?\b|cards?\b|messages?\b)[a-z]+ ){0,4}(?:thanks|wishes|congratulations|condolences|appreciation|sympathy|gratitude)\b(?: [a-z]+){0,4} (?:be|should be|would be) (?:passed|conveyed|extended|expressed|recorded|given|placed|minuted|sent)\b/i;
+
+/** "that Mrs Orr would be the representative on the Hall Committee" */
+export const REPRESENTS =
+  /\b(?:would|will|should|to) (?:be|act as|serve as|continue as|remain as) (?:the |a |its |their |our )?(?:[a-z]+ ){0,2}(?:representatives?|chair(?:man|person)?|vice[- ]chair(?:man)?|members?|deputy|lead member|champion|treasurer|signator(?:y|ies)|substitute)\b/i;
 
 /** Unchanged: "that we would wait for these". */
 export const WAITS = /\b(?:would|will|should) (?:wait|stay|remain|continue|be (?:left|kept|retained))\b/i;
@@ -101,7 +114,9 @@ const tellsAState = (tokens: readonly Token[], firstFrame: number): boolean => {
 
 /** "It was agreed that the audit be sent round" (minutes-language.md, B8). */
 export const agreement = ({ text, tokens }: Sentence, around: Around): Finding | null => {
-  const carried = around.next !== null && CARRIED.test(around.next) && !LOST.test(around.next);
+  const carried =
+    (around.next !== null && CARRIED.test(around.next) && !LOST.test(around.next)) ||
+    (CARRIED_INSIDE.test(text) && !LOST.test(text));
   const clause = agreedClause(tokens, carried);
   if (!clause) return null;
   const content = text.slice(clause.at);
@@ -126,6 +141,8 @@ const read = (content: string, meeting: boolean): Finding | null => {
   if (NEED_NOT.test(content)) return meeting ? decision(0.6, why) : null;
   // "that the developer should have talked", "that buses should be free": opinions.
   if (OPINION.test(content)) return null;
+  if (WISHES.test(content)) return decision(0.45, `${why}; wishes are passed on`);
+  if (REPRESENTS.test(content)) return decision(0.6, `${why}; an appointment`);
   if (FIXES_MEETING.test(content)) return decision(0.56, `${why}; fixes a meeting`);
   const outcome = readOutcome(content);
   switch (outcome.sense) {
@@ -146,6 +163,7 @@ const read = (content: string, meeting: boolean): Finding | null => {
       if (FUTURE_REPORTS.test(content)) return action(0.62, `${why}; a standing change`);
       if (inner.some((token) => token.word === 'would' || token.word === 'will'))
         return action(0.55, `${why}; something would follow`);
+      if (OUGHT.test(content)) return decision(0.42, `${why}: what ought to be`);
       return inner.some((token) => token.word === 'be') || /^to\b/i.test(content) ? decision(0.6, why) : null;
   }
 };

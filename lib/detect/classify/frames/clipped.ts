@@ -18,6 +18,7 @@ const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Fi
     return action(goesToMeeting(tokens, 0, body) || /\breport\b/.test(text) ? 0.72 : 0.55, WHY);
   if (first?.word === 'need' && third?.verb?.task) return action(third.verb.deliver ? 0.55 : 0.42, WHY);
   if (first?.word === 'need' && /^(?:see|have|receive)$/.test(third?.word ?? '')) return action(0.5, WHY);
+  if (FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
   if (first?.word === 'proposing') return action(0.35, 'clipped note of a proposal');
   return null;
 };
@@ -52,6 +53,10 @@ const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null =
   if (participle?.verb?.task && !told && !WEAK_VERBS.has(participle.verb.base)) return action(0.54, WHY);
   return null;
 };
+
+/** "Agenda item for next meeting." */
+export const FOR_AN_AGENDA =
+  /^(?:an? |for )?agenda item (?:for|at|on)\b|^(?:for|add to|item for|put on) (?:the |our )?(?:next|[a-z]+) agenda\b/i;
 
 /** Clipped notes in the meeting's own voice. */
 export const clippedNote = (sentence: Sentence, { body }: Around): Finding | null =>

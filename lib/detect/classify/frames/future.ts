@@ -5,7 +5,14 @@ import { goesToMeeting } from '../../text/recipients.ts';
 import { readVerb } from '../../text/tokens.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PERSON_PRONOUNS } from '../../words/grammar.ts';
-import { ON_THE_AGENDA, OUTSIDE_MEETING, PLAN_VERBS, SAID, WORK_PROGRAMME } from '../../words/narrative.ts';
+import {
+  ON_THE_AGENDA,
+  OUTSIDE_MEETING,
+  PLAN_VERBS,
+  SAID,
+  TO_NAMED_BODY,
+  WORK_PROGRAMME,
+} from '../../words/narrative.ts';
 import { DELIVERABLES } from '../../words/deliverables.ts';
 import { SENT_ROUND, TO_OTHERS } from '../../words/recipients.ts';
 import { SINGLE_POSTS } from '../../words/persons.ts';
@@ -47,7 +54,10 @@ export const FOR_A_MEETING =
 
 /** "he would be happy to arrange this" */
 export const HAPPY_TO =
-  /\b(?:he|she|they) (?:would|will) be (?:very |more than )?(?:happy|pleased|glad|willing) to (?:arrange|provide|send|share|circulate|look|bring|write|check|find|supply)\b/i;
+  /\b(?<!\bI )(?:would|will) be (?:very |more than |only too )?(?:happy|pleased|glad|willing|prepared) to (?!see\b|say\b|hear\b|note\b|be\b|have\b|work\b|support\b|consider\b|accept\b|approve\b|agree\b|know\b|learn\b|take (?:any )?questions|answer (?:any )?questions)[a-z]|\b(?:was|were) (?:very |more than |only too )?(?:happy|glad|willing|prepared) to (?:arrange|provide|send|share|circulate|look|bring|write|check|find|supply|come|return|meet|attend|help|discuss|speak to|draft|ask|raise|pass|contact|organise|host)\b/i;
+
+/** "asking if the council would be prepared to" */
+export const ASKED_IF_HAPPY = /\b(?:if|whether)\b[^,;.]{0,60}\b(?:would|was|were|will) be\b/i;
 
 /** "make the arrangements": light verb, real task. */
 export const MAKES_ARRANGEMENTS =
@@ -62,6 +72,13 @@ export const HAVE_A_WORD =
 
 /** "The Clerk will be writing to residents". */
 export const WILL_BE_DOING = /\bwill be ([a-z]+ing)\b/i;
+
+/** What a body says of itself that is a task: "We will write to the MSP." */
+const WE_WILL = new Set(
+  'arrange ask chase check contact draft email invite obtain order raise report request send speak write'.split(
+    ' ',
+  ),
+);
 
 const namesPerson = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((token) => token.word === 'will');
@@ -86,15 +103,23 @@ const throughStart = (tokens: readonly Token[], frame: Frame): Frame => {
   return verb ? { ...frame, verb, at: frame.at + 2 } : frame;
 };
 
+/** How far after "asked" its question begins, in words. */
+const QUESTION_REACH = 14;
+
 /** "asked whether the Chair would meet him": a question, not a promise. */
 const isAsked = (tokens: readonly Token[], modal: number): boolean => {
   const asked = tokens.findIndex((token) =>
-    /^(?:asked|enquired|queried|questioned|wondered)$/.test(token.word),
+    /^(?:asked|asking|enquired|queried|questioned|wondered|questions?|query|queries|enquiry|know|understand|discussed|clarify|clarification)$/.test(
+      token.word,
+    ),
   );
   if (asked < 0 || asked > modal) return false;
   const question = tokens.findIndex(
     (token, index) =>
-      index > asked && index < modal && /^(?:if|whether|when|how|what|why|where|who)$/.test(token.word),
+      index > asked &&
+      index < modal &&
+      index < asked + QUESTION_REACH &&
+      /^(?:if|whether|when|how|what|why|where|who)$/.test(token.word),
   );
   return (
     question > 0 &&
@@ -156,6 +181,7 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
     const { tokens } = sentence;
     const owed = subjectOf(tokens, frame.from).some((token) => DELIVERABLES.has(token.word));
     if (!others && SENT_ROUND.test(`${words} ${rest}`)) return action(0.62, `it “${words}”`);
+    if (!recipient && TO_NAMED_BODY.test(rest)) return action(0.44, `it “${words}” to another body`);
     if (!others && owed) return action(0.56, `what the meeting is owed “${words}”`);
     if (!others && /\bpetition\b/i.test(sentence.text)) return action(0.6, `the petition “${words}”`);
     return action(0.46, `it “${words}”`);
@@ -204,6 +230,7 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
     return action(0.54, `somebody “${words}”`);
   }
   if (person && verb.deliver) return action(subject?.word === 'they' ? 0.4 : 0.62, `somebody “${words}”`);
+  if (subject?.word === 'we' && WE_WILL.has(verb.base)) return action(0.56, `the meeting “${words}”`);
   if (verb.task && !plan && subject?.word === 'officers') return action(0.52, `officers “${words}”`);
   if (verb.task && !plan && isPerson(tokens, subjectAt, around)) {
     return action(words.startsWith('will') ? 0.64 : 0.54, `somebody named “${words}”`);
@@ -219,7 +246,8 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
   let best: Finding | null = null;
   if (HAPPY_TO_DO_SO.test(sentence.text) && !/\bcould\b/i.test(around.previous ?? ''))
     best = action(0.58, 'somebody is happy to do so');
-  if (HAPPY_TO.test(sentence.text)) best = action(0.64, 'somebody would be happy to');
+  if (HAPPY_TO.test(sentence.text) && !ASKED_IF_HAPPY.test(sentence.text))
+    best = action(0.64, 'somebody would be happy to');
   if (SAID_IT_WOULD.test(sentence.text)) best = action(0.58, 'somebody said it would be done');
   if (HAVE_A_WORD.test(sentence.text)) best = action(0.6, 'somebody would have a word');
   const continuous = WILL_BE_DOING.exec(sentence.text);

@@ -10,7 +10,7 @@ import type { Sentence } from './reading.ts';
 
 /** Words that cannot stand between whoever is to do it and "to": the clause has a finite verb, or is no clause. */
 export const FINITE =
-  /^(?:was|were|is|are|has|have|had|would|will|should|could|be|that|which|who|said|asked|agreed|noted|may|can|in|it|there|they|he|she|if|following|due|according|subject|able|order|need|needs|needed|continue|proposed|decided|how|what|opportunity|plans?|intention|access|relation|regard|addition|response|referred?|introduced|received|considered|welcomed|thanked|due|likely|keen|happy|right|chance|invited|requested|instructed|reminded|encouraged|wanted|wished|hoped|tried|began|started|used|went|came|continued|aimed|sought|from|about|regarding|re)$/;
+  /^(?:was|were|is|are|has|have|had|would|will|should|could|be|that|which|who|said|asked|agreed|noted|may|can|in|it|there|they|he|she|if|following|due|according|subject|able|order|need|needs|needed|continue|proposed|decided|how|what|opportunity|plans?|intention|access|relation|regard|addition|response|referred?|introduced|received|considered|welcomed|thanked|due|likely|keen|happy|right|chance|invited|requested|instructed|reminded|encouraged|wanted|wished|hoped|tried|began|started|used|went|came|continued|aimed|sought|from|about|regarding|re|requires?|allows?|enables?|obliges?|permits?|expects?|wants?|empowers?|entitles?)$/;
 
 const VERBS_BESIDE = new Set([
   'go',
@@ -50,6 +50,9 @@ export const PASSIVE_CLAUSE = /^(?!(?:and )?(?:the )?to be)[a-z ]{3,40} to be [a
 /** A clause that may begin with whoever is to do it. */
 export const NAMES_ACTOR =
   /^(?:the )?(?:[A-Z]|(?:all|officers|clerk|chair|contractor|handyman|members|councillors|partners|schools) )/;
+
+/** "… - to be reported to the county council" */
+export const TO_BE = /^to be [a-z-]+/;
 
 /** The minutes are put right: no task. */
 export const CORRECTION = /\bto (?:be (?:amended|changed|corrected|altered) to )?read\b|\bshould read\b/i;
@@ -102,15 +105,16 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
 
 /** Cheap test before a sentence is cut into words: "to" near the start of it, or of what stands after its last mark. */
 export const mayBeInfinitive = (text: string): boolean => {
+  if (text.startsWith('To be ')) return true;
   const at = text.indexOf('to ');
   if (at < 0) return false;
-  return at < FARTHEST_TO || /[–:;,-] ?[A-Z][^,;:–]{0,100} to [a-z]/.test(text.slice(-FARTHEST_TO));
+  return at < FARTHEST_TO || /[–:;,-] ?[A-Za-z][^,;:–]{0,100} to [a-z]/.test(text.slice(-FARTHEST_TO));
 };
 
 /** A task with no finite verb, in the sentence or in what stands after its last dash or comma. */
 export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
-  if (text.endsWith(':') || CORRECTION.test(text) || /^(?:no|none|nothing|nobody)\b/i.test(text)) return null;
-  const whole = infinitiveClause(tokens);
+  if (text.endsWith(':') || CORRECTION.test(text)) return null;
+  const whole = /^(?:no|none|nothing|nobody)\b/i.test(text) ? null : infinitiveClause(tokens);
   if (whole) return whole;
   for (const cut of cutsOf(text)) {
     const clause = text
@@ -118,7 +122,8 @@ export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
       .replace(/^[\s,;:–-]+/, '')
       .replace(/^and /, '');
     if (OPENS_NO_TASK.test(clause)) continue;
-    const passive = PASSIVE_CLAUSE.test(clause);
+    const dashed = TO_BE.test(clause) && /[–;-]/.test(text.slice(cut - 1, cut + 1));
+    const passive = dashed || PASSIVE_CLAUSE.test(clause);
     if (!passive && (!NAMES_ACTOR.test(clause) || text.startsWith(' and ', cut - 1))) continue;
     const found = infinitiveClause(tokenise(clause));
     if (found && (found.confidence > 0.8 || passive)) return { ...found, confidence: passive ? 0.62 : 0.72 };

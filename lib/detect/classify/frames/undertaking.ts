@@ -16,6 +16,21 @@ export const NOUN =
 export const NOT_A_VERB =
   /^(?:a|an|the|this|these|that|those|any|all|its|his|her|their|no|some|such|it|them|which|be)$/;
 
+/** "to make no comment", "to take no further action" */
+export const MAKES_NO = /^(?:make|raise|offer|submit|take|have|register) (?:no\b|neither\b)/i;
+
+/** "to take the item as urgent business" */
+export const TAKES_ITEM =
+  /^(?:take|hear|consider|deal with|bring forward) (?:the |this |these |an |agenda )?(?:[a-z]+ )?(?:items?|matter|business|report)\b[^.]{0,40}\b(?:urgent|next|first|earlier|together|in private|before|forward|out of order)\b/i;
+
+/** "to give £100 to the hall" */
+export const MONEY_GIVEN =
+  /^(?:give|provide|contribute|donate|make|grant|award|allocate|spend|put|set aside)\b[^.;]{0,60}£ ?\d|^(?:set|fix|keep|hold) (?:the )?(?:precept|rent|fees?|charges?|budget)\b/i;
+
+/** Who is outside the council: what they agreed to do is told, not minuted as a task. */
+export const THIRD_PARTY =
+  /\b(?:landowners?|land owner|owners?|contractors?|developers?|applicants?|tenants?|farmers?|company|companies|highways|highways england|operators?|neighbours?|residents?|householders?|licensees?|licence holder|insurers|the school|the church|the bank|water board|network rail|environment agency|government|minister|department for [a-z]+)(?: (?:has|have|had|also|now))*$/i;
+
 export const AGREED_NOT = /\b(?:agreed|resolved|decided) not to\b/i;
 
 /** "undertook to send", "agreed to circulate", "offered to measure" (minutes-language.md, C1). */
@@ -38,6 +53,12 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     if (!target || NO_UNDERTAKING.has(target.word)) continue;
     // "agreed to a start at six": nothing to do.
     if (target.verb === null && NOT_A_VERB.test(target.word)) continue;
+    const rest = text.slice(target.start);
+    if (token.word === 'agreed' && MAKES_NO.test(rest))
+      return decision(0.62, 'the meeting agreed to do nothing');
+    if (token.word === 'agreed' && TAKES_ITEM.test(rest)) return decision(0.56, 'the order of business');
+    if (token.word === 'agreed' && MONEY_GIVEN.test(rest)) return decision(0.62, 'money is granted');
+    if (THIRD_PARTY.test(wordsBefore(tokens, index))) return action(0.4, 'somebody outside the council will');
     const sure = UNDERTAKING_CONFIDENCE[token.word] ?? 0.8;
     const why = `somebody “${token.word} to ${target.word}”`;
     if (target.verb && !IDLE_VERBS.has(target.verb.base) && (target.verb.task || target.verb.asking)) {

@@ -12,10 +12,20 @@ export const REQUEST_MADE =
 export const WOULD_LIKE =
   /\b(committee|panel|board|forum|members|group|commission)\b(?: also| further)? (?:would (?:like|welcome|appreciate)|wished|wanted|would be interested in)(?: to)?(?: (?:see|receive|have|receiving|seeing|hear))? (?:a|an|the|further|more|some|details?|information|figures|copies|sight)\b/i;
 
+/** "Councillors would like the Clerk to write to them" */
+export const WOULD_LIKE_SOMEBODY_TO =
+  /\b(?:committee|panel|board|forum|members|councillors|council|group|chair) (?:also |all )?(?:would like|would prefer|wished|wanted) (?:the |an? )?[a-z' ]{2,40} to (?!be\b|know\b|note\b|thank\b)[a-z]/i;
+
+/** "It was left with Mrs Orr to speak to the owner" */
+export const LEFT_WITH =
+  /\bit (?:was|would be) (?:left|up) (?:with|to|for) [^,.;]{2,40} to (?!be\b|decide\b|the\b)[a-z]+|\b(?:was|were) (?:deputed|delegated|nominated|detailed|mandated) to (?!be\b|serve\b|sit\b|represent\b|approve\b|determine\b|decide\b)[a-z]+/i;
+
 /** A wish of the meeting, or a request told as a thing. Nobody has taken it up: little above a maybe. */
 export const wish = ({ text }: Sentence, { next }: Around): Finding | null => {
   if (REQUEST_MADE.test(text))
     return action(next !== null && ANSWERS.test(next) ? 0.4 : 0.6, 'a request was made');
+  if (WOULD_LIKE_SOMEBODY_TO.test(text)) return action(0.6, 'the meeting would like somebody to do it');
+  if (LEFT_WITH.test(text)) return action(0.7, 'it was left with somebody');
   const found = WOULD_LIKE.exec(text);
   if (!found) return null;
   return action(
