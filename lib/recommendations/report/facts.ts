@@ -106,7 +106,7 @@ const AFTER_TITLE =
 const DATED = /^\d{1,2}\b.*\d{4}$/;
 
 const AUTHORITY_WORDS =
-  /^(?:the )?((?:royal borough of |london borough of |city of )?[A-Z][\w’'.&, -]{2,60}? (?:metropolitan borough|county|city|borough|district|unitary|metropolitan district)? ?council)\b/i;
+  /^(?:the )?((?!the\b)(?:royal borough of |london borough of |city of )?[A-Z][\w’'.&, -]{2,60}? (?:metropolitan borough|county|city|borough|district|unitary|metropolitan district)? ?council)\b/i;
 /** "Inspection of Thornlea local authority children’s services", "Focused visit to Thornlea County Council children’s services". */
 const IN_TITLE =
   /(?:inspection of|(?:focused|monitoring) visit (?:of|to)) (?!services\b|looked\b|children\b|arrangements\b)(.{2,60}?)(?: local authority)? children[’']s/i;
@@ -124,10 +124,10 @@ function readAuthority(title: string | null, opening: readonly string[]): string
   const joint = JOINT_IN_TITLE.exec(title ?? '')?.[1];
   if (joint) return joint.trim();
   for (const line of opening) {
+    if (TITLE_START.test(line)) break;
     if (NOT_A_NAME.test(line) || line.length >= 90) continue;
     const match = AUTHORITY_WORDS.exec(line);
     if (match?.[1]) return match[1].trim();
-    if (TITLE_START.test(line)) break;
   }
   const first = opening[0] ?? '';
   if (title && !title.startsWith(first) && PLACE.test(first)) return first;
