@@ -23,9 +23,16 @@ const wordsOf = (quote: string): Set<string> => {
 const sameThing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   if (short.size < FEWEST_WORDS) return false;
+  const enough = ENOUGH * short.size;
+  // Most pairs share nothing: once too many words are missing, the rest need not be looked up.
+  let left = short.size;
   let shared = 0;
-  for (const word of short) if (long.has(word)) shared += 1;
-  return shared >= ENOUGH * short.size;
+  for (const word of short) {
+    if (long.has(word)) shared += 1;
+    left -= 1;
+    if (shared + left < enough) return false;
+  }
+  return true;
 };
 
 /**

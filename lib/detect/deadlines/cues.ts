@@ -58,8 +58,7 @@ export const cuesOf = (rules: readonly DeadlineRule[]): ((sentence: string) => U
   const cued = new Uint8Array(rules.length);
   return (sentence) => {
     cued.set(always);
-    // The long s is a letter s to patterns that ignore case, but not in lower case.
-    const text = sentence.toLowerCase().replaceAll('ſ', 's');
+    const text = sentence.toLowerCase();
     let slot = 0;
     let digits = false;
     for (let at = 0; at < text.length; at += 1) {

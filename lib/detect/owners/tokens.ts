@@ -8,7 +8,16 @@ export interface Token {
 /** Words keep their apostrophes and hyphens; every other mark stands alone. */
 export const TOKEN = /[\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
 
-export function tokenize(text: string): Token[] {
+/** The last text cut and its tokens: marks and frames are looked for in the same sentence. */
+let latest: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
+
+/** Cuts a text into words and marks. */
+export function tokenize(text: string): readonly Token[] {
+  if (latest.text !== text) latest = { text, tokens: cut(text) };
+  return latest.tokens;
+}
+
+function cut(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN))
     tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });

@@ -69,11 +69,19 @@ export const readVerb = (word: string): VerbReading | null => {
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0xbf;
 
+/** The last text cut and its words: one unit after another is asked for by several frames. */
+let latest: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
+
 /**
  * Cuts a unit's text into words, one per run of non-space, punctuation at either end split off.
  * Linear in the text; offsets are indices into it.
  */
-export const tokenise = (text: string): Token[] => {
+export const tokenise = (text: string): readonly Token[] => {
+  if (latest.text !== text) latest = { text, tokens: cut(text) };
+  return latest.tokens;
+};
+
+const cut = (text: string): Token[] => {
   const tokens: Token[] = [];
   let index = 0;
   while (index < text.length) {
