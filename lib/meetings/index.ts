@@ -10,6 +10,7 @@ import type {
   Statement,
   Tag,
 } from './model.ts';
+import { readsAsLabel } from './reading/shapes.ts';
 import { joinMeetings } from './reading/join.ts';
 import { registerPeople, type Register } from './reading/people.ts';
 import type { Bodies } from './reading/bodies.ts';
@@ -30,9 +31,6 @@ export interface FollowedYear {
   readonly bodies: Bodies;
   readonly register: Register;
 }
-
-/** A label such as "Front door." says nothing of a recommendation. */
-const FEWEST_WORDS = 4;
 
 /**
  * Follows every promise over the meetings that the pages speak for. Pages in any order give the same result; pages of one council.
@@ -57,7 +55,7 @@ export function followYear(
   const passages = statements.flatMap((statement): MeetingPassage[] => {
     const rating = readRating(statement.quote, statement.cells?.map(({ text }) => text) ?? null);
     const spoken =
-      statement.quote.split(' ').length >= FEWEST_WORDS &&
+      !readsAsLabel(statement.quote) &&
       (tags.get(statement.id)?.some(({ confidence }) => confidence >= SPOKEN_OF_FROM) ?? false);
     const kind = kindOf(statement, roles.get(statement.id) ?? null, raised.has(statement.id));
     return kind !== null || spoken || rating !== null

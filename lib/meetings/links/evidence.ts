@@ -6,9 +6,9 @@ import { namesBody } from './names-body.ts';
 import { listed, monthName, monthOf, titled } from './wording.ts';
 import { POINTS, type Feature } from './points.ts';
 import type { BackReferences } from './references.ts';
-import { plain, type Says } from './roles.ts';
+import { givesFigures, plain, type Says } from './roles.ts';
 import { sharedWords } from './shared.ts';
-import { currentDue, type About, type Thread } from './thread.ts';
+import { currentDue, goesOn, type About, type Thread } from './thread.ts';
 
 /** What speaks for or against a link: how much there is of it, and how to say it, or null where that would tell a reader nothing. */
 interface Reason {
@@ -68,6 +68,8 @@ const LEAST_SHARED = 0.45;
 /** A task with so many words of its own is no echo of the one before it at the same meeting. */
 const SAYS_MORE = 2.2;
 const NO_GROUNDS = -1;
+/** A promise that has so much in common with what its paragraph reports done is that one again. */
+const SAME_AGAIN = 1.2;
 /** However many people both name. */
 const MOST_PERSON = 1.8;
 
@@ -82,7 +84,8 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   const answering = meeting.families.some((family) => thread.addressed.has(family));
   const own = same || answering;
   const inChain = asked.chain.has(thread);
-  const leaning = inChain && (about.leans || about.pronoun);
+  const onwards = goesOn(statement) && asked.inItem.has(thread);
+  const leaning = (inChain && (about.leans || about.pronoun)) || onwards;
   const ends = says.closes && says.decides;
   const kind = says.task && !ends ? 'Task' : ends ? 'End' : says.silent ? 'Silent' : 'News';
   add(
@@ -172,7 +175,18 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   if (inChain && !leaning) add('chain', 1, 'the sentence before it speaks of the same');
   const inItem = !inChain && asked.inItem.has(thread) && about.thin && (ends || says.task);
   if (inItem) add('inItem', 1, 'its item speaks of the same');
-  if (asked.finished.has(thread) && !ends) add('finished');
+  if (asked.finished.has(thread) && !ends && shared.own < SAME_AGAIN) add('finished');
+  if (
+    thread.recurring &&
+    REPORTS.test(statement.quote) &&
+    rhythmOf(about.own) !== null &&
+    rhythmOf(about.own) === rhythmOf(thread.core)
+  )
+    add('sameRhythm', 1, 'it comes as often as was asked');
+  if (own && thread.asksForFigures && !says.task && givesFigures(statement.quote))
+    add('figures', 1, 'it gives figures, which were asked for');
+  if (statement.label !== '' && coversLabel(about.label, thread))
+    add('labelIs', 1, `it comes under “${statement.label}”`);
   const over = thread.doneAt !== null && thread.doneAt < meetingIndex;
   if (over && says.task && !ends) add('newTask');
   if (thread.endedAt !== null && thread.endedAt < meetingIndex) add('ended');
@@ -190,6 +204,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   const grounds =
     named ||
     inChain ||
+    leaning ||
     inItem ||
     (opens && dueNow) ||
     words >= LEAST_SHARED ||
@@ -204,6 +219,29 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
 const SAYS_SO: ReadonlySet<Feature> = new Set(['refersBack', 'minute', 'asked', 'lastMeeting', 'person']);
 /** So much of the two passages' own words in common leaves little doubt. */
 const MUCH = 0.8;
+
+const RHYTHMS = ['=six-monthly', '=quarterly', '=annual', 'month'];
+
+/** What comes again and again is a paper of some kind. */
+const REPORTS = /\b(?:reports?|updates?|papers?|returns?|statements?|figures|notes?)\b/i;
+
+/** How often something comes, where its words say so. */
+const rhythmOf = (terms: ReadonlyMap<string, number>): string | null =>
+  RHYTHMS.find((rhythm) => terms.has(rhythm)) ?? null;
+
+/** Whether the label of a paragraph is what the thread is about: most of it stands in the thread. */
+function coversLabel(label: ReadonlyMap<string, number>, thread: Thread): boolean {
+  let all = 0;
+  let covered = 0;
+  for (const [term, weight] of label) {
+    all += weight;
+    if ((thread.terms.get(term) ?? 0) >= OUTRIGHT) covered += weight;
+  }
+  return all >= OUTRIGHT && covered >= all * MOST_OF_LABEL;
+}
+
+const OUTRIGHT = 0.35;
+const MOST_OF_LABEL = 0.6;
 
 /** Whether the thread was spoken of, or due, in that month or on that day. */
 function happenedIn(thread: Thread, month: string, day: IsoDate | null, known: Known): boolean {

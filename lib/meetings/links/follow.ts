@@ -10,7 +10,7 @@ import { FORMALITY } from '../words/formalities.ts';
 import { POINTS } from './points.ts';
 import { mayRaise } from './raising.ts';
 import { readBackReferences } from './references.ts';
-import { asksForFigures, isTask, readStatus, roleOf } from './roles.ts';
+import { isTask, readStatus, roleOf } from './roles.ts';
 import {
   addDue,
   addLink,
@@ -179,6 +179,7 @@ function choose(
             quote: own,
             own,
             whole: own,
+            label: own,
             title: own,
             mass: 0,
             leans: false,
@@ -230,7 +231,7 @@ function made(asked: Asked, [best, second]: readonly Evidence[]): Made | null {
         thread.dues.findLast(({ deadline }) => deadline.date !== null)?.deadline.precision === 'month',
       done: thread.doneAt !== null,
       recurring: thread.recurring,
-      asksForFigures: asksForFigures(thread.statement.quote),
+      asksForFigures: thread.asksForFigures,
       answering: answers,
     },
     asked.meeting.date,
@@ -265,7 +266,10 @@ function makeRoom(thread: Thread, link: Link, statement: Statement, meeting: Hel
     const nothing = says.nothingYet || says.asksAgain || !says.done || thread.endedAt !== null;
     if (!NEWS.has(link.role) && nothing && earlier.role !== 're-dated' && !ENDS.has(earlier.role)) {
       dropLink(thread, earlier.passage);
-    } else if (link.role === 're-dated' && earlier.role === 're-dated' && !says.task) {
+    } else if (
+      link.role === 're-dated' &&
+      (earlier.role === 'completed' || (earlier.role === 're-dated' && !says.task))
+    ) {
       dropLink(thread, earlier.passage);
     } else if (NEWS.has(link.role) && NEWS.has(earlier.role)) {
       if (earlier.confidence >= link.confidence) return false;

@@ -172,6 +172,8 @@ const HEARSAY = /\b(?:glad|pleased|happy|interested|sorry) to (?:hear|learn|note
 
 /** A number of things, money or a share. */
 const FIGURES = /£\s?\d|\d+(?:\.\d+)?\s?(?:%|per cent|million|m\b)|\b\d{2,}\b|\b\d+ of (?:the |them\b)/;
+export const givesFigures = (quote: string): boolean => FIGURES.test(quote);
+
 const OUTSTANDING = /\b(?:outstanding|awaited|not yet|missing|to follow|yet to|still)\b/;
 
 /** Whether what is asked for is a number. */

@@ -6,6 +6,8 @@ import type { Thread } from './thread.ts';
 
 /** Terms rarer than this lead to the threads that have them. */
 const TELLING = 0.3;
+/** A term counts so much in a thread that speaks of it outright. */
+const OUTRIGHT = 0.35;
 /** A term that so many threads have leads nowhere: comparing stays near-linear however many there are. */
 const CROWD = 60;
 
@@ -68,7 +70,9 @@ export class ThreadIndex implements Known {
     return this.#byPassage.get(id);
   }
 
-  readonly threadsWith = (term: string): number => this.#byTerm.get(term)?.size ?? 0;
+  /** How many threads speak of a term outright, and not only something around them. */
+  readonly threadsWith = (term: string): number =>
+    [...(this.#byTerm.get(term) ?? [])].filter((thread) => (thread.terms.get(term) ?? 0) >= OUTRIGHT).length;
 
   threadsOf(person: string): number {
     return this.#byPerson.get(person) ?? 0;

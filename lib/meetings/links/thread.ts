@@ -1,6 +1,6 @@
 import type { Deadline, IsoDate } from '../../model/index.ts';
 import type { HeldMeeting, Link, LinkRole, Statement } from '../model.ts';
-import { isRecurring } from './roles.ts';
+import { asksForFigures, isRecurring } from './roles.ts';
 
 /** How much the words around a passage count for what it is about, beside its own; `linked` those of later passages. */
 const AROUND = {
@@ -45,6 +45,7 @@ export interface Thread {
   readonly people: Set<string>;
   readonly references: Set<string>;
   readonly recurring: boolean;
+  readonly asksForFigures: boolean;
   readonly links: (Link & { readonly meeting: number })[];
   readonly dues: { readonly passage: string; readonly deadline: Deadline; readonly on: IsoDate }[];
   /** Meetings it was spoken of at, with their items. */
@@ -61,6 +62,8 @@ export interface About {
   readonly own: ReadonlyMap<string, number>;
   /** With those of what stands around it. */
   readonly whole: ReadonlyMap<string, number>;
+  /** Words of the label of its paragraph. */
+  readonly label: ReadonlyMap<string, number>;
   /** Words of the title of its item, none for a review of earlier actions. */
   readonly title: ReadonlyMap<string, number>;
   /** How much its own words come to. */
@@ -99,9 +102,10 @@ export function readAbout(
   if (statement.before === '') around(statement.above, goesOn(statement) ? AROUND.leant : AROUND.before);
   if (thin && sentences.length > 1) around(sentences.at(-2) ?? '', AROUND.before);
   around(statement.heading, AROUND.heading);
-  if (!statement.review) around(statement.itemTitle ?? '', thin ? AROUND.heading : AROUND.itemTitle);
-  const title = statement.review ? NOTHING : termsOf(statement.itemTitle ?? '');
-  return { quote, own, whole, title, mass, leans, pronoun, thin };
+  if (!statement.review)
+    around((statement.itemTitle ?? '').toLowerCase(), thin ? AROUND.heading : AROUND.itemTitle);
+  const title = statement.review ? NOTHING : termsOf((statement.itemTitle ?? '').toLowerCase());
+  return { quote, own, whole, label: termsOf(statement.label), title, mass, leans, pronoun, thin };
 }
 
 export function raise(terms: Map<string, number>, term: string, weight: number): void {
@@ -144,6 +148,7 @@ export function startThread(
     people: new Set(found.people),
     references: new Set(statement.reference ? [statement.reference] : []),
     recurring: isRecurring(statement.quote),
+    asksForFigures: asksForFigures(statement.quote),
     links: [],
     dues: deadline ? [{ passage: statement.id, deadline, on: meeting.date }] : [],
     spokenOf: [{ meeting: statement.meeting, item: statement.item }],

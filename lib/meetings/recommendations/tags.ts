@@ -53,8 +53,14 @@ export function tagStatements(
     for (const { key, confidence, words } of alike(near))
       put(id, key, confidence, `shares: ${words.slice(0, 4).join(', ')}`);
   }
-  for (const { statement, links } of threads)
-    passOn([statement.id, ...links.map(({ passage }) => passage)], tags, put);
+  // A sentence that closes several matters speaks of each of them only a little.
+  const counts = new Map<string, number>();
+  for (const { links } of threads)
+    for (const { passage } of links) counts.set(passage, (counts.get(passage) ?? 0) + 1);
+  for (const { statement, links } of threads) {
+    const own = links.map(({ passage }) => passage).filter((passage) => counts.get(passage) === 1);
+    passOn([statement.id, ...own], tags, put);
+  }
   return new Map(
     [...tags].map(([id, own]) => [
       id,

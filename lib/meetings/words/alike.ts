@@ -75,7 +75,7 @@ const CLASSES = {
     apprentice, apprenticeship
     rota, timetable`,
   people: `
-    councillor, elected member
+    councillor, elected member, members of the council, all members
     school, academy, headteacher, head teacher
     governor, governing body
     pupil, student, learner
