@@ -10,6 +10,7 @@ import {
   STANDS_AT,
   TOTAL,
 } from '../words/ratings.ts';
+import { trimMarks } from '../text/trim.ts';
 
 const numberOf = (word: string | undefined): number | null => {
   if (word === undefined) return null;
@@ -19,19 +20,20 @@ const numberOf = (word: string | undefined): number | null => {
 
 const lower = (word: string | undefined): string | null => word?.toLowerCase() ?? null;
 
+/** The verb between what is rated and its colour. */
+export const VERB_OF_STATE =
+  /\b(?:was|were|is|are|had|has|have|been|would|moved|gone|now|currently|rated|remains?|remained)\b/i;
+
 /** What is rated: a numbered thing named before the colour, the last of them; else the words before the verb. */
 const thingOf = (before: string): string => {
   const numbered = [...before.matchAll(RATED_THING)].at(-1)?.[0];
   if (numbered) return numbered.trim();
-  return before
+  const said = before
     .replace(/^.{0,160}?\b(?:said|noted|reported|advised|confirmed|heard) (?:that )?/i, '')
-    .replace(
-      /\b(?:was|were|is|are|had|has|have|been|would|moved|gone|now|currently|rated|remains?|remained)\b.*$/i,
-      '',
-    )
-    .replace(/^(?:and|the|of the|of|that the|that) /i, '')
-    .replace(/[\s,;]+$|\b(?:with|and) ?$/g, '')
-    .trim();
+    .trimStart();
+  const verb = said.search(VERB_OF_STATE);
+  const thing = (verb < 0 ? said : said.slice(0, verb)).replace(/^(?:and|the|of the|of|that the|that) /i, '');
+  return trimMarks(thing.replace(/\b(?:with|and) ?$/, ''), ' ,;').trim();
 };
 
 const FARTHEST_COLOUR = 9;

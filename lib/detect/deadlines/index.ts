@@ -40,7 +40,7 @@ const NOTHING_DUE =
   /^(?:[-–—./\s]*|n\/?a|none|nil|complete[d]?|closed|done|actioned|discharged|superseded)\.?$/i;
 
 /** Dates that a cell says no longer hold: "was 30/11/2021". */
-const OVERTAKEN = /\b(?:was|originally|original|previously|old)\s*:?\s*\(?$/i;
+const OVERTAKEN = /\b(?:was|originally|original|previously|old)\s{0,3}:?\s{0,3}\(?$/i;
 
 /**
  * Reads a "By when" cell: all its words are the deadline's, the date that of the first time in it that still holds.

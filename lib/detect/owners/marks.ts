@@ -25,7 +25,7 @@ export function ownersOfWords(words: string, people: People): Mention[] {
     .replace(ACTION_LABEL, '')
     .replace(OWNER_LABEL, '')
     .trim()
-    .replace(/^[([]|[)\].;:]+$/g, '');
+    .replace(/^[([]|[)\].;:]{1,9}$/g, '');
   if (NOBODY.test(text)) return [];
   const tokens = tokenize(text);
   const list = parseOwnerList(tokens, 0, people);

@@ -26,7 +26,7 @@ function definedBy(before: string, abbreviation: string): string | null {
         continue;
       }
       // "SGe": the tail in small letters goes on with the surname.
-      const tail = /[a-z]+$/.exec(letters.slice(0, letter + 1))?.[0] ?? '';
+      const tail = /[a-z]{1,20}$/.exec(letters.slice(0, letter + 1))?.[0] ?? '';
       const wanted = (
         tail ? letters.slice(letter - tail.length, letter + 1) : letters.charAt(letter)
       ).toLowerCase();

@@ -6,6 +6,7 @@ import {
   STATUS_HEADER,
   TASK_HEADER,
 } from '../words/tables.ts';
+import { trimMarks } from '../text/trim.ts';
 
 /** Which column of an action table holds what; null where there is none. */
 export interface Columns {
@@ -18,7 +19,7 @@ export interface Columns {
   readonly minutes: boolean;
 }
 
-const bare = (text: string): string => text.replace(/[:*]+$/, '').trim();
+const bare = (text: string): string => trimMarks(text, ':*').trim();
 
 /** Whether words head a column of an action table. */
 export const isHeaderWord = (text: string): boolean =>

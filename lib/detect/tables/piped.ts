@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
+import { trimMarks } from '../text/trim.ts';
 
 const FIRST_TABLE = 200_000;
 
@@ -44,7 +45,7 @@ export const splitPiped = (text: string, lines: readonly Line[]): Line[] => {
       if (row > 0) table += 1;
       row = 0;
       if (line.text.endsWith(' |')) {
-        const trimmed = text.slice(line.start, line.end).replace(/[\s|]+$/, '');
+        const trimmed = trimMarks(text.slice(line.start, line.end), ' \t\u00a0|');
         if (trimmed !== '') result.push({ ...line, end: line.start + trimmed.length, text: fold(trimmed) });
       } else result.push(line);
       return;

@@ -105,7 +105,7 @@ const build = (lines: readonly Line[]): Paragraph => {
     lineStarts.push(text.length);
     text += line.text;
   });
-  const trailing = /[*_]$/.test(text) ? /\s*[*_]{1,3}$/.exec(text) : null;
+  const trailing = /[*_]$/.test(text) ? / ?[*_]{1,3}$/.exec(text) : null;
   if (trailing && first.text.length > 0 && /[*_]/.test(first.text.slice(0, skip + 1))) {
     text = text.slice(0, trailing.index);
   }

@@ -6,7 +6,7 @@ const REACH = 6;
 
 /** Whether a word names this meeting or its members, and not another body ("to Cabinet" in a panel's minutes). */
 const isOwn = (token: Token, before: Token | undefined, body: string | null): boolean => {
-  const word = token.word.replace(/.*[/]/, '');
+  const word = token.word.slice(token.word.lastIndexOf('/') + 1);
   // "let Mr Vye have it": a member by name.
   if (/^(?:mr|mrs|ms|miss|dr|cllr|councillor)$/.test(word)) return true;
   if (!RECEIVERS.has(word)) return false;

@@ -10,6 +10,13 @@ const LONGEST_HEADING = 140;
 
 const SHARE_OF_CAPITALS = 0.8;
 
+/** "MATTERS ARISING", whatever file is linked after it. */
+const isAllCapitals = (text: string): boolean => {
+  const file = text.indexOf('pdf');
+  const title = file < 0 ? text : text.slice(0, file);
+  return !/[a-z]/.test(title) && /[A-Z][^a-z]{2}/.test(title);
+};
+
 /** Whether nearly every weighty word begins with a capital (or the text is all capitals). One pass. */
 export const isTitleCase = (text: string): boolean => {
   let weighty = 0;
@@ -54,7 +61,7 @@ export const isHeading = (paragraph: Paragraph): boolean => {
   if (text.length > LONGEST_HEADING || /[.;,:?!]$/.test(text)) return false;
   if (marker && marker.kind !== 'number' && marker.kind !== 'minute number') return false;
   if (paragraph.column !== null || paragraph.kind === 'list item') return false;
-  if (/^[^a-z]*[A-Z][^a-z]{2,}(?:pdf.*)?$/.test(text)) return true;
+  if (isAllCapitals(text)) return true;
   if (/^(?:action|decision|resolved|agreed)\b/i.test(text)) return false;
   // "2. Matters arising": few words after a number, none of them a verb of a task.
   const few =

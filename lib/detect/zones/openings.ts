@@ -12,6 +12,7 @@ import {
   TALK_WORD,
 } from '../words/stems.ts';
 import type { Zone } from './zoned.ts';
+import { trimMarks } from '../text/trim.ts';
 
 /** Words that open a zone. */
 export interface Opening {
@@ -24,7 +25,7 @@ export interface Opening {
 }
 
 /** A stem as it is told to the reader: without the marks at its end. */
-export const trimStem = (text: string): string => text.replace(/[\s:;,./–—-]+$/, '');
+export const trimStem = (text: string): string => trimMarks(text, ' :;,./–—-');
 
 const openingOf = (text: string, zone: Zone, found: RegExpExecArray | null): Opening | null => {
   if (!found || found[0] === '') return null;

@@ -108,7 +108,10 @@ export const mayBeInfinitive = (text: string): boolean => {
   if (text.startsWith('To be ')) return true;
   const at = text.indexOf('to ');
   if (at < 0) return false;
-  return at < FARTHEST_TO || /[–:;,-] ?[A-Za-z][^,;:–]{0,100} to [a-z]/.test(text.slice(-FARTHEST_TO));
+  if (at < FARTHEST_TO) return true;
+  const tail = text.slice(-FARTHEST_TO);
+  const mark = tail.search(/[–:;,-]/);
+  return mark >= 0 && tail.indexOf(' to ', mark) > 0;
 };
 
 /** A task with no finite verb, in the sentence or in what stands after its last dash or comma. */
