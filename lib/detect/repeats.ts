@@ -12,16 +12,52 @@ const FEWEST_WORDS = 3;
 /** How many passages back a repeat is looked for: a decision and its minutes, a discussion and the list below it. */
 const REACH = 80;
 
-const wordsOf = (quote: string): Set<string> => {
-  const words = new Set<string>();
-  for (const word of quote.toLowerCase().split(/[^a-z0-9']+/)) {
-    if (word.length > 2 && !SMALL.has(word)) words.add(word.replace(/(?:ing|ed|s)$/, ''));
-  }
-  return words;
+/** Share of the shorter passage that two promises on one pattern have in common before and after what sets them apart. */
+const PATTERN = 0.5;
+
+interface Words {
+  /** All words as they follow, without endings. */
+  readonly all: readonly string[];
+  readonly weighty: ReadonlySet<string>;
+}
+
+const isFigure = (word: string): boolean => /\d/.test(word);
+const isWeighty = (word: string): boolean => word.length > 2 && !SMALL.has(word);
+
+const wordsOf = (quote: string): Words => {
+  const plain = quote
+    .toLowerCase()
+    .split(/[^a-z0-9']+/)
+    .filter((word) => word !== '');
+  const stem = (word: string): string => word.replace(/(?:ing|ed|s)$/, '');
+  return { all: plain.map(stem), weighty: new Set(plain.filter(isWeighty).map(stem)) };
 };
 
-const sameThing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+/** Whether some of these words, by themselves a figure or weighty, are missing from the other passage. */
+const saysMore = (words: readonly string[], other: Words): boolean =>
+  words.some((word) => (isFigure(word) || isWeighty(word)) && !other.all.includes(word));
+
+/**
+ * Whether two passages are promises of their own on one pattern: "to order the salt by the 14th", "to order the grit by
+ * the 15th". They begin and end alike, and what stands between says something else in each.
+ */
+const onOnePattern = (a: Words, b: Words): boolean => {
+  const shorter = Math.min(a.all.length, b.all.length);
+  let before = 0;
+  while (before < shorter && a.all[before] === b.all[before]) before += 1;
+  let after = 0;
+  while (after < shorter - before && a.all.at(-1 - after) === b.all.at(-1 - after)) after += 1;
+  if (before + after < PATTERN * shorter) return false;
+  const between = ({ all }: Words) => all.slice(before, all.length - after);
+  return saysMore(between(a), b) && saysMore(between(b), a);
+};
+
+/** Whether each has a figure that the other lacks: a day, a sum, a number of things. */
+const otherFigures = (a: Words, b: Words): boolean =>
+  saysMore(a.all.filter(isFigure), b) && saysMore(b.all.filter(isFigure), a);
+
+const sameThing = (a: Words, b: Words): boolean => {
+  const [short, long] = a.weighty.size <= b.weighty.size ? [a.weighty, b.weighty] : [b.weighty, a.weighty];
   if (short.size < FEWEST_WORDS) return false;
   const enough = ENOUGH * short.size;
   // Most pairs share nothing: once too many words are missing, the rest need not be looked up.
@@ -32,19 +68,20 @@ const sameThing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
     left -= 1;
     if (shared + left < enough) return false;
   }
-  return true;
+  return !otherFigures(a, b) && !onOnePattern(a, b);
 };
 
 /**
  * Marks passages that say again what an earlier one of the same kind and meeting said: the Decision that the
  * Minutes print once more, the task that stands in the discussion and in the list of actions. All stay; `repeats` of
- * the later one is the start of the first. Short passages ("Noted.") never repeat anything.
+ * the later one is the start of the first. Short passages ("Noted.") never repeat anything, nor does a promise about
+ * another thing, day or sum, however alike the words around it: one listed twice is a nuisance, one not listed is lost.
  */
 export const markRepeats = (passages: readonly FoundPassage[]): FoundPassage[] => {
   const words = passages.map(({ quote }) => wordsOf(quote));
   const result: FoundPassage[] = [];
   passages.forEach((passage, index) => {
-    const own = words[index] ?? new Set<string>();
+    const own = words[index] ?? wordsOf('');
     let repeats: number | null = null;
     for (let back = Math.max(0, index - REACH); back < index; back += 1) {
       const earlier = result[back];
