@@ -7,6 +7,7 @@ import {
   ok,
   problem,
   type Backup,
+  type IsoInstant,
   type Result,
 } from '../model/index.ts';
 import { recommendationRefText } from '../tracker/texts.ts';
@@ -62,14 +63,13 @@ export function annotationsFile(input: ExportInput): string {
 }
 
 function annotation(passage: Passage): Record<string, unknown> {
-  const { id, kind, createdAt, edited, recommendations, note, commitment, role } = passage;
-  const modified = Object.values(edited).reduce((newest, at) => (at > newest ? at : newest), createdAt);
+  const { id, kind, createdAt, recommendations, note, commitment, role } = passage;
   return {
     id: urn('', id),
     type: 'Annotation',
     motivation: note === '' ? ['classifying'] : ['classifying', 'commenting'],
     created: createdAt,
-    modified,
+    modified: modified(passage),
     generator: { id: 'urn:minutemark', type: 'Software', name: 'Minutemark' },
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: kind },
@@ -95,6 +95,9 @@ function annotation(passage: Passage): Record<string, unknown> {
     'minutemark:passage': passage,
   };
 }
+
+const modified = ({ createdAt, edited }: Pick<Passage, 'createdAt' | 'edited'>): IsoInstant =>
+  Object.values(edited).reduce((newest, at) => (at > newest ? at : newest), createdAt);
 
 function target({ source, selector, createdAt }: Passage): Record<string, unknown> {
   const quote = {
@@ -152,8 +155,8 @@ const AnnotationsFile = z.object({
 const NOT_OURS =
   'This file holds no annotations that Minutemark wrote, so nothing was changed. Choose a file that was exported as “Annotations (JSON-LD)”.';
 
-/** Reads a file of our annotations back as records to merge: the same that were written. */
-export function readAnnotations(text: string): Result<Pick<Backup, 'passages' | 'commitments' | 'sets'>> {
+/** Reads a file of our annotations back: the same records that were written, as a copy to merge. */
+export function readAnnotations(text: string): Result<Backup> {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -163,5 +166,21 @@ export function readAnnotations(text: string): Result<Pick<Backup, 'passages' | 
   const read = AnnotationsFile.safeParse(json);
   if (!read.success) return problem(NOT_OURS, read.error);
   const { commitments, sets } = read.data['minutemark:records'];
-  return ok({ passages: read.data.first.items.map((item) => item['minutemark:passage']), commitments, sets });
+  const passages = read.data.first.items.map((item) => item['minutemark:passage']);
+  return ok({
+    format: 'minutemark backup',
+    version: RECORDS_VERSION,
+    madeAt: [...passages, ...commitments].reduce(
+      (newest, record) => (modified(record) > newest ? modified(record) : newest),
+      '1970-01-01T00:00:00.000Z',
+    ),
+    passages,
+    commitments,
+    sets,
+    documents: [],
+    refs: [],
+    history: [],
+    setAside: [],
+    settings: {},
+  });
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupJson, backupReminder, readBackup } from './backup.ts';
 
-const versionOne = readFileSync(join(import.meta.dirname, 'fixtures/backup-version-1.json'), 'utf8');
+const fixture = (version: number): string =>
+  readFileSync(join(import.meta.dirname, `fixtures/backup-version-${version}.json`), 'utf8');
+const versionOne = fixture(1);
 
 function opened(text: string) {
   const read = readBackup(text);
@@ -23,6 +25,21 @@ describe('a backup file', () => {
       refs: [{ series: 'CAB 25-26', last: 9 }],
       history: [],
     });
+  });
+
+  it('of version 2 opens with everything in it, and is written the same again', () => {
+    const { backup, version, unreadable } = opened(fixture(2));
+    expect([version, unreadable]).toEqual([2, []]);
+    expect(backup).toMatchObject({
+      commitments: [
+        { executiveResponse: 'Partly accepted', takenFrom: 'log.csv' },
+        { ref: 'CYP 25-26 A002' },
+      ],
+      history: [{ field: 'notes', origin: { by: 'hand' } }],
+      setAside: [{ kind: 'passages' }],
+      settings: { layouts: [{ name: 'Our log' }] },
+    });
+    expect(JSON.parse(backupJson(backup))).toEqual(JSON.parse(fixture(2)));
   });
 
   it('reads back as it was written, a byte order mark from an editor before it or not', () => {

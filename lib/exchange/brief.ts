@@ -111,6 +111,7 @@ export function briefPage(input: ExportInput): string {
       ...(leftOut === null ? [] : [`<p>${escapeHtml(leftOut)}</p>`]),
     ].join('\n'),
     'portrait',
+    hasRestricted ? RESTRICTED_WARNING : null,
   );
 }
 

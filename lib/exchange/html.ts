@@ -35,11 +35,21 @@ export function tablePage(table: ExportTable, today: string): string {
     table.name,
     `<h1>${escapeHtml(table.name)}</h1>\n<p class="made">${longDate(today)}</p>\n${tableFragment(table)}`,
     'landscape',
+    table.hasRestricted ? RESTRICTED_WARNING : null,
   );
 }
 
-/** A page around content. It may load nothing and run nothing, whatever the content holds. */
-export function htmlPage(title: string, content: string, turn: 'landscape' | 'portrait'): string {
+/**
+ * A page around content. It may load nothing and run nothing, whatever the content holds. `warning` stands at the head
+ * of every printed page.
+ */
+export function htmlPage(
+  title: string,
+  content: string,
+  turn: 'landscape' | 'portrait',
+  warning: string | null,
+): string {
+  const head = warning === null ? '' : ` @top-center { content: "${warning}"; font: bold 9pt sans-serif; }`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -49,7 +59,7 @@ export function htmlPage(title: string, content: string, turn: 'landscape' | 'po
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
 <style>
-@page { size: A4 ${turn}; margin: 14mm 12mm 16mm; @bottom-right { content: counter(page) " of " counter(pages); font: 9pt sans-serif; } }
+@page { size: A4 ${turn}; margin: 14mm 12mm 16mm; @bottom-right { content: counter(page) " of " counter(pages); font: 9pt sans-serif; }${head} }
 :root { color-scheme: light; }
 body { font: 11pt/1.4 system-ui, "Segoe UI", Arial, sans-serif; color: #111; background: #fff; max-width: ${turn === 'landscape' ? '75rem' : '48rem'}; margin: 1.5rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6em; line-height: 1.2; margin: 0 0 .1em; }

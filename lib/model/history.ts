@@ -3,7 +3,7 @@ import { IsoInstant } from './dates.ts';
 
 /** By what a change came about: a person here, an undo, an edited sheet, a council's own log, a colleague's copy. */
 export const ChangeOrigin = z.object({
-  by: z.enum(['hand', 'undo', 'sheet', 'log', 'colleague', 'restore']),
+  by: z.enum(['hand', 'undo', 'sheet', 'log', 'colleague']),
   /** Name of the file, or empty. */
   file: z.string(),
 });

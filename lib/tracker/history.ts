@@ -93,8 +93,6 @@ function originText({ by, file }: ChangeOrigin): string {
       return `taken in from ${file}`;
     case 'colleague':
       return `from a colleague’s copy, ${file}`;
-    case 'restore':
-      return `restored from ${file}`;
   }
 }
 

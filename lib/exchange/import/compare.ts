@@ -6,6 +6,7 @@ import { toldProgress, trackerRows, type TrackerRow } from '../../tracker/rows.t
 import { unguarded, wasCut, withoutBullets } from '../cell.ts';
 import { columnOf } from '../columns.ts';
 import { cellText } from '../csv.ts';
+import { councilRef } from './council-ref.ts';
 import { readDate } from './dates.ts';
 import { FIXED_WORDING, readerOf } from './fields.ts';
 import { isInstant } from './sheet-file.ts';
@@ -51,6 +52,7 @@ export function compareCell(columnId: string, cell: string, copies: RowCopies): 
   if (same(here) || (exported && same(exported))) return SAME;
   const reader = readerOf(columnId);
   const plain = plainText(cell);
+  if (columnId === 'ref' && councilRef(plain) === here.commitment.ref) return SAME;
   if (!reader) {
     const why = FIXED_WORDING[columnId];
     // What is worked out may be older in the sheet than here; that is no one's change.
@@ -65,8 +67,15 @@ export function compareCell(columnId: string, cell: string, copies: RowCopies): 
   }
   const text = columnId === 'progress' ? ownProgress(cell, here) : plain;
   const read = reader(text, { row: here, sets: copies.sets, monthFirst: copies.monthFirst });
-  if ('why' in read) return { kind: 'unreadable', why: read.why };
+  if ('why' in read) {
+    // A log that was taken in has its words for a day in the column of days; they are here as they were minuted.
+    const isMinuted = columnId === 'due-date' && plain === here.commitment.dueAsMinuted;
+    return isMinuted ? SAME : { kind: 'unreadable', why: read.why };
+  }
   const fields = Object.keys(read.fields);
+  const wanted = { ...here.commitment, ...read.fields };
+  // "Ongoing" in a council's log is "In progress" here: other words, and no change.
+  if (fields.every((field) => sameValue(wanted, here.commitment, field))) return SAME;
   const editedHereAt = newestEditOf(here.commitment, fields);
   const verdict = {
     before: plainText(textOf(here)),

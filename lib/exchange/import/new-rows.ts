@@ -2,9 +2,9 @@ import type { RecommendationSet, Status } from '../../model/index.ts';
 import type { CommitmentEdit } from '../../tracker/acts.ts';
 import { stableId } from '../../tracker/found-id.ts';
 import type { LogRow } from '../../tracker/taking-in.ts';
-import { isRewritten } from '../cell.ts';
 import { NO_ACTION } from '../gap-text.ts';
 import { plainText } from './compare.ts';
+import { councilRef } from './council-ref.ts';
 import { readDate } from './dates.ts';
 import { readerOf } from './fields.ts';
 import type { ReadColumn } from './headings.ts';
@@ -17,18 +17,20 @@ export interface NewCell {
   readonly place: Place;
 }
 
+/** The council and committee that a log belongs to. */
+export interface LogOf {
+  readonly council?: string;
+  readonly body?: string;
+}
+
 export interface NewRowContext {
   readonly sets: readonly RecommendationSet[];
   readonly monthFirst: boolean;
+  /** What a log says of all its rows by being whose it is: used where no column says otherwise. */
+  readonly of: LogOf;
   /** How often rows that say the same were met, so that each gets an id of its own, the same every time. */
   readonly seen: Map<string, number>;
 }
-
-/**
- * A council's own reference, as it can stand in a sheet: `39/20` and `2.10` would be a day and a number to Excel
- * (study of trackers, 4.1).
- */
-export const councilRef = (ref: string): string => (isRewritten(ref) ? `Ref ${ref}` : ref);
 
 /**
  * A row of a log, or one that someone added to an export, as a commitment. What cannot be read is named with its
@@ -51,7 +53,7 @@ export function newRow(
     return { row: null, unreadable: [{ place: first.place, text: textOf('ref'), why }] };
   }
   const unreadable: Unreadable[] = [];
-  const fields: NewFields = {};
+  const fields: NewFields = { ...context.of };
   for (const { column, cell, place } of cells) {
     const text = plainText(cell);
     if (column.id === null || text === '' || column.id === 'action') continue;
@@ -64,8 +66,10 @@ export function newRow(
   const name = JSON.stringify(['log', ref, action.toLowerCase(), rest.raisedOn ?? '', rest.body ?? '']);
   const count = (seen.get(name) ?? 0) + 1;
   seen.set(name, count);
+  // A row of another person's export keeps its id, so that their copy and ours meet in one row later.
+  const own = textOf('id');
   const row: LogRow = {
-    id: stableId(JSON.stringify([name, count])),
+    id: UUID.test(own) ? own : stableId(JSON.stringify([name, count])),
     ref,
     type,
     action,
@@ -73,6 +77,8 @@ export function newRow(
   };
   return { row: { place: first.place, row }, unreadable };
 }
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What a log may say of a row: more than an edit, since its first date is a first date. */
 type NewFields = LogRow['fields'] & Pick<CommitmentEdit, 'type' | 'action'>;

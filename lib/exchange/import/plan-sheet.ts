@@ -1,5 +1,6 @@
 import { ok, type Backup, type IsoDate, type OwnLayout, type Result } from '../../model/index.ts';
 import { exportInput } from '../export-input.ts';
+import type { LogOf } from './new-rows.ts';
 import type { SheetPlan } from './plan.ts';
 import { readSheet } from './read-sheet.ts';
 import { readSheetFile } from './sheet-file.ts';
@@ -12,6 +13,8 @@ export interface SheetRequest {
   /** The day in the user's calendar. */
   readonly today: IsoDate;
   readonly ownLayouts?: readonly OwnLayout[];
+  /** Whose log it is, for rows that are not here and do not say. */
+  readonly of?: LogOf;
   /** What each column is, where a person said otherwise than was guessed: ids of ours by place, null for none. */
   readonly columns?: readonly (string | null)[];
 }
@@ -21,7 +24,7 @@ export interface SheetRequest {
  * of thousands of rows: give it a worker then.
  */
 export async function planSheet(records: Backup, request: SheetRequest): Promise<Result<SheetPlan>> {
-  const { file, bytes, today, ownLayouts = [], columns } = request;
+  const { file, bytes, today, ownLayouts = [], of, columns } = request;
   const sheet = await readSheetFile(file, bytes);
   if (!sheet.ok) return sheet;
   const { all, sets } = exportInput(records, today);
@@ -31,6 +34,8 @@ export async function planSheet(records: Backup, request: SheetRequest): Promise
     history: records.history,
     ownLayouts,
     today,
+    removed: records.commitments.filter(({ deletedAt }) => deletedAt !== null),
+    ...(of && { of }),
     ...(columns && { columns }),
   });
   return plan.ok ? ok(plan.value) : plan;

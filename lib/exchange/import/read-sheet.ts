@@ -13,9 +13,10 @@ import { columnOf } from '../columns.ts';
 import { LAYOUTS, ownLayout } from '../layouts.ts';
 import { columnLetters } from '../xlsx/data-sheet.ts';
 import { compareCell, plainText, rowAsOf, type RowCopies } from './compare.ts';
+import { councilRef } from './council-ref.ts';
 import { isMonthFirst } from './dates.ts';
 import { readHeadings, type Headings, type ReadColumn } from './headings.ts';
-import { councilRef, newRow, type NewRowContext } from './new-rows.ts';
+import { newRow, type LogOf, type NewRowContext } from './new-rows.ts';
 import type { NewRow, Place, SheetChange, SheetConflict, SheetPlan, Unreadable } from './plan.ts';
 import { isInstant, type SheetFile } from './sheet-file.ts';
 
@@ -27,6 +28,10 @@ export interface SheetContext {
   readonly ownLayouts: readonly OwnLayout[];
   /** The day in the user's calendar. */
   readonly today: IsoDate;
+  /** Ids and refs of rows that were removed here: a sheet that still has them does not bring them back. */
+  readonly removed?: readonly { readonly id: string; readonly ref: string }[];
+  /** Whose log it is, for rows that are not here and do not say. */
+  readonly of?: LogOf;
   /** What each column is, where a person said otherwise than was guessed: ids of ours by place, null for none. */
   readonly columns?: readonly (string | null)[];
 }
@@ -72,6 +77,8 @@ class SheetReading {
   readonly #touched = new Set<string>();
   readonly #newRows: NewRowContext;
   readonly #monthFirst: boolean;
+  readonly #removed: ReadonlySet<string>;
+  #removedMet = 0;
 
   constructor(sheet: SheetFile, context: SheetContext, columns: readonly ReadColumn[], headingRow: number) {
     this.#sheet = sheet;
@@ -82,7 +89,13 @@ class SheetReading {
     this.#byRef = new Map(context.rows.map((row) => [foldRef(row.commitment.ref), row]));
     this.#history = historyByRecord(context.history);
     this.#monthFirst = isMonthFirst(this.#dateCells());
-    this.#newRows = { sets: context.sets, monthFirst: this.#monthFirst, seen: new Map() };
+    this.#newRows = {
+      sets: context.sets,
+      monthFirst: this.#monthFirst,
+      of: context.of ?? {},
+      seen: new Map(),
+    };
+    this.#removed = new Set((context.removed ?? []).flatMap(({ id, ref }) => [id, foldRef(ref)]));
   }
 
   plan(): SheetPlan {
@@ -106,6 +119,10 @@ class SheetReading {
 
   #readRow(index: number, cells: readonly string[]): void {
     const row = this.#rowOf(cells);
+    if (row === null && this.#isRemoved(cells)) {
+      this.#removedMet += 1;
+      return;
+    }
     if (row === null) {
       const read = newRow(
         this.#columns.map((column, at) => ({ column, cell: cells[at] ?? '', place: this.#place(index, at) })),
@@ -153,14 +170,20 @@ class SheetReading {
     this.#changes.set(key, verdict.kind === 'conflict' ? { ...change, editedHereAt } : change);
   }
 
+  #cell(id: string, cells: readonly string[]): string {
+    const at = this.#columns.findIndex((column) => column.id === id);
+    return at < 0 ? '' : plainText(cells[at] ?? '');
+  }
+
+  #isRemoved(cells: readonly string[]): boolean {
+    const id = this.#cell('id', cells);
+    return this.#removed.has(id === '' ? foldRef(this.#cell('ref', cells)) : id);
+  }
+
   #rowOf(cells: readonly string[]): TrackerRow | null {
-    const cell = (id: string): string => {
-      const at = this.#columns.findIndex((column) => column.id === id);
-      return at < 0 ? '' : plainText(cells[at] ?? '');
-    };
-    const ref = cell('ref');
+    const ref = this.#cell('ref', cells);
     return (
-      this.#byId.get(cell('id')) ??
+      this.#byId.get(this.#cell('id', cells)) ??
       this.#byRef.get(foldRef(ref)) ??
       (ref === '' ? null : (this.#byRef.get(foldRef(councilRef(ref))) ?? null))
     );
@@ -211,6 +234,13 @@ class SheetReading {
         ? []
         : [
             `${unknown.length === 1 ? 'This column is' : 'These columns are'} not read: ${unknown.join(', ')}.`,
+          ]),
+      ...(this.#removedMet === 0
+        ? []
+        : [
+            this.#removedMet === 1
+              ? '1 row of the sheet was removed here and stays removed.'
+              : `${this.#removedMet} rows of the sheet were removed here and stay removed.`,
           ]),
       ...(this.#monthFirst
         ? [
