@@ -1,6 +1,7 @@
 import { FIXES_MEETING } from '../words/outcomes.ts';
 import { readOutcome } from './outcome.ts';
 import { settlesMinutes } from './minutes.ts';
+import { NAMES_A_THING, SETTLING_STEM } from '../words/stems.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
 import type { Finding } from './finding.ts';
 
@@ -47,6 +48,9 @@ export const classifyResolved = (
   }
   if (RECOMMENDS.test(content)) {
     return { kind: 'recommendation', confidence: 0.88, why: `${under}; recommends it to another body` };
+  }
+  if (stem !== null && SETTLING_STEM.test(stem) && NAMES_A_THING.test(content)) {
+    return { kind: 'decision', confidence: 0.82, why: `${under}; settles the matter` };
   }
   const outcome = readOutcome(withoutLabels(content));
   const action = (confidence: number, why: string): Finding => ({ kind: 'action', confidence, why });

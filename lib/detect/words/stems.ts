@@ -69,6 +69,18 @@ export const MOTION_END = /\b(?:vote|voting|carried|lost|resolved|withdrawn|fell
 export const TALK_WORD =
   /\b(?:points?|comments?|issues?|questions?|observations|discussion|matters|topics|responses?|concerns|highlight(?:s|ed)?|raised|key messages|information|views|discussed|responded|explained|advised|reported|informed|included|including|follows?|update[ds]?)\b/i;
 
+/** Between the items of one outcome: "To approve:", "and to note:", "In addition:". */
+export const SUB_STEM =
+  /^(?:and )?(?:(?:it was )?(?:also|further|additionally|furthermore|in addition)(?: (?:to )?(?:agreed?|resolved?|noted?|approved?|requested?)(?: that| to)?)?|(?:also |further )?(?:to |that )?(?:also )?(?:agree|approve|note|endorse|adopt|confirm|recommend|delegate|authorise|accept|request|instruct|ask|appoint)[sd]?(?: (?:the following|that|to|the|also|on)){0,2}) ?[:–—-]{1,2}$/i;
+
+/** A stem with the verb that settles what is listed under it. */
+export const SETTLING_STEM =
+  /\b(?:to|council|cabinet|committee|panel|board|executive|forum|it|they|members)(?: also| hereby| unanimously)? (?:agree|approve|note|endorse|adopt|confirm|accept)[sd]?(?: (?:the following|that|on))?(?: [a-z]+)?$/i;
+
+/** What such a list names: things, and nobody who is to do something. */
+export const NAMES_A_THING =
+  /^(?!(?:the |all )?(?:clerk|officers?|chair|director|members|head|leader|secretary)\b)(?:the|a|an|its|their|this|these|any|no|£|\d|[A-Z][a-z]+ [a-z])(?!.*\b(?:be|will|would|should|shall|must)\b)/;
+
 /** Ends a list of outcomes. */
 export const OUTCOME_END =
   /^(?:(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?|resolution))?|options considered|alternative options(?: considered)?(?: and rejected)?|other options(?: considered)?|voting|votes?|supporting documents|additional documents|accompanying documents|background(?: papers)?|notes?|report author|publication date|date of decision|minutes|discussion|contact|wards?(?: affected)?) ?(?::|–|—|- |$)|reasons? for (?:the )?(?:decision|recommendation)|the meeting (?:closed|ended|concluded|finished|rose|was closed|terminated)\b)/i;

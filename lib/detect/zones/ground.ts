@@ -1,7 +1,7 @@
 import type { Section, SectionRole } from '../../model/index.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
-import { STATUS_HEADING } from '../words/stems.ts';
-import { NESTS, enter, isSheet } from './state.ts';
+import { STATUS_HEADING, SUB_STEM } from '../words/stems.ts';
+import { NESTS, enter, isAlike, isSheet } from './state.ts';
 import type { Marking, Step } from './state.ts';
 import type { Zone } from './zoned.ts';
 
@@ -48,21 +48,28 @@ const groundOf = (marking: Marking, section: Section | null): Zone => {
 };
 
 /** A list of outcomes goes on where the reader took its later items for agenda text. */
-const listGoesOn = ({ list }: Marking, section: Section | null, paragraph: Paragraph): boolean =>
+const listGoesOn = (
+  { list, section: before }: Marking,
+  section: Section | null,
+  paragraph: Paragraph,
+): boolean =>
   list !== null &&
   NESTS.has(list.zone) &&
   list.items > 0 &&
   (section?.role === 'agenda' || section?.role === 'papers') &&
-  (isSheet(list) || (paragraph.marker !== null && paragraph.marker.kind === list.marker));
+  (isSheet(list) ||
+    isAlike(list, paragraph) ||
+    (section.item === before?.item && SUB_STEM.test(paragraph.text)));
 
 /** Sections of the document give the ground; a new one ends what was open, unless it is more of the same. */
 export const enterSection: Step = (marking, paragraph) => {
   const here = sectionOf(marking, paragraph);
   const before = marking.section;
   if (here === before && marking.entries.length > 0) return false;
+  const goesOn = listGoesOn(marking, here, paragraph);
   marking.section = here;
   marking.ground = groundOf(marking, here);
-  if (listGoesOn(marking, here, paragraph)) {
+  if (goesOn) {
     marking.ground = marking.running;
     return false;
   }

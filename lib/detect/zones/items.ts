@@ -4,7 +4,7 @@ import { isHeading } from '../text/shapes.ts';
 import { SETTLED_ALONE } from '../words/settled.ts';
 import { BODY_STEM, STATUS_HEADING } from '../words/stems.ts';
 import { opensOutcome, readsAsOutcome, readsAsTask } from './reads-as.ts';
-import { enter, isItem, isSheet } from './state.ts';
+import { enter, isAlike, isItem, isSheet } from './state.ts';
 import type { Marking, OpenList, Step } from './state.ts';
 
 const LONGEST_TITLE = 50;
@@ -46,10 +46,10 @@ const isFirst = (list: OpenList, paragraph: Paragraph): boolean => {
 };
 
 const isNext = (list: OpenList, paragraph: Paragraph): boolean => {
-  const { text, marker, gap } = paragraph;
+  const { text, gap } = paragraph;
   const actions = list.zone === 'actions';
   if (isItem(paragraph)) {
-    const alike = list.marker === marker?.kind || (list.marker === null && !list.unmarked);
+    const alike = isAlike(list, paragraph) || (list.marker === null && !list.unmarked);
     if (alike || actions || readsAsOutcome(text)) return true;
   }
   if (list.marker === null && (readsAsOutcome(text) || (actions && readsAsTask(text)))) return true;

@@ -5,6 +5,7 @@ import {
   DECIDES_AND_LISTS,
   OUTCOME_END,
   REPORT_RECOMMENDS,
+  SUB_STEM,
   TALK_WORD,
 } from '../words/stems.ts';
 import { readOpening } from './openings.ts';
@@ -54,6 +55,19 @@ const readOtherList = (marking: Marking, paragraph: Paragraph, opening: Opening 
   return false;
 };
 
+/** "To approve:", "In addition:" between the items of an outcome: the list goes on under a verb of its own. */
+const goOnUnder = (marking: Marking, paragraph: Paragraph): boolean => {
+  const { list } = marking;
+  const { text, marker } = paragraph;
+  if (!list || !NESTS.has(list.zone) || list.zone === 'actions' || !SUB_STEM.test(text)) return false;
+  const stem = text.replace(/[\s:–—-]+$/, '');
+  marking.list =
+    marker && isItem(paragraph)
+      ? openList(list.zone, { stem, parent: { ...list, marker: marker.kind } })
+      : { ...list, stem };
+  return enter(marking, paragraph, list.zone, { bare: true, stem });
+};
+
 /** "RESOLVED:" alone opens a list; as an item of a list, one within it. */
 const openOutcomes = (marking: Marking, paragraph: Paragraph, opening: Opening): true => {
   const { list } = marking;
@@ -87,6 +101,7 @@ const enterLabelled = (marking: Marking, paragraph: Paragraph, opening: Opening)
 
 /** Paragraphs that open, label or end outcomes. */
 export const readOutcomes: Step = (marking, paragraph) => {
+  if (goOnUnder(marking, paragraph)) return true;
   const opening = openingOf(marking, paragraph);
   if (readOtherList(marking, paragraph, opening)) return true;
   if (opening?.whole) return openOutcomes(marking, paragraph, opening);

@@ -79,6 +79,12 @@ const LIST_MARKERS = new Set<MarkerKind>(['bullet', 'letter', 'roman', 'number']
 /** Whether a paragraph has the mark of a list's item. */
 export const isItem = ({ marker }: Paragraph): boolean => marker !== null && LIST_MARKERS.has(marker.kind);
 
+/** "(i)" goes on a list of letters as well as one of roman numbers. */
+export const isAlike = (list: OpenList, { marker }: Paragraph): boolean =>
+  marker !== null &&
+  (list.marker === marker.kind ||
+    (list.marker === 'letter' && marker.kind === 'roman' && /^\W?[ivx]\W?$/i.test(marker.text)));
+
 /** Zones whose items may have lists of their own. */
 export const NESTS: ReadonlySet<Zone> = new Set(['resolution', 'recommendation', 'actions']);
 
