@@ -57,7 +57,7 @@ const readCount = (text: string): Rating | null => {
     const named = TOTAL.exec(before);
     const counted = words.slice(at, colourAt + 1).join(' ');
     return {
-      thing: named?.[0] ?? counted.replace(/[,.;]+$/, ''),
+      thing: named?.[0] ?? trimMarks(counted, ',.;'),
       from: null,
       to: lower(COLOUR.exec(words[colourAt] ?? '')?.[0]),
       count: number,

@@ -33,7 +33,7 @@ export function ownersOfWords(words: string, people: People): Mention[] {
     return list.owners.map((owner) => elsewhere(asMention(text, tokens, owner).text));
   if (text.length > 90 || /\b(?:to|that|would|will|be)\s/i.test(text)) return [];
   return text
-    .split(/\s*[/;&+\n]\s*|,\s+|\s+and\s+(?=\p{Lu})/u)
+    .split(/[/;&+\n]|,\s|\sand\s(?=\p{Lu})/u)
     .map((part) => part.trim().replace(/^the\s+/i, ''))
     .filter((part) => part && !NOBODY.test(part) && /^\p{L}/u.test(part))
     .map(elsewhere);

@@ -8,7 +8,7 @@ import {
   SUB_STEM,
   TALK_WORD,
 } from '../words/stems.ts';
-import { readOpening } from './openings.ts';
+import { readOpening, trimStem } from './openings.ts';
 import type { Opening } from './openings.ts';
 import { NESTS, enter, isItem, openList } from './state.ts';
 import type { Marking, Step } from './state.ts';
@@ -60,7 +60,7 @@ const goOnUnder = (marking: Marking, paragraph: Paragraph): boolean => {
   const { list } = marking;
   const { text, marker } = paragraph;
   if (!list || !NESTS.has(list.zone) || list.zone === 'actions' || !SUB_STEM.test(text)) return false;
-  const stem = text.replace(/[\s:–—-]+$/, '');
+  const stem = trimStem(text);
   marking.list =
     marker && isItem(paragraph)
       ? openList(list.zone, { stem, parent: { ...list, marker: marker.kind } })
