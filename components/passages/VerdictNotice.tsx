@@ -14,7 +14,8 @@ export interface VerdictNoticeProps {
 
 const SENTENCES = {
   changed: 'The words on the page have changed since this was kept. They now read:',
-  ambiguous: 'These words now stand in more than one place on the page, and which was meant cannot be told.',
+  ambiguous:
+    'These words stand in another place on the page now, or in several, and which was meant cannot be told.',
   missing: 'These words are no longer on the page. What was kept is safe.',
 } as const;
 

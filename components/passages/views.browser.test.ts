@@ -100,6 +100,35 @@ describe('found and kept passages of a page', () => {
     expect(grouped(all).at(-1)).toMatchObject({ title: 'No longer on the page' });
   });
 
+  it('keep the lost ones in the order in which they stood', () => {
+    const lost = ['third', 'first', 'second'];
+    const all = views(
+      [],
+      [kept('third', 300), kept('first', 100), kept('second', 200)],
+      lost.map((id) => placed(id, 'missing', null)),
+    );
+    expect(ids(all)).toEqual(['first', 'second', 'third']);
+  });
+
+  it('are called moved only where they stand in another order, not where the page has grown above them', () => {
+    const stored = [kept('a', 100), kept('b', 200), kept('c', 300), kept('d', 400)];
+    const verdicts = (...now: readonly number[]) =>
+      new Map(
+        views(
+          [],
+          stored,
+          stored.map(({ id }, at) => placed(id, 'moved', now[at] ?? 0)),
+        ).map(({ view }) => [view.id, view.verdict]),
+      );
+    expect([...verdicts(150, 250, 350, 450).values()]).toEqual(['exact', 'exact', 'exact', 'exact']);
+    expect(Object.fromEntries(verdicts(900, 250, 350, 450))).toEqual({
+      a: 'moved',
+      b: 'exact',
+      c: 'exact',
+      d: 'exact',
+    });
+  });
+
   it('do not call words lost before the page has looked for them', () => {
     const all = views([], [kept('fresh', 50)]);
     expect(grouped(all)[0]).toMatchObject({ number: '4', title: 'Budget' });

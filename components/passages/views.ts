@@ -9,6 +9,7 @@ import {
   type RecommendationKey,
   type RecommendationSet,
 } from '../../lib/model/index.ts';
+import { inOrder } from '../../lib/anchor/in-order.ts';
 import { isOverdue } from '../../lib/tracker/status.ts';
 import { shortDate } from '../controls/dates.ts';
 import { recommendationRefText } from '../../lib/tracker/rows.ts';
@@ -35,7 +36,8 @@ export interface PlacedView {
 }
 
 /**
- * Found and stored passages of a page as one list in page order, the lost ones last. A found passage that is
+ * Found and stored passages of a page as one list in page order, the lost ones last, as they
+ * stood. A found passage that is
  * stored too is one entry; one that repeats an earlier passage, or stands inside words kept otherwise, is none.
  */
 export function passageViews(facts: PageFacts): readonly PlacedView[] {
@@ -50,13 +52,37 @@ export function passageViews(facts: PageFacts): readonly PlacedView[] {
       (stored.has(passage.id) || !keptRanges.some((range) => covers(range, passage))),
   );
   const foundIds = new Map(found.map((passage) => [passage.id, passage]));
+  const inPlace = inTheirPlace(facts.stored, placed);
+  const placeOf = (id: string): Placed | null => {
+    const place = placed.get(id) ?? null;
+    return place?.verdict === 'moved' && inPlace.has(id) ? { ...place, verdict: 'exact' } : place;
+  };
   const views = [
     ...found.filter(({ id }) => !stored.has(id)).flatMap(({ id }) => facts.fresh.get(id) ?? []),
     ...facts.stored.map((passage) =>
-      storedView(passage, foundIds.get(passage.id) ?? null, placed.get(passage.id) ?? null, facts),
+      storedView(passage, foundIds.get(passage.id) ?? null, placeOf(passage.id), facts),
     ),
   ];
-  return views.sort((one, other) => (one.at ?? Infinity) - (other.at ?? Infinity) || 0);
+  const wasAt = new Map(facts.stored.map(({ id, selector }) => [id, selector.start]));
+  return views.sort((one, other) => {
+    if (one.at !== null && other.at !== null) return one.at - other.at;
+    if (one.at !== null || other.at !== null) return one.at === null ? 1 : -1;
+    return (wasAt.get(one.view.id) ?? 0) - (wasAt.get(other.view.id) ?? 0);
+  });
+}
+
+/**
+ * Ids of the kept passages that stand in the order in which they stood. Where the page has only grown or shrunk above
+ * them there is nothing to tell: said of every row, "moved" would hide the one that did.
+ */
+function inTheirPlace(stored: readonly Passage[], placed: ReadonlyMap<string, Placed>): ReadonlySet<string> {
+  const known = stored
+    .flatMap(({ id, selector }) => {
+      const found = placed.get(id)?.range?.start;
+      return found === undefined ? [] : [{ id, stored: selector.start, found }];
+    })
+    .sort((one, other) => one.stored - other.stored);
+  return new Set(inOrder(known).map(({ id }) => id));
 }
 
 /** Whether most of the second range lies in the first. */

@@ -39,7 +39,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       />
       {selection && <SelectionBar words={selection.quote} onTag={() => void panel.tagSelection(selection)} />}
       <p role="status" class="unseen">
-        {report ? `${report.found.length} passages found` : heading.body}
+        {report ? foundWords(report.found.length) : heading.body}
       </p>
       <main class="panel-main">
         {report && (report.document.standing === 'minutes' || view.all.value.length > 0) && (
@@ -65,3 +65,5 @@ export function App({ panel }: { readonly panel: Panel }) {
     </div>
   );
 }
+
+const foundWords = (count: number): string => (count === 1 ? 'One passage found' : `${count} passages found`);

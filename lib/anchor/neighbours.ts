@@ -1,5 +1,6 @@
 import type { PassageSelector } from '../model/index.ts';
 import { ALIKE, type Answer } from './decide.ts';
+import { inOrder, type Moved } from './in-order.ts';
 import type { Place } from './places.ts';
 
 /** A lone passage that moved no further than this, with every twin at least ten times as far, has stayed where it was. */
@@ -51,39 +52,6 @@ export function settleByNeighbours(
     if (!chosen) return answer;
     return { verdict: chosen.equal ? 'moved' : 'changed', places: [chosen], tentative: false };
   });
-}
-
-interface Moved {
-  readonly stored: number;
-  readonly found: number;
-}
-
-/**
- * The most passages that stand in the same order as they did: the longest rising sequence. One that was truly moved past
- * others says nothing about where those must be.
- */
-function inOrder(known: readonly Moved[]): Moved[] {
-  /** For each length, the passage with the lowest place that ends a sequence of that length. */
-  const ends: number[] = [];
-  const before = new Map<number, number>();
-  for (const [number, { found }] of known.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((known[ends[middle] ?? 0]?.found ?? 0) < found) low = middle + 1;
-      else high = middle;
-    }
-    const previous = ends[low - 1];
-    if (previous !== undefined) before.set(number, previous);
-    ends[low] = number;
-  }
-  const order: Moved[] = [];
-  for (let at = ends.at(-1); at !== undefined; at = before.get(at)) {
-    const one = known[at];
-    if (one) order.push(one);
-  }
-  return order.toReversed();
 }
 
 function between(
