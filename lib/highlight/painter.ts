@@ -4,7 +4,7 @@ import { highlightName, strokesOf, STYLES, type Mark, type Style } from './style
 
 /** What the painter needs of a text index: the way back from offsets into the page. */
 export interface WayBack {
-  rangeOf(start: number, end: number): Range | null;
+  boundsOf(start: number, end: number): StaticRangeInit | null;
 }
 
 /** Paints marks in a page without touching its document. */
@@ -46,10 +46,9 @@ class HighlightPainter implements Painter {
   paint(text: WayBack, marks: readonly Mark[]): void {
     const painted: Painted[] = [];
     const byStyle = new Map<Style, StaticRange[]>();
-    const parking = this.#page.implementation.createHTMLDocument('');
     for (const mark of marks) {
       for (const { style, range } of strokesOf(mark)) {
-        const words = fixedRange(text, range, parking);
+        const words = fixedRange(text, range);
         if (!words) continue;
         painted.push({ id: mark.id, range: words, length: range.end - range.start });
         const ranges = byStyle.get(style);
@@ -122,13 +121,10 @@ class HighlightPainter implements Painter {
 
 /**
  * The words as a static range. Live ones follow the page's changes, but each of them makes each change of the page
- * dearer: with 500, a page that inserts an element pays for it many times over. The index gives live ranges; this one is
- * sent off to a document in which nothing changes.
+ * dearer: with 500, a page that inserts an element pays for it many times over.
  */
-function fixedRange(text: WayBack, { start, end }: TextRange, parking: Document): StaticRange | null {
-  const live = start < end ? text.rangeOf(start, end) : null;
-  if (!live || live.collapsed) return null;
-  const fixed = new StaticRange(live);
-  live.setStart(parking, 0);
-  return fixed;
+function fixedRange(text: WayBack, { start, end }: TextRange): StaticRange | null {
+  const bounds = start < end ? text.boundsOf(start, end) : null;
+  const fixed = bounds && new StaticRange(bounds);
+  return fixed?.collapsed === false ? fixed : null;
 }

@@ -23,6 +23,15 @@ export class DomIndex implements TextIndex {
   }
 
   rangeOf(start: number, end: number): Range | null {
+    const bounds = this.boundsOf(start, end);
+    if (!bounds) return null;
+    const range = this.#document.createRange();
+    range.setStart(bounds.startContainer, bounds.startOffset);
+    range.setEnd(bounds.endContainer, bounds.endOffset);
+    return range;
+  }
+
+  boundsOf(start: number, end: number): StaticRangeInit | null {
     const map = this.#map;
     const length = this.text.length;
     const from = Math.max(0, Math.min(start, length));
@@ -34,14 +43,11 @@ export class DomIndex implements TextIndex {
     const startNode = map.node(first);
     const endNode = map.node(last);
     if (!startNode?.isConnected || !endNode?.isConnected) return null;
-    const range = this.#document.createRange();
     // A node that the page has cut short since the index was made has no such place any more.
     const startRaw = map.rawOf(first, Math.max(from, map.start(first)));
     const endRaw = map.rawOf(last, Math.min(to, map.end(last)));
     if (startRaw > startNode.length || endRaw > endNode.length) return null;
-    range.setStart(startNode, startRaw);
-    range.setEnd(endNode, endRaw);
-    return range;
+    return { startContainer: startNode, startOffset: startRaw, endContainer: endNode, endOffset: endRaw };
   }
 
   offsetOf(node: Node, offset: number): number | null {

@@ -12,6 +12,11 @@ export interface TextIndex extends ReadText {
    */
   rangeOf(start: number, end: number): Range | null;
   /**
+   * Where those words begin and end in the DOM, without a live range: to make one the browser compares its ends, which on
+   * a page of many paragraphs side by side takes longer the further down they stand.
+   */
+  boundsOf(start: number, end: number): StaticRangeInit | null;
+  /**
    * The offset in `text` of a boundary point of the DOM. Places that are not in the text (white space, hidden parts,
    * borders of elements) give the next one that is; null past the last.
    */
