@@ -141,4 +141,7 @@ function shortened(action: string): string {
 }
 
 /** On paper an address is read, not followed: without the words that it scrolls to. */
-const shortLink = (link: string): string => link.replace(/#?:~:text=.*$/, '');
+function shortLink(link: string): string {
+  const words = link.indexOf(':~:text=');
+  return words < 0 ? link : link.slice(0, words).replace(/#$/, '');
+}

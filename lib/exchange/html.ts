@@ -18,7 +18,12 @@ export function tableFragment(table: ExportTable): string {
 /** The same as tab-separated text, for programs that take no HTML. */
 export function tablePlainText(table: ExportTable): string {
   const { columns, blocks } = printed(table);
-  const oneLine = (text: string): string => text.replaceAll(/\s*[\t\n]\s*/g, ' ');
+  const oneLine = (text: string): string =>
+    text
+      .split(/[\t\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join(' ');
   const lines = blocks.flatMap(({ title, rows }) => [
     ...(title === null ? [] : [title]),
     columns.map(({ name }) => oneLine(name)).join('\t'),

@@ -43,5 +43,7 @@ function cell(column: Column, link: Column | null, line: Line): string {
 const escaped = (text: string): string =>
   text
     .replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`)
-    .trim()
-    .replaceAll(/\s*\n\s*/g, '<br>');
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('<br>');

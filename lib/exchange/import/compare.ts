@@ -177,7 +177,13 @@ export const plainText = (cell: string): string =>
 
 /** What programs change by themselves does not count: spaces at the ends of lines, how an accent is put together. */
 const comparable = (text: string): string =>
-  unguarded(text).normalize('NFC').replaceAll('\t', ' ').replaceAll(/ +$/gm, '').trim();
+  unguarded(text)
+    .normalize('NFC')
+    .replaceAll('\t', ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
 
 /** A word of a list whatever its case and its dash. */
 const choiceKey = (text: string): string =>

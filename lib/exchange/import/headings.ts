@@ -130,9 +130,12 @@ function columnsOf(cells: readonly string[], layouts: readonly Layout[]): ReadCo
 const namesOf = ({ columns }: Layout): Map<string, string> =>
   new Map(columns.map(({ id, name }) => [fold(name), id]));
 
+/** Longer ones are no headings. */
+const LONGEST_HEADING = 120;
+
 /** A heading without what does not tell: case, spaces, a colon or question mark at its end. */
 const fold = (heading: string): string =>
-  unguarded(heading)
+  unguarded(heading.slice(0, LONGEST_HEADING))
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .replace(/[\s:?.*]+$/, '')
