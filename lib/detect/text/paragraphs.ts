@@ -45,6 +45,8 @@ const SHORTEST_CUT = 30;
 const SHORTEST_OPEN = 40;
 /** A line this full was broken by the page, not by the writer. */
 const FULL = 0.72;
+/** And so far where the next one ends the sentence in a few words. */
+const MOSTLY = 0.55;
 
 /**
  * Whether `next` goes on with the sentence of `previous`. Over a blank line or the beginning of a block only
@@ -64,7 +66,9 @@ const continues = (previous: Line, next: Line, width: number | null, dropped: bo
   const small = /^[a-z]/.test(next.text);
   const unfinished = previous.text.length > SHORTEST_OPEN && ENDS_OPEN.test(previous.text);
   if (unfinished && !next.text.endsWith(':')) return true;
-  if (next.gap || next.hard) {
+  // The reader of plain text takes only the first line of a wrapped item for the item.
+  const wrapped = previous.kind === 'list item' && next.kind === 'paragraph' && !next.gap;
+  if (next.gap || (next.hard && !wrapped)) {
     if (!small || previous.text.length < SHORTEST_CUT) return false;
     if (/;\s?(?:and|or)$/.test(previous.text)) return false;
     return dropped || (!next.gap && width !== null);
@@ -80,8 +84,15 @@ const continues = (previous: Line, next: Line, width: number | null, dropped: bo
   )
     return false;
   if (small && previous.text.length > SHORTEST_CUT - 10) return true;
-  return isFull(previous, width);
+  return isFull(previous, width) || (wrapped && endsItem(previous, next, width));
 };
+
+/** "…of the Pension Fund" / "Committee;": the last words of an item on a line of their own. */
+const endsItem = (previous: Line, next: Line, width: number | null): boolean =>
+  width !== null &&
+  previous.text.length >= width * MOSTLY &&
+  next.text.length < width * MOSTLY &&
+  /[;.]$/.test(next.text);
 
 const isFull = (line: Line, width: number | null): boolean =>
   width !== null && line.text.length >= width * FULL;

@@ -47,6 +47,9 @@ const groundOf = (marking: Marking, section: Section | null): Zone => {
   return base === 'narrative' ? running : base;
 };
 
+/** What the reader may take the later items of a list for. */
+const TAKEN_WRONGLY: ReadonlySet<SectionRole> = new Set(['agenda', 'papers']);
+
 /** A list of outcomes goes on where the reader took its later items for agenda text. */
 const listGoesOn = (
   { list, section: before }: Marking,
@@ -56,7 +59,8 @@ const listGoesOn = (
   list !== null &&
   NESTS.has(list.zone) &&
   list.items > 0 &&
-  (section?.role === 'agenda' || section?.role === 'papers') &&
+  section !== null &&
+  (TAKEN_WRONGLY.has(section.role) || (before !== null && TAKEN_WRONGLY.has(before.role))) &&
   (isSheet(list) ||
     isAlike(list, paragraph) ||
     (section.item === before?.item && SUB_STEM.test(paragraph.text)));
