@@ -189,8 +189,15 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
     add('labelIs', 1, `it comes under “${statement.label}”`);
   const over = thread.doneAt !== null && thread.doneAt < meetingIndex;
   if (over && says.task && !ends) add('newTask');
-  if (thread.endedAt !== null && thread.endedAt < meetingIndex) add('ended');
-  else if (over && !ends) add(statement.review ? 'done' : 'doneTalk');
+  // The body that made a recommendation hears of the answer at its own next meeting.
+  const hears =
+    thread.kind === 'recommendation' &&
+    same &&
+    !thread.spokenOf
+      .slice(1)
+      .some(({ meeting: at }) => known.meetings[at]?.families.some((family) => thread.families.has(family)));
+  if (thread.endedAt !== null && thread.endedAt < meetingIndex && !ends && !hears) add('ended');
+  else if (over && !ends && !hears) add(statement.review ? 'done' : 'doneTalk');
   const saysMore = says.task && about.mass >= SAYS_MORE;
   if (thread.statement.meeting === meetingIndex && (!leaning || saysMore)) add('sameMeeting');
   if (!statement.review && statement.itemTitle !== null && statement.itemTitle === thread.statement.itemTitle)

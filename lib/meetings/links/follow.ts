@@ -10,7 +10,8 @@ import { FORMALITY } from '../words/formalities.ts';
 import { POINTS } from './points.ts';
 import { mayRaise } from './raising.ts';
 import { readBackReferences } from './references.ts';
-import { isTask, readStatus, roleOf } from './roles.ts';
+import { readStatus, roleOf } from './roles.ts';
+import { isTask } from './tasks.ts';
 import {
   addDue,
   addLink,
@@ -132,13 +133,16 @@ const finishedBy = (thread: Thread, passage: string): boolean =>
     (link) => link.passage === passage && (link.role === 'completed' || link.role === 'closed'),
   );
 
+/** "Minute 22", "Action 9/22": numbers that lead to a place and are about nothing. */
+const MINUTE_NUMBERS = /\b(?:minutes?|min|item|action|area|page|paragraph)\b\.? ?\(?\d[\w./-]*\)?/gi;
+
 /** Reads the terms of a text once, without people's names. */
 function termReader({ nameWords, withoutPosts }: Register): (text: string) => ReadonlyMap<string, number> {
   const memo = new Map<string, ReadonlyMap<string, number>>();
   return (text) => {
     const known = memo.get(text);
     if (known) return known;
-    const terms = termsOf(withoutPosts(text), nameWords);
+    const terms = termsOf(withoutPosts(text.replaceAll(MINUTE_NUMBERS, ' ')), nameWords);
     memo.set(text, terms);
     return terms;
   };

@@ -51,7 +51,7 @@ export const POINTS = {
   sameItem: 0.3,
   maybe: -0.6,
   fresh: 0.2,
-  sameRhythm: 1,
+  sameRhythm: 2,
   figures: 0.8,
   labelIs: 0.6,
 } as const;

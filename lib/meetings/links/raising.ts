@@ -1,6 +1,7 @@
 import type { Statement } from '../model.ts';
 import { FORMALITY } from '../words/formalities.ts';
-import { isTask } from './roles.ts';
+import { THEN_PROMISED } from '../words/promises.ts';
+import { isTask } from './tasks.ts';
 
 /** What the detector doubts may still be remembered, from this confidence on. */
 const MAYBE_FROM = 0.38;
@@ -19,7 +20,8 @@ const DESCRIBES =
 /** Something to be done; or a decision or a "maybe" that may turn out to have been, once a later meeting speaks of it. */
 export function mayRaise(statement: Statement): boolean {
   const { found, quote, deadline } = statement;
-  if (QUESTION.test(quote) || FORMALITY.test(quote)) return false;
+  if ((QUESTION.test(quote) && !THEN_PROMISED.test(quote.replaceAll('’', "'"))) || FORMALITY.test(quote))
+    return false;
   if (isTask(statement)) return !(DESCRIBES.test(quote) && !deadline?.date);
   if (!found) return false;
   if (found.kind === 'action') return found.confidence >= MAYBE_FROM;

@@ -14,8 +14,7 @@ import {
   STATUS_HEADING,
 } from '../words/status.ts';
 import { LOOKS_FORWARD } from '../words/cues.ts';
-import { FORMALITY } from '../words/formalities.ts';
-import { RESOLVED_TASK, UNDERTOOK, WOULD_SOON } from '../words/promises.ts';
+import { isTask } from './tasks.ts';
 
 /** What a statement says of something earlier, before it is known of what. */
 export interface Says {
@@ -69,29 +68,6 @@ const updateIn = (cells: RowCells): string =>
 const LOOKS_AHEAD =
   /\b(?:will|would|shall|to (?:be|chase|follow|come|report|bring|send|circulate|provide)|be (?:brought|reported|submitted|considered))\b/;
 
-/** The detector takes it for something to be done, or the clerk gave it a number among the actions. */
-export function isTask({ found, reference, cells, review, quote }: Statement): boolean {
-  if (
-    found !== null &&
-    (found.kind === 'action' || found.kind === 'recommendation') &&
-    found.confidence >= 0.5
-  )
-    return true;
-  if (cells !== null || review) return false;
-  return reference !== null || promisesOutright(quote);
-}
-
-/** "That the review be noted": the detector tells which of these are tasks. */
-const PASSIVE = /\bbe (?:\w+ly )?\w+(?:ed|en|wn|ne|t)\b/i;
-
-/** Told so plainly that it needs no detector. */
-function promisesOutright(quote: string): boolean {
-  const words = quote.replaceAll('’', "'").replaceAll(/\s+/g, ' ');
-  if (RESOLVED_TASK.test(words))
-    return !PASSIVE.test(words) && !FORMALITY.test(words) && !CLOSED.test(words.toLowerCase());
-  return UNDERTOOK.test(words) || WOULD_SOON.test(words);
-}
-
 /** What is known of the commitment when a role is chosen. */
 export interface Standing {
   readonly due: IsoDate | null;
@@ -129,7 +105,7 @@ export function roleOf(statement: Statement, says: Says, standing: Standing, mee
   if (standing.done || standing.recurring) return says.closes ? 'closed' : 'progress';
   if (
     standing.asksForFigures &&
-    FIGURES.test(statement.quote) &&
+    givesFigures(statement.quote) &&
     !OUTSTANDING.test(plain(statement.quote)) &&
     !future
   )
@@ -162,7 +138,7 @@ function rowRole(statement: Statement, says: Says, standing: Standing, meetingDa
   const held = /\bon hold\b/.test(update);
   if (date !== null && date >= meetingDate && date !== standing.due && !says.closes && !held)
     return 're-dated';
-  if (standing.asksForFigures && /\d/.test(update) && !says.nothingYet && !says.ahead) return 'completed';
+  if (standing.asksForFigures && givesFigures(update) && !says.nothingYet && !says.ahead) return 'completed';
   if (says.pending || says.nothingYet || says.ahead) return 'progress';
   return says.done || says.closes ? 'completed' : 'progress';
 }
@@ -172,7 +148,11 @@ const HEARSAY = /\b(?:glad|pleased|happy|interested|sorry) to (?:hear|learn|note
 
 /** A number of things, money or a share. */
 const FIGURES = /£\s?\d|\d+(?:\.\d+)?\s?(?:%|per cent|million|m\b)|\b\d{2,}\b|\b\d+ of (?:the |them\b)/;
-export const givesFigures = (quote: string): boolean => FIGURES.test(quote);
+/** Numbers that are none of what was asked: days, years, minutes referred to. */
+const OTHER_NUMBERS =
+  /\b(?:minutes?|item|action|ref|area|recommendation|rec|no)\.? ?\(?\d[\w./-]*|\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:19|20)\d\d\b|\b\d+-year-olds?|\b\d+- and \d+-year-olds?/gi;
+
+export const givesFigures = (quote: string): boolean => FIGURES.test(quote.replaceAll(OTHER_NUMBERS, ' '));
 
 const OUTSTANDING = /\b(?:outstanding|awaited|not yet|missing|to follow|yet to|still)\b/;
 

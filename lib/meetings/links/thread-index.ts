@@ -1,7 +1,7 @@
 import type { HeldMeeting, Statement } from '../model.ts';
 import type { Rarity } from '../terms/rarity.ts';
 import type { Asked, Known } from './evidence.ts';
-import { isTask } from './roles.ts';
+import { isTask } from './tasks.ts';
 import type { Thread } from './thread.ts';
 
 /** Terms rarer than this lead to the threads that have them. */

@@ -22,11 +22,13 @@ export function attachTo(
   found: FoundPassage | null,
   quote: string,
   before: string,
+  announced: string,
   against: Against,
 ): Pick<Statement, 'owners' | 'deadline'> {
   if (found && (found.kind === 'action' || found.kind === 'recommendation'))
     return { owners: found.owners, deadline: found.deadline ?? namedPlainly(quote, against) };
-  if (!LOOKS_FORWARD.test(quote) && !RESOLVES.test(quote)) return { owners: [], deadline: null };
+  if (!LOOKS_FORWARD.test(quote) && !RESOLVES.test(quote) && !/\b(?:resolved|agreed)\b/i.test(announced))
+    return { owners: [], deadline: null };
   const text = straight(quote);
   const previous = before.split(/(?<=[.!?])\s+/).at(-1) ?? null;
   const owners = findOwners({ text, label: null, cell: null, previous }, against.people);

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../detect/text/paragraphs.ts';
-import { NEW_ROW, STATUS_HEADING } from '../words/status.ts';
+import { NEW_ROW, STATUS_HEADING, TASK_HEADING, USUAL_HEADING } from '../words/status.ts';
 
 /** A cell of a row with its place in the document. */
 export interface PlacedCell {
@@ -19,9 +19,13 @@ export interface Row {
 
 /** The cell that says what became of the row, or null where nothing is said or the row is new. */
 export function updateOf(cells: readonly PlacedCell[]): PlacedCell | null {
-  const cell = cells.findLast(
-    ({ heading, text }) => STATUS_HEADING.test(heading.trim()) && text.trim() !== '',
-  );
+  const said = cells.filter(({ text }) => text.trim() !== '');
+  const cell =
+    said.findLast(({ heading }) => STATUS_HEADING.test(heading.trim())) ??
+    // In a log of actions the column that is none of the usual ones says what became of them.
+    (cells.some(({ heading }) => TASK_HEADING.test(heading.trim()))
+      ? said.findLast(({ heading }, index) => index > 0 && !USUAL_HEADING.test(heading.trim()))
+      : undefined);
   return cell === undefined || NEW_ROW.test(cell.text.trim()) ? null : cell;
 }
 

@@ -247,7 +247,7 @@ function readUnits(
       cells: null,
       reference,
       found: unit.found,
-      ...attachTo(unit.found, quote, before, against),
+      ...attachTo(unit.found, quote, before, standing.announced, against),
       cut: unit.end > cutAt,
     });
     if (!labels) before = `${before} ${quote}`.trim();

@@ -29,7 +29,7 @@ const CLASSES = {
     pilot, trial
     survey, questionnaire, poll
     consult, engagement exercise
-    delay, late, overdue, wait
+    delay, late, overdue, wait, timeliness, timely, on time
     event, conference, summit
     six-monthly, six monthly, every six months, each six months, half-yearly, twice a year
     quarterly, each quarter, every quarter, every three months
@@ -56,6 +56,7 @@ const CLASSES = {
     payment, salary, allowance, supplement, bonus
     fee, tariff, charge
     saving, savings
+    buy, bought, purchase, acquire
     scheme, programme of work
     contract, procurement, procure, tender, commission
     lease, tenancy, rent

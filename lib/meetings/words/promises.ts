@@ -1,6 +1,6 @@
 /**
  * Promises and requests told so plainly that they count as such even where the detector doubts them (minutes-language.md 2 B and C).
- * Each is tried on one sentence with straight quotes.
+ * Each is tried on one sentence with straight quotes, without the label of its paragraph.
  */
 
 /** Verbs of a task in their base form, as resolutions have them: "that the Director write to …", "that exclusions go on the agenda". */
@@ -14,10 +14,24 @@ export const RESOLVED_TASK = new RegExp(
   'iu',
 );
 
-/** "Dr Ames promised both committees, by the end of April, a note of …", "Ms Lowe undertook, …". */
-export const UNDERTOOK =
-  /^(?!.*\b(?:had|has|have|was|were|as) (?:\w+ )?(?:promised|undertaken|offered|agreed)\b)(?:(?:the |\p{Lu})[\p{L}'. -]{2,60}|s?he) (?:promised|undertook|volunteered|pledged)\b/u;
+/** A person or a post as the subject: "Dr Ames", "the Head of Finance", "she". */
+const WHO = String.raw`(?:(?:[Tt]he )?\p{Lu}[\p{L}'.-]*(?:,? (?:of|for|and|the|\p{Lu}[\p{L}'.-]*)){0,9}|[Hh]e|[Ss]he)`;
 
-/** "She would come back in September", "he would speak to the writer straight away": a person, and when. */
-export const WOULD_SOON =
-  /^(?:(?:the )?\p{Lu}[\p{L}'.-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}'.-]*)){0,6}|s?he|they) (?:would|will) (?:then |also |now )?(?:speak|talk|come back|report|bring|write|send|ask|find|check|look|raise|let|follow|provide|circulate|share|chase|take|see|try|put)\b.*\b(?:straight away|immediately|at once|today|tomorrow|shortly|next|by|before|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|within|after)\b/iu;
+/** "Dr Ames promised both committees, by the end of April, a note of …", "the Manager offered Members a tour". */
+export const UNDERTOOK = new RegExp(
+  String.raw`^(?!.*\b(?:had|has|have|was|were|as) (?:\w+ )?(?:promised|undertaken|offered|agreed)\b)${WHO} (?:promised|undertook|volunteered|pledged|offered (?:to|members|the|a|an|all)\b)`,
+  'u',
+);
+
+/** "He would invite the portfolio holder", "Ms Lowe will find out how many …": a person, and something done for the meeting. */
+export const WOULD_DO = new RegExp(
+  String.raw`^(?:[^.]{0,80}\bsaid that )?${WHO} (?:would|will) (?:then |also |now |of course )?(?:invite|write|circulate|send|provide|supply|arrange|report back|come back|return|find out|look into|look at|check|chase|share|raise|ask|take (?:this|it|that) up|take (?:this|it) away|speak to|speak with|contact|let (?:members|the|him|her|them)|bring|put|follow (?:this|it) up|see to)\b`,
+  'u',
+);
+
+/** "… and was told that she would have it before the Committee next met", "… and Mr Lowe agreed to return to this". */
+export const THEN_PROMISED =
+  /\b(?:and|but) (?:(?:the )?\p{Lu}[\p{L}'. -]{1,50}|s?he|it|they|was told that (?:s?he|it|they|members)) (?:agreed to|undertook|promised|offered|said (?:that )?(?:s?he|they|it) would|would|will)\b/iu;
+
+/** The label of a paragraph inside its first sentence: "Area 5: ", "Pledge – ". */
+export const INLINE_LABEL = /^(?:\(?[a-z0-9]{1,4}[).]\s+)?[^.:–]{2,45}(?::| [–-]) (?=\S)/i;

@@ -1,0 +1,42 @@
+import type { Statement } from '../model.ts';
+import { FORMALITY } from '../words/formalities.ts';
+import { INLINE_LABEL, RESOLVED_TASK, THEN_PROMISED, UNDERTOOK, WOULD_DO } from '../words/promises.ts';
+import { CLOSED, DELIVERED } from '../words/status.ts';
+
+/** From this confidence of the detector on, something is a task. */
+const SURE = 0.5;
+
+/** The detector takes it for something to be done, or the clerk gave it a number among the actions, or it is promised outright. */
+export function isTask(statement: Statement): boolean {
+  const { found, reference, cells, review } = statement;
+  if (
+    found !== null &&
+    (found.kind === 'action' || found.kind === 'recommendation') &&
+    found.confidence >= SURE
+  )
+    return true;
+  if (cells !== null) return false;
+  return (reference !== null && !review) || promisesOutright(statement);
+}
+
+/** "That the review be noted": the detector tells which of these are tasks. */
+const PASSIVE = /\bbe (?:\w+ly )?\w+(?:ed|en|wn|ne|t)\b/i;
+/** What stands below "RESOLVED that" begins without it. */
+const OPENS_WITH_THAT = /\b(?:resolved|agreed)\b.*(?:\bthat)?[:\s–-]*$/i;
+
+/** Told so plainly that it needs no detector. */
+function promisesOutright({ quote, announced, review }: Statement): boolean {
+  const whole = quote.replaceAll('’', "'").replaceAll(/\s+/g, ' ');
+  const words = whole.replace(INLINE_LABEL, '');
+  const resolved = OPENS_WITH_THAT.test(announced) && !/^that\b/i.test(words) ? `that ${words}` : words;
+  const lower = words.toLowerCase();
+  if (FORMALITY.test(words) || CLOSED.test(lower)) return false;
+  if (RESOLVED_TASK.test(resolved)) return !review && !PASSIVE.test(resolved);
+  return (
+    [whole, words].some((text) => UNDERTOOK.test(text) || (WOULD_DO.test(text) && !DELIVERED.test(lower))) ||
+    (THEN_PROMISED.test(words) && ASKS.test(words))
+  );
+}
+
+/** Somebody asks for something, in the same sentence. */
+const ASKS = /\b(?:asked|requested|wished|wanted|enquired|queried)\b/i;
