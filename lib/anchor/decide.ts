@@ -58,7 +58,7 @@ export function decide(page: Page, sought: Sought, places: readonly Place[], hit
   if (best.equal) {
     const rivals = alike.filter((place) => place.equal || (isInItsPlace(place) && !isInItsPlace(best)));
     if (rivals.length > 1) return answer('ambiguous', rivals);
-    if (isSupported(page, sought, best)) return answer('moved', [best]);
+    if (isSupported(page, sought, best) || isOwnOfItem(sought, best, hits)) return answer('moved', [best]);
     if (standsAlone(page, sought, best, ranked, hits)) return { ...answer('moved', [best]), tentative: true };
     return answer('ambiguous', ranked.filter(isPossible));
   }
@@ -125,6 +125,10 @@ function isSupported(page: Page, { selector, pattern }: Sought, place: Place): b
     ((after ?? 0) >= IN_ITS_PLACE && isOnlyOne(pattern, page.index, 'after'))
   );
 }
+
+/** Whether a whole sentence, on the page once only, merely changed its place among the others of its item. */
+const isOwnOfItem = ({ pattern }: Sought, place: Place, { count }: Hits): boolean =>
+  count === 1 && place.heading === true && pattern.quote.length >= DISTINCTIVE;
 
 /**
  * Whether the passage's words are its own even in new surroundings: long, on the page once only, not under a

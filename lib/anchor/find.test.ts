@@ -75,6 +75,24 @@ group('a passage whose words are the same', () => {
     expect(findOne(set, kept("Children's Services (2023-24) would report.", typed)).verdict).toBe('moved');
   });
 
+  test('is moved when it comes last in its item instead of first, past others that are kept', () => {
+    const lines = [
+      '# 2. Works',
+      'The Director of Housing to circulate the list of empty homes by 14 March 2025.',
+      'Jane Holloway to report back on the damp survey at the next meeting.',
+      'The Head of Highways to repair the footbridge at Mill Lane by 1 May 2025.',
+      '# 3. Close',
+      'The meeting closed at eight.',
+    ];
+    const [works = '', first = '', second = '', third = '', ...rest] = lines;
+    const text = page(...lines);
+    const selectors = [first, second, third].map((line) => kept(line, text, 0, '2. Works'));
+    const now = page(works, second, third, first, ...rest);
+    const found = find(now, selectors);
+    expect(found.map(({ verdict }) => verdict)).toEqual(['moved', 'moved', 'moved']);
+    expect(found[0]?.range?.start).toBe(now.text.indexOf(first));
+  });
+
   test('is moved when one of its neighbours was rewritten', () => {
     const text = replaced(
       'The Chair thanked officers for their work and closed the item.',
