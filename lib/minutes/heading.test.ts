@@ -37,6 +37,16 @@ describe('a meeting heading names the body and the day', () => {
     ],
     ['SEND Improvement Board minutes - 24 May 2023', 'SEND Improvement Board', '2023-05-24'],
     ['Care Leavers Panel – notes 17/5/18', 'Care Leavers Panel', '2018-05-17'],
+    [
+      'Cofnodion cyfarfod Cyngor Cymuned Llanfach a gynhaliwyd nos Fawrth 4 Chwefror 2025',
+      'Cyngor Cymuned Llanfach',
+      '2025-02-04',
+    ],
+    [
+      'Cofnodion y cyfarfod o’r Pwyllgor Craffu a gynhaliwyd ddydd Llun 3 Mawrth 2025',
+      'Pwyllgor Craffu',
+      '2025-03-03',
+    ],
     ['Pwyllgor Craffu Addysg - Dydd Iau, 5ed Mai, 2022 10.00 yb', 'Pwyllgor Craffu Addysg', '2022-05-05'],
   ])('%s', (line, body, date) => {
     expect(readMeetingHeading(line)).toMatchObject({ body, date });

@@ -76,9 +76,9 @@ export function readMeetingHeading(line: string): MeetingHeading | null {
 }
 
 const LEAD =
-  /^(?:(?:draft|unconfirmed|confirmed|approved|public|open|signed|final|printed|redacted)\s)*(?:(?:minutes?|notes?|note|record|summary|agenda|report|decisions?|notice of (?:the )?(?:decisions?|meeting)|action (?:log|notes|points|sheet)|at|proceedings)\s?(?:and (?:draft )?(?:minutes|decisions|actions)\s)?(?:taken\s|made\s)?(?:of|from|for|by|at|[:–—-])?\s*)?(?:(?:a|an|the|our|this)\s)?(?:(?:ordinary|annual|monthly|special|extraordinary|emergency|virtual|remote|hybrid|online|statutory|general|adjourned|reconvened|regular|quarterly|zoom|full)\s)*(?:meetings?\s?(?:of|for|[:–—-])\s*(?:the\s)?)?/iu;
+  /^(?:(?:draft|unconfirmed|confirmed|approved|public|open|signed|final|printed|redacted)\s)*(?:(?:minutes?|notes?|note|record|summary|agenda|report|decisions?|notice of (?:the )?(?:decisions?|meeting)|action (?:log|notes|points|sheet)|at|proceedings|cofnodion)\s?(?:and (?:draft )?(?:minutes|decisions|actions)\s)?(?:taken\s|made\s)?(?:of|from|for|by|at|[:–—-])?\s*)?(?:(?:a|an|the|our|this)\s)?(?:(?:ordinary|annual|monthly|special|extraordinary|emergency|virtual|remote|hybrid|online|statutory|general|adjourned|reconvened|regular|quarterly|zoom|full)\s)*(?:meetings?\s?(?:of|for|[:–—-])\s*(?:the\s)?)?(?:(?:y\s)?cyfarfod\s(?:o(?:'r|’r)?\s)?(?:y\s|yr\s)?)?/iu;
 const HELD =
-  /[\s,(]+(?:(?:was|were|as)\s)?(?:held|convened|met|noted|took place|commenc\w+|which|that)\b.*$/iu;
+  /[\s,(]+(?:(?:was|were|as)\s)?(?:held|convened|met|noted|took place|commenc\w+|which|that|a (?:gynhaliwyd|gafwyd))\b.*$/iu;
 const TAIL =
   /[\s,:;(–—-]+(?:(?:draft|public|open|ordinary|annual|unconfirmed|confirmed|the)\s)*(?:(?:meeting\s)?(?:minutes?|notes?|agenda(?: and (?:draft )?minutes)?|action (?:log|notes|points|sheet)|decisions|record|cofnodion)(?:\sof(?:\sthe)?(?:\smeeting)?)?|meetings?|on|at|dated|expired|new|moved|special|mon|dydd|january|february|march|april|may|june|july|august|september|october|november|december)[\s,:;()–—-]*$/iu;
 
