@@ -2,7 +2,7 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { detect } from '../lib/detect/detect.ts';
 import { ok, problem, type Result } from '../lib/model/index.ts';
-import { readContent } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { readGold } from './score/gold.ts';
 import { printScore } from './score/print.ts';
 import { score, type ReadGold } from './score/score.ts';
@@ -53,16 +53,7 @@ const readFolder = async (folder: string, only: string | null): Promise<Result<R
   for (const text of gold.value) {
     if (!isWanted(text.id, only)) continue;
     const path = join(folder, text.file);
-    let bytes: Uint8Array;
-    try {
-      bytes = await readBytes(path);
-    } catch (cause) {
-      return problem(`${path} cannot be read`, cause);
-    }
-    const document = await readContent(path, bytes, {
-      address: text.url,
-      meetingDate: text.meetingDate,
-    });
+    const document = await readFile(path, { address: text.url, meetingDate: text.meetingDate });
     if (!document.ok) return document;
     read.push({ gold: text, text: document.value.text, found: detect(document.value) });
   }

@@ -7,6 +7,7 @@ import { readActionTables } from './tables/action-table.ts';
 import { markFlattened } from './tables/flattened.ts';
 import { splitPiped } from './tables/piped.ts';
 import { splitSlashed } from './tables/slashed.ts';
+import { joinTaskCells } from './tables/task-cells.ts';
 import { splitLabelledLines } from './text/inline-labels.ts';
 import { dropFurniture, readLines } from './text/lines.ts';
 import { joinLines } from './text/paragraphs.ts';
@@ -121,7 +122,8 @@ export function* detectInSteps(document: MinutesDocument): Generator<void, Found
     dropped,
   );
   yield;
-  const zoned = markZones(document, paragraphs, readActionTables(paragraphs));
+  const rows = joinTaskCells(paragraphs, readActionTables(paragraphs));
+  const zoned = markZones(document, rows.paragraphs, rows.roles);
   yield;
   const units = splitUnits(zoned);
   yield;

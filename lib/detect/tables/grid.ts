@@ -5,6 +5,8 @@ export interface GridCell {
   readonly column: number;
   readonly columnSpan: number;
   readonly header: boolean;
+  /** It began in a row above and reaches into this one. */
+  readonly spilled: boolean;
   readonly paragraphs: readonly Paragraph[];
   readonly text: string;
 }
@@ -18,6 +20,25 @@ export interface Grid {
   readonly table: number;
   readonly rows: readonly GridRow[];
 }
+
+/** How many rows one cell may reach over; a page that claims more is not believed. */
+const MOST_ROWS = 60;
+
+/** Gives merged cells to each row they reach into, so that one owner beside three tasks owns all three. */
+const spill = (rows: readonly GridRow[]): GridRow[] => {
+  let reaching: { readonly cell: GridCell; readonly last: number }[] = [];
+  return rows.map(({ row, cells }) => {
+    reaching = reaching.filter(({ last }) => last >= row);
+    const spilled = reaching
+      .filter(({ cell }) => !cells.some((own) => own.column === cell.column))
+      .map(({ cell }) => ({ ...cell, spilled: true }));
+    for (const cell of cells) {
+      const rowSpan = Math.min(cell.paragraphs[0]?.cell?.rowSpan ?? 1, MOST_ROWS);
+      if (rowSpan > 1) reaching.push({ cell, last: row + rowSpan - 1 });
+    }
+    return { row, cells: [...cells, ...spilled] };
+  });
+};
 
 /** The tables of a document, from the cells their paragraphs stand in. */
 export const readGrids = (paragraphs: readonly Paragraph[]): Grid[] => {
@@ -35,16 +56,19 @@ export const readGrids = (paragraphs: readonly Paragraph[]): Grid[] => {
   }
   return [...tables].map(([table, rows]) => ({
     table,
-    rows: [...rows].map(([row, cells]) => ({
-      row,
-      cells: [...cells].map(([column, inside]) => ({
-        column,
-        columnSpan: inside[0]?.cell?.columnSpan ?? 1,
-        header: inside[0]?.cell?.header ?? false,
-        paragraphs: inside,
-        text: inside.map(({ text }) => text).join(' '),
+    rows: spill(
+      [...rows].map(([row, cells]) => ({
+        row,
+        cells: [...cells].map(([column, inside]) => ({
+          column,
+          columnSpan: inside[0]?.cell?.columnSpan ?? 1,
+          header: inside[0]?.cell?.header ?? false,
+          spilled: false,
+          paragraphs: inside,
+          text: inside.map(({ text }) => text).join(' '),
+        })),
       })),
-    })),
+    ),
   }));
 };
 

@@ -11,6 +11,8 @@ import { trimMarks } from '../text/trim.ts';
 /** Which column of an action table holds what; null where there is none. */
 export interface Columns {
   readonly task: number;
+  /** How many columns of the table stand under the task's header: "Action" over a number and the words. */
+  readonly taskSpan: number;
   readonly owner: number | null;
   readonly due: number | null;
   readonly status: number | null;
@@ -43,7 +45,7 @@ export const readColumns = (
   const status = find(STATUS_HEADER, task);
   const reference = find(REFERENCE_HEADER);
   if (task !== null && (owner !== null || due !== null || status !== null)) {
-    return { task, owner, due, status, reference, minutes: false };
+    return { task, taskSpan: 1, owner, due, status, reference, minutes: false };
   }
   const right = task ?? owner;
   // The column of minutes is the one next to the owners: "Item | Discussion | Action".
@@ -52,7 +54,7 @@ export const readColumns = (
       ([column, text]) => right !== null && column < right && MINUTES_HEADER.test(bare(text)),
     )?.[0] ?? null;
   if (right !== null && minutes !== null && minutes < right) {
-    return { task: minutes, owner: right, due, status: null, reference: null, minutes: true };
+    return { task: minutes, taskSpan: 1, owner: right, due, status: null, reference: null, minutes: true };
   }
   return null;
 };

@@ -48,12 +48,22 @@ const FULL = 0.72;
 /** And so far where the next one ends the sentence in a few words. */
 const MOSTLY = 0.55;
 
+/** Lines of one cell, broken by hand: only where the words leave no doubt. */
+const continuesInCell = (previous: Line, next: Line): boolean =>
+  previous.cell !== null &&
+  previous.cell === next.cell &&
+  !next.hard &&
+  !next.gap &&
+  !TERMINAL.test(previous.text) &&
+  readMarker(next.text) === null &&
+  (/^[a-z]/.test(next.text) || ENDS_OPEN.test(previous.text));
+
 /**
  * Whether `next` goes on with the sentence of `previous`. Over a blank line or the beginning of a block only
  * where the words leave no doubt: a line that cannot end so, or a small letter after what a page break tore apart.
  */
 const continues = (previous: Line, next: Line, width: number | null, dropped: boolean): boolean => {
-  if (previous.cell !== null || next.cell !== null) return false;
+  if (previous.cell !== null || next.cell !== null) return continuesInCell(previous, next);
   if (readMarker(next.text) !== null || LABEL_LINE.test(next.text)) return false;
   if (previous.column !== null || previous.aside !== null) return false;
   if (previous.kind === 'heading' || next.kind === 'heading') return false;
@@ -97,7 +107,8 @@ const endsItem = (previous: Line, next: Line, width: number | null): boolean =>
 const isFull = (line: Line, width: number | null): boolean =>
   width !== null && line.text.length >= width * FULL;
 
-const build = (lines: readonly Line[]): Paragraph => {
+/** Lines as one paragraph. At least one line. */
+export const paragraphOf = (lines: readonly Line[]): Paragraph => {
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (!first || !last) throw new Error('a paragraph has at least one line');
@@ -147,12 +158,12 @@ export const joinLines = (lines: readonly Line[], dropped: ReadonlySet<Line>): P
       open.length > 0 &&
       !continues(previous, line, wrapWidth(lines, index), dropped.has(line))
     ) {
-      paragraphs.push(build(open));
+      paragraphs.push(paragraphOf(open));
       open = [];
     }
     open.push(line);
   });
-  if (open.length > 0) paragraphs.push(build(open));
+  if (open.length > 0) paragraphs.push(paragraphOf(open));
   return paragraphs;
 };
 
