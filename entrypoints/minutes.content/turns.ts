@@ -38,14 +38,17 @@ export async function inTurns<Piece, Result>(
   return results;
 }
 
-/** Goes through work that rests by itself, giving the page a turn whenever a stretch is over. */
-export async function stepsInTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+/** Goes through work that rests by itself, giving the page its turn whenever a stretch is over. */
+export async function stepsInTurns<Result>(
+  steps: Generator<void, Result>,
+  turn: () => Promise<void> = pageTurn,
+): Promise<Result> {
   let since = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - since > STRETCH_MS) {
-      await pageTurn();
+      await turn();
       since = performance.now();
     }
   }

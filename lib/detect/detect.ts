@@ -10,7 +10,9 @@ import { splitSlashed } from './tables/slashed.ts';
 import { joinTaskCells } from './tables/task-cells.ts';
 import { splitLabelledLines } from './text/inline-labels.ts';
 import { dropFurniture, readLines } from './text/lines.ts';
-import { joinLines } from './text/paragraphs.ts';
+import { joinLinesInSteps } from './text/paragraphs.ts';
+import { eachInSteps, withoutRest } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { splitUnits } from './units.ts';
 import type { Unit } from './units.ts';
 import { markZones } from './zones/mark.ts';
@@ -99,33 +101,29 @@ const demoteTalk = (found: Found[]): void => {
  * attach owners and deadlines, mark repeats. Passages come in order of `start`; those of one kind do not
  * overlap. Offsets count in `document.text`. Never throws; linear in the text.
  */
-export const detect = (document: MinutesDocument): FoundPassage[] => {
-  const steps = detectInSteps(document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};
+export const detect = (document: MinutesDocument): FoundPassage[] => withoutRest(detectInSteps(document));
 
 /**
  * `detect`, resting after every few units so that a page can answer its reader in between: whoever goes through the
  * steps decides how many make a stretch. The document must not change meanwhile.
  */
-export function* detectInSteps(document: MinutesDocument): Generator<void, FoundPassage[]> {
+export function* detectInSteps(document: MinutesDocument): Steps<FoundPassage[]> {
   if (document.text.trim() === '') return [];
-  const { lines, dropped } = dropFurniture(
-    splitLabelledLines(document.text, readLines(document.text, document.blocks)),
-  );
+  const read = readLines(document.text, document.blocks);
   yield;
-  const paragraphs = joinLines(
-    markFlattened(splitSlashed(document.text, splitPiped(document.text, lines))),
-    dropped,
-  );
+  const labelled = splitLabelledLines(document.text, read);
+  yield;
+  const { lines, dropped } = dropFurniture(labelled);
+  yield;
+  const split = splitSlashed(document.text, splitPiped(document.text, lines));
+  yield;
+  const paragraphs = yield* joinLinesInSteps(markFlattened(split), dropped);
   yield;
   const rows = joinTaskCells(paragraphs, readActionTables(paragraphs));
-  const zoned = markZones(document, rows.paragraphs, rows.roles);
   yield;
-  const units = splitUnits(zoned);
+  const zoned = yield* markZones(document, rows.paragraphs, rows.roles);
+  yield;
+  const units = yield* splitUnits(zoned);
   yield;
   const initials = knownInitials(document);
   const labelOwners = new Map<Unit, string>();
@@ -148,8 +146,7 @@ export function* detectInSteps(document: MinutesDocument): Generator<void, Found
   const { listed, after } = listedInside(units);
   yield;
   const found: Found[] = [];
-  for (const [index, unit] of all.entries()) {
-    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+  yield* eachInSteps(all, UNITS_A_STEP, (unit, index) => {
     const previous = all[index - 1];
     const next = all[index + 1];
     const finding = classify(unit, {
@@ -168,15 +165,13 @@ export function* detectInSteps(document: MinutesDocument): Generator<void, Found
         previous: previous && previous.zoned === unit.zoned ? previous.text : null,
       });
     }
-  }
+  });
   demoteTalk(found);
   yield;
   const attached = attacher(document);
   const passages: FoundPassage[] = [];
-  for (const [index, one] of found.entries()) {
-    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
-    passages.push(attached(one));
-  }
   yield;
-  return markRepeats(passages.sort((a, b) => a.start - b.start || a.end - b.end));
+  yield* eachInSteps(found, UNITS_A_STEP, (one) => passages.push(attached(one)));
+  yield;
+  return yield* markRepeats(passages.sort((a, b) => a.start - b.start || a.end - b.end));
 }

@@ -1,4 +1,6 @@
 import type { FoundPassage } from '../model/index.ts';
+import { eachInSteps } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 const SMALL = new Set(
   'a an and are as at be been by for from in is it its of on or that the their this to was were will with would resolved agreed action should have has had they he she members committee panel board'.split(
@@ -11,6 +13,8 @@ const ENOUGH = 0.7;
 const FEWEST_WORDS = 3;
 /** How many passages back a repeat is looked for: a decision and its minutes, a discussion and the list below it. */
 const REACH = 80;
+/** Between two rests. */
+const PASSAGES_A_STEP = 50;
 
 /** Share of the shorter passage that two promises on one pattern have in common before and after what sets them apart. */
 const PATTERN = 0.5;
@@ -77,11 +81,12 @@ const sameThing = (a: Words, b: Words): boolean => {
  * the later one is the start of the first. Short passages ("Noted.") never repeat anything, nor does a promise about
  * another thing, day or sum, however alike the words around it: one listed twice is a nuisance, one not listed is lost.
  */
-export const markRepeats = (passages: readonly FoundPassage[]): FoundPassage[] => {
-  const words = passages.map(({ quote }) => wordsOf(quote));
+export function* markRepeats(passages: readonly FoundPassage[]): Steps<FoundPassage[]> {
+  const words: Words[] = [];
   const result: FoundPassage[] = [];
-  passages.forEach((passage, index) => {
-    const own = words[index] ?? wordsOf('');
+  yield* eachInSteps(passages, PASSAGES_A_STEP, (passage, index) => {
+    const own = wordsOf(passage.quote);
+    words.push(own);
     let repeats: number | null = null;
     for (let back = Math.max(0, index - REACH); back < index; back += 1) {
       const earlier = result[back];
@@ -95,4 +100,4 @@ export const markRepeats = (passages: readonly FoundPassage[]): FoundPassage[] =
     result.push(repeats === null ? passage : { ...passage, repeats });
   });
   return result;
-};
+}

@@ -1,3 +1,5 @@
+import { eachInSteps } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { Span } from './text/sentences.ts';
 import { splitSentences } from './text/sentences.ts';
 import { INLINE_MARK } from './words/trailing.ts';
@@ -105,6 +107,14 @@ const unitsOf = (zoned: ZonedParagraph): Unit[] => {
   return make(mergeTrailers(text, splitSentences(text), zoned.paragraph.column), zoned.label);
 };
 
+/** Between two rests. */
+const PARAGRAPHS_A_STEP = 50;
+
 /** Cuts zoned paragraphs into units. Bare labels, stems and headings yield none, nor do silent ones. */
-export const splitUnits = (zoned: readonly ZonedParagraph[]): Unit[][] =>
-  zoned.map((paragraph) => (paragraph.bare || paragraph.zone === 'silent' ? [] : unitsOf(paragraph)));
+export function* splitUnits(zoned: readonly ZonedParagraph[]): Steps<Unit[][]> {
+  const units: Unit[][] = [];
+  yield* eachInSteps(zoned, PARAGRAPHS_A_STEP, (paragraph) =>
+    units.push(paragraph.bare || paragraph.zone === 'silent' ? [] : unitsOf(paragraph)),
+  );
+  return units;
+}

@@ -1,4 +1,6 @@
 import type { Block, Cell } from '../../model/index.ts';
+import { eachInSteps, withoutRest } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { foldMap } from './fold.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './markers.ts';
@@ -147,11 +149,14 @@ export const paragraphOf = (lines: readonly Line[]): Paragraph => {
   };
 };
 
+/** Between two rests. */
+const LINES_A_STEP = 100;
+
 /** Joins broken lines into paragraphs. `dropped` as `dropFurniture` gives it. */
-export const joinLines = (lines: readonly Line[], dropped: ReadonlySet<Line>): Paragraph[] => {
+export function* joinLinesInSteps(lines: readonly Line[], dropped: ReadonlySet<Line>): Steps<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
-  lines.forEach((line, index) => {
+  yield* eachInSteps(lines, LINES_A_STEP, (line, index) => {
     const previous = lines[index - 1];
     if (
       previous &&
@@ -165,7 +170,11 @@ export const joinLines = (lines: readonly Line[], dropped: ReadonlySet<Line>): P
   });
   if (open.length > 0) paragraphs.push(paragraphOf(open));
   return paragraphs;
-};
+}
+
+/** The same without a rest. */
+export const joinLines = (lines: readonly Line[], dropped: ReadonlySet<Line>): Paragraph[] =>
+  withoutRest(joinLinesInSteps(lines, dropped));
 
 /** Maps already made, by line: a passage, its owners and its deadline share them. */
 export type FoldMaps = Map<Line, number[]>;

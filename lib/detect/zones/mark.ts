@@ -1,4 +1,6 @@
 import type { MinutesDocument } from '../../model/index.ts';
+import { eachInSteps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { isReport } from '../report.ts';
 import type { TableRole } from '../tables/action-table.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
@@ -29,15 +31,18 @@ const STEPS: readonly Step[] = [
   readPlain,
 ];
 
+/** Between two rests. */
+const PARAGRAPHS_A_STEP = 50;
+
 /**
  * Marks each paragraph with its zone: under which outcome heading it stands, whether earlier actions are being
  * gone through, and what of it is only label. Sections of the document give the ground: agenda text is silent.
  */
-export const markZones = (
+export function* markZones(
   document: MinutesDocument,
   paragraphs: readonly Paragraph[],
   tables: ReadonlyMap<Paragraph, TableRole>,
-): ZonedParagraph[] => {
+): Steps<ZonedParagraph[]> {
   const running = isReport(paragraphs) ? 'report' : 'narrative';
   const marking: Marking = {
     document,
@@ -53,9 +58,9 @@ export const markZones = (
     motion: null,
     previous: '',
   };
-  for (const paragraph of paragraphs) {
+  yield* eachInSteps(paragraphs, PARAGRAPHS_A_STEP, (paragraph) => {
     STEPS.some((step) => step(marking, paragraph));
     marking.previous = paragraph.text;
-  }
+  });
   return marking.entries;
-};
+}
