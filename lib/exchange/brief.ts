@@ -4,6 +4,7 @@ import type { TrackerRow } from '../tracker/rows.ts';
 import {
   SAVED_VIEWS,
   doneOn,
+  isSilent,
   lastMentioned,
   meetingsSince,
   questionsFor,
@@ -38,27 +39,30 @@ export function briefParts(input: ExportInput): {
   const { rows, leftOut } = rowsToExport(input.rows, input.restricted);
   const { meetings, today } = input;
   const questions = new Map(questionsFor(rows, meetings, today).map(({ row, words }) => [row, words]));
+  // What is to be asked about is asked once, under what weighs most.
+  const told = new Set<TrackerRow>();
   const part = (id: string, title: string, why: (row: TrackerRow) => string): BriefPart => {
     const view = SAVED_VIEWS.find((one) => one.id === id);
     const groups: readonly ViewGroup[] = view?.groups({ rows, meetings, today }) ?? [];
+    const all = groups.flatMap((group) => group.rows);
+    const fresh = ASKED.has(id) ? all.filter((row) => !told.has(row)) : all;
+    for (const row of fresh) told.add(row);
     return {
       title,
-      empty: view?.empty ?? '',
-      entries: groups.flatMap((group) =>
-        group.rows.map((row) => ({ row, why: why(row), quote: quoteOf(row), link: row.link })),
-      ),
+      empty: all.length > 0 ? 'All of these stand above.' : (view?.empty ?? ''),
+      entries: fresh.map((row) => ({ row, why: why(row), quote: quoteOf(row), link: row.link })),
     };
   };
+  const asked = (row: TrackerRow): string =>
+    [questions.get(row) ?? 'The answer is awaited.', isSilent(row, meetings, today) && silentText(row, input)]
+      .filter(Boolean)
+      .join(' ');
   return {
     leftOut: leftOutSentence(leftOut),
     hasRestricted: rows.some(({ commitment }) => commitment.restricted),
     parts: [
-      part('overdue', 'Overdue', (row) => questions.get(row) ?? ''),
-      part(
-        'executive',
-        'No answer from the executive',
-        (row) => questions.get(row) ?? 'The answer is awaited.',
-      ),
+      part('overdue', 'Overdue', asked),
+      part('executive', 'No answer from the executive', asked),
       part('silent', 'Promised and never mentioned again', (row) => silentText(row, input)),
       part(
         'coming-back',
@@ -70,6 +74,9 @@ export function briefParts(input: ExportInput): {
     ],
   };
 }
+
+/** Views whose rows are there to be asked about. */
+const ASKED = new Set(['overdue', 'executive', 'silent']);
 
 function silentText(row: TrackerRow, { meetings, today }: ExportInput): string {
   const last = lastMentioned(row);

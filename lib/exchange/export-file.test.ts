@@ -319,12 +319,13 @@ describe('the page, the brief and the clipboard', () => {
   });
 
   it('brief: overdue, unanswered, silent, due back, closed, each with its quote and where it stands', async () => {
-    const brief = await text({ format: 'html', layout: 'brief' });
+    const silent = { quote: 'To count the calls.', meeting: 1, fields: { dueDate: '2026-05-01' } };
+    const brief = await text({ format: 'html', layout: 'brief' }, [...EXAMPLES, silent]);
     const headings = [...brief.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, words]) => words);
     expect(headings).toEqual([
       'Overdue (1)',
       'No answer from the executive (1)',
-      'Promised and never mentioned again (2)',
+      'Promised and never mentioned again (1)',
       'Due back (1)',
       'Closed since last time (1)',
     ]);

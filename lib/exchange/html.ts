@@ -73,13 +73,13 @@ p { margin: .4em 0; }
 .made { color: #444; }
 table { break-inside: auto; }
 thead { display: table-header-group; }
-tr, article { break-inside: avoid; }
+article { break-inside: avoid; }
 article { border-left: 3px solid #555; padding: .1em 0 .1em .8em; margin: 1em 0; }
 article h3 { font-size: 1em; margin: 0; }
 blockquote { margin: .4em 0; padding: 0; font-style: italic; }
 .facts, .empty { color: #444; }
 a { color: #0b4a8f; overflow-wrap: anywhere; }
-@media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } a { color: inherit; } }
+@media print { body { margin: 0; padding: 0 1px; max-width: none; font-size: 10pt; } table { font-size: 9pt; } a { color: inherit; } }
 </style>
 </head>
 <body>
@@ -91,8 +91,9 @@ ${content}
 `;
 }
 
-const TABLE_STYLE = 'border-collapse:collapse;width:100%;margin:0 0 1em';
-const CELL_STYLE = 'border:1px solid #767676;padding:4px 6px;text-align:left;vertical-align:top';
+const TABLE_STYLE = 'border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 1em';
+const CELL_STYLE =
+  'border:1px solid #767676;padding:4px 6px;text-align:left;vertical-align:top;overflow-wrap:break-word';
 
 function blockHtml({ title, empty, rows }: PrintedBlock, columns: Printed['columns']): string {
   const heading = title === null ? '' : `<h2>${escapeHtml(title)}</h2>\n`;
@@ -106,7 +107,7 @@ function blockHtml({ title, empty, rows }: PrintedBlock, columns: Printed['colum
   const body = rows.map((row) =>
     'heading' in row
       ? `<tr><th scope="rowgroup" colspan="${columns.length}" style="${CELL_STYLE};background:#f5f5f5">${escapeHtml(row.heading)}</th></tr>`
-      : `<tr>${row.cells.map((cell, at) => cellHtml(cell, columns[at]?.keepTogether ?? false)).join('')}</tr>`,
+      : `<tr${row.isShort ? ' style="break-inside:avoid"' : ''}>${row.cells.map((cell, at) => cellHtml(cell, columns[at]?.keepTogether ?? false)).join('')}</tr>`,
   );
   return `${heading}<table style="${TABLE_STYLE}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }

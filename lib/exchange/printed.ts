@@ -4,7 +4,13 @@ import { shownText } from './shown.ts';
 import type { ExportTable } from './table.ts';
 
 /** A row of a printed table: a line, or a heading across it. */
-export type PrintedRow = { readonly heading: string } | { readonly cells: readonly PrintedCell[] };
+export type PrintedRow =
+  | { readonly heading: string }
+  | {
+      readonly cells: readonly PrintedCell[];
+      /** True for a row that is kept on one page: a long one would leave most of a page empty. */
+      readonly isShort: boolean;
+    };
 
 export interface PrintedCell {
   readonly text: string;
@@ -29,42 +35,54 @@ export interface Printed {
 }
 
 /** Shares of the paper's width for what should stay on one line: a ref, a day, a word of a list. */
-const REF_SHARE = 0.115;
-const DAY_SHARE = 0.08;
-const CHOICE_SHARE = 0.085;
+const REF_SHARE = 0.11;
+const DAY_SHARE = 0.085;
+const CHOICE_SHARE = 0.08;
+/** What the others need at least: room for a word of their own, and for the longest of their heading. */
+const LEAST_SHARE = 0.06;
+const LETTER_SHARE = 0.0078;
 /** Greatest width of the others as they share the rest, in characters. */
-const WIDEST = 46;
+const WIDEST = 50;
+/** Characters of a cell that fit a row of a few lines. */
+const LONGEST_SHORT = 300;
 
 /** Lays a table for paper: the columns that fit, a heading row before each recommendation. Shares add up to 1. */
 export function printed(table: ExportTable): Printed {
   const chosen = table.printed;
-  const fixed = chosen.map(fixedShare);
-  const rest = 1 - fixed.reduce((sum: number, share) => sum + (share ?? 0), 0);
-  const widths = chosen.map(({ width }, at) => (fixed[at] === null ? Math.min(WIDEST, width) : 0));
-  const total = widths.reduce((sum, width) => sum + width, 0) || 1;
+  const least = chosen.map(leastShare);
+  const rest = Math.max(0, 1 - sum(least));
+  const weights = chosen.map((column) => (isOneLine(column) ? 0 : Math.min(WIDEST, column.width)));
+  const shares = least.map((share, at) => share + rest * ((weights[at] ?? 0) / (sum(weights) || 1)));
+  const total = sum(shares);
   return {
     columns: chosen.map(({ name, type, id }, at) => ({
       name,
-      share: fixed[at] ?? ((widths[at] ?? 0) / total) * rest,
+      share: (shares[at] ?? 0) / total,
       keepTogether: type === 'date' || id === 'ref',
     })),
     blocks: table.blocks.map(({ title, empty, lines }) => ({ title, empty, rows: rowsOf(chosen, lines) })),
   };
 }
 
-function fixedShare({ id, type }: Column): number | null {
-  if (id === 'ref') return REF_SHARE;
-  if (type === 'date') return DAY_SHARE;
-  return type === 'choice' ? CHOICE_SHARE : null;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const isOneLine = ({ id, type }: Column): boolean => id === 'ref' || type === 'date' || type === 'choice';
+
+function leastShare({ id, type, name }: Column): number {
+  const word = Math.max(...name.split(/\s+/).map(({ length }) => length));
+  const own =
+    id === 'ref' ? REF_SHARE : type === 'date' ? DAY_SHARE : type === 'choice' ? CHOICE_SHARE : LEAST_SHARE;
+  return Math.max(own, word * LETTER_SHARE + 0.012);
 }
 
 function rowsOf(columns: readonly Column[], lines: readonly Line[]): PrintedRow[] {
   let recommendation: Line['recommendation'] = null;
   return lines.flatMap((line): PrintedRow[] => {
     const cells = columns.map((column) => cellOf(column, line));
-    if (line.recommendation === null || line.recommendation === recommendation) return [{ cells }];
+    const row = { cells, isShort: cells.every(({ text }) => text.length <= LONGEST_SHORT) };
+    if (line.recommendation === null || line.recommendation === recommendation) return [row];
     recommendation = line.recommendation;
-    return [{ heading: headingOf(line.recommendation) }, { cells }];
+    return [{ heading: headingOf(line.recommendation) }, row];
   });
 }
 

@@ -61,7 +61,7 @@ function blockXml(
       ? rowXml(spanningXml(columns.length, runs(row.heading, true)), '<w:cantSplit/>')
       : rowXml(
           row.cells.map((cell, at) => cellXml(widths[at], cellRuns(cell, links), null)).join(''),
-          '<w:cantSplit/>',
+          row.isShort ? '<w:cantSplit/>' : '',
         ),
   );
   return `${heading}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rowXml(head, '<w:cantSplit/><w:tblHeader/>')}${body.join('')}</w:tbl><w:p/>`;
