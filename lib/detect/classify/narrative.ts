@@ -38,6 +38,21 @@ const AHEAD_BESIDE = 0.54;
 export const ALSO_AHEAD =
   /(?:,|;|\band) (?:and )?(?:the )?[A-Za-z' ]{2,40} (?:will|would|to) (?!be (?:signed|noted|approved))[a-z]/;
 
+/** Shorter words in quotation marks are a name or a term. */
+const LONGEST_TERM = 40;
+
+/** The sentence with motions and other people's words blanked out, so that places stay the same. */
+const withoutQuotes = (text: string): string => {
+  if (!text.includes('"')) return text;
+  const parts = text.split('"');
+  return parts
+    .map((part, index) => {
+      const closed = index % 2 === 1 && index < parts.length - 1;
+      return closed && part.length > LONGEST_TERM ? ' '.repeat(part.length) : part;
+    })
+    .join('"');
+};
+
 const surest = (candidates: readonly (Finding | null)[]): Finding | null => {
   let best: Finding | null = null;
   for (const found of candidates) if (found && (!best || found.confidence > best.confidence)) best = found;
@@ -54,7 +69,10 @@ export const classifyNarrative = (whole: string, around: Around): Finding | null
   if (!CUE.test(text) && !mayBeInfinitive(text)) return null;
   const settledHere = settled(text, around);
   if (text.endsWith('?') || text.startsWith('"')) return settledHere;
-  const sentence: Sentence = { text, tokens: tokenise(text) };
+  // A stem announces; what it announces stands below.
+  if (/:[–—-]?$/.test(text)) return settledHere;
+  const spoken = withoutQuotes(text);
+  const sentence: Sentence = { text: spoken, tokens: tokenise(spoken) };
   const asked = surest([
     recommending(sentence),
     agreement(sentence, around),

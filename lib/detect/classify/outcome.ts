@@ -241,7 +241,13 @@ export const readOutcome = (content: string): Outcome => {
     if (frame.verb.base === 'agree' && tokens[frame.at + 1]?.word === 'to') continue;
     const read = readFrame(tokens, frame);
     if (!read) continue;
-    if (governing?.verb.base === 'note' && frame.how.startsWith('modal') && !frame.verb.deliver) continue;
+    if (
+      governing?.verb.base === 'note' &&
+      frame.how.startsWith('modal') &&
+      !frame.verb.deliver &&
+      frame.verb.base !== 'arrange'
+    )
+      continue;
     if (governing && !standsAlone(tokens, governing, frame)) {
       const joined = governing.from === frame.from;
       if (!joined) continue;

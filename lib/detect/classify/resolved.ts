@@ -1,18 +1,21 @@
 import { FIXES_MEETING } from '../words/outcomes.ts';
 import { readOutcome } from './outcome.ts';
 import { settlesMinutes } from './minutes.ts';
-import { NAMES_A_THING, SETTLING_STEM } from '../words/stems.ts';
+import { WISHES } from './frames/agreement.ts';
+import { NAMES_A_THING, SETTLING_STEM, TO_OFFICERS } from '../words/stems.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
 import type { Finding } from './finding.ts';
 
 export const RECOMMENDS =
-  /\b(?:recommend(?:s|ed)?(?: to)?(?: the)? (?:full )?(?:cabinet|council|executive|commissioner|mayor|board|committee|authority|assembly|forum|governors|trust|government|minister|secretary)\b|be recommended to\b|(?:it be|to|is|be) recommended\b|\b(?:committee|panel|board|group|forum|it|members) recommends?(?:ed)? that\b|recommendations? be (?:submitted|made|forwarded|referred|put) to\b)/i;
+  /\b(?:recommend(?:s|ed)?(?: to)?(?: the)? (?:full )?(?:cabinet|council|executive|commissioner|mayor|board|committee|authority|assembly|forum|governors|trust|government|minister|secretary)\b|be recommended to\b|(?:it be|to|is|be) recommended\b|\b(?:committee|panel|board|group|forum|it|members) recommends?(?:ed)? that\b|\ba recommendation to (?:the )?[A-Z]|recommendations? be (?:submitted|made|forwarded|referred|put) to\b)/i;
 export const ABOUT_RECOMMENDATIONS =
   /\brecommendations?\b[^.]{0,80}\bbe (?:approved|agreed|accepted|noted|endorsed|adopted)\b/i;
 export const CORRECTS_MINUTES = /\bminutes\b[^.]{0,80}\bbe (?:amended|corrected)\b/i;
 /** A second label inside the first: "Decision: It was AGREED that …". */
 export const INNER_LABEL =
   /^(?:it was |the [a-z]+ |accordingly )?(?:unanimously )?(?:agreed|resolved|decided)(?: unanimously)? (?=that |to )/i;
+
+export const RECOMMENDS_IT = /^(?:that )?(?:the [a-z]+ )?recommend(?:s|ed)? /i;
 
 const withoutLabels = (content: string): string => content.replace(INNER_LABEL, '');
 
@@ -43,16 +46,18 @@ export const classifyResolved = (
   if (zone === 'recommendation') {
     return { kind: 'recommendation', confidence: 0.88, why: `${under}: the meeting recommends it` };
   }
-  if (ABOUT_RECOMMENDATIONS.test(content)) {
+  if (ABOUT_RECOMMENDATIONS.test(content) && !/\ba recommendation to\b/i.test(content)) {
     return { kind: 'decision', confidence: 0.85, why: `${under}; settles recommendations` };
   }
-  if (RECOMMENDS.test(content)) {
+  const toOfficers = zone === 'resolution' && TO_OFFICERS.test(content);
+  if (RECOMMENDS.test(content) && !toOfficers) {
     return { kind: 'recommendation', confidence: 0.88, why: `${under}; recommends it to another body` };
   }
   if (stem !== null && SETTLING_STEM.test(stem) && NAMES_A_THING.test(content)) {
     return { kind: 'decision', confidence: 0.82, why: `${under}; settles the matter` };
   }
-  const outcome = readOutcome(withoutLabels(content));
+  if (WISHES.test(content)) return { kind: 'decision', confidence: 0.6, why: `${under}; thanks or wishes` };
+  const outcome = readOutcome(withoutLabels(toOfficers ? content.replace(RECOMMENDS_IT, '') : content));
   const action = (confidence: number, why: string): Finding => ({ kind: 'action', confidence, why });
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
   if ((settlesMinutes(content) || CORRECTS_MINUTES.test(content)) && outcome.sense !== 'recommendation') {

@@ -8,6 +8,8 @@ import {
   CONTENT_TO,
   DULY_ELECTED,
   LEAD_IN,
+  OPENS_SETTLED,
+  PUT_AND_AGREED,
   RATE_SET,
   RESOLVED_ACCORDINGLY,
   SENT_ROUND_BEFORE,
@@ -61,8 +63,10 @@ export const settled = (whole: string, around: Around): Finding | null => {
   if (RESOLVED_ACCORDINGLY.test(text)) return decision(0.56, 'the meeting resolved it as put');
   if (VOTED.test(text)) return decision(0.62, 'the meeting voted');
   if (CONTENT_TO.test(text)) return decision(0.6, 'the meeting is content with it');
+  if (OPENS_SETTLED.test(text)) return decision(around.alone ? 0.62 : 0.45, 'the meeting settles the matter');
   if (RATE_SET.test(text)) return decision(0.58, 'a rate is set');
   if (PLANNING_VIEW.test(text)) return decision(0.62, 'the view on an application');
+  if (PUT_AND_AGREED.test(text)) return decision(0.6, 'recommendations were put and agreed');
   if (MOTION_CARRIED.test(text))
     return decision(/\bto (?:the|a) vote\b/i.test(text) ? 0.54 : 0.48, 'the motion was carried');
   if (

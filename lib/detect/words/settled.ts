@@ -32,13 +32,17 @@ export const ELECTED_AFTER_ALL = /\bseconded\b[^.;]{0,80}\band (?:duly |unanimou
 export const RESOLVED_AS_PUT =
   /\b(?:committee|council|board|panel|cabinet) (?:acceded to|(?:resolved|agreed|decided) (?:in terms of|accordingly|as (?:recommended|set out)))\b/i;
 
+/** "The recommendations were moved, put to the vote and agreed." */
+export const PUT_AND_AGREED =
+  /\b(?:recommendations?|proposals?)\b[^.;]{0,140}(?:, which (?:was|were)|put to (?:the|a) vote and) (?:declared )?(?:carried|agreed|approved|accepted)\b/i;
+
 /** A consultee's view on planning: "No objection.", "The Committee objected on the grounds of noise." */
 export const PLANNING_VIEW =
   /(?:^|[–:-] )no objections?(?: (?:was|were) (?:raised|made))?\.?$|\b(?:committee|council|panel) (?:objected|raised no objections?|had no objections?|resolved to object)\b/i;
 
 /** "the motion was declared carried" */
 export const MOTION_CARRIED =
-  /\bmotion(?: as amended| was put to the vote and)? (?:was )?(?:declared )?carried\b(?! and it was)/i;
+  /\bmotion(?: as amended| was put to the vote and)? (?:was )?(?:declared )?carried\b(?! and it was)|\bmotion\b[^.;]{0,120}\b(?:was|were) (?:then |duly )?(?:put to (?:the|a) vote and )?(?:declared )?(?:carried|agreed|approved)\.?$/i;
 
 /** "was elected unanimously.", "agreed to stand and was duly elected." */
 export const DULY_ELECTED =
@@ -55,6 +59,10 @@ export const CONTENT_TO =
 /** "It was RESOLVED accordingly." */
 export const RESOLVED_ACCORDINGLY =
   /\b(?:it|this) was (?:so |accordingly )?(?:resolved|ordered|agreed accordingly|resolved accordingly)\.?$/i;
+
+/** "Noted the report.", "Approved the plan with thanks." */
+export const OPENS_SETTLED =
+  /^(?:noted|approved|agreed|endorsed|received|adopted|accepted|ratified) (?:and [a-z]+ )?(?:the|this|these|an?)\b/i;
 
 /** A rate or a budget is fixed: "The precept was set at £9,000." */
 export const RATE_SET =

@@ -79,7 +79,11 @@ export const SETTLING_STEM =
 
 /** What such a list names: things, and nobody who is to do something. */
 export const NAMES_A_THING =
-  /^(?!(?:the |all )?(?:clerk|officers?|chair|director|members|head|leader|secretary)\b)(?:the|a|an|its|their|this|these|any|no|£|\d|[A-Z][a-z]+ [a-z])(?!.*\b(?:be|will|would|should|shall|must)\b)/;
+  /^(?!(?:the |all )?(?:clerk|officers?|chair|director|members|head|leader|secretary)\b)(?:the|a|an|its|their|this|these|any|no|£|\d)(?!.*\b(?:be|will|would|should|shall|must)\b)/;
+
+/** "recommends that officers look at …": the council's own people, so a task in other words. */
+export const TO_OFFICERS =
+  /^(?:that )?(?:the [a-z]+ )?recommend(?:s|ed)? (?:that )?(?:the )?(?:officers?|clerk|director|head of|chief)\b/i;
 
 /** Ends a list of outcomes. */
 export const OUTCOME_END =

@@ -1,4 +1,4 @@
-import { isHeaderWord } from '../tables/headers.ts';
+import { isHeaderWord, isLabelBefore } from '../tables/headers.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
 import { ACTION_CUE, ACTION_LABEL, NO_ACTION, TASK_DASH_INITIALS } from '../words/stems.ts';
 import { WHO_TO_ACTION } from '../words/trailing.ts';
@@ -27,11 +27,18 @@ export const readActionLabel: Step = (marking, paragraph) => {
   const { text } = paragraph;
   const label = ACTION_CUE.test(text.slice(0, 60)) ? ACTION_LABEL.exec(text.slice(0, 160))?.[0] : undefined;
   if (label === undefined || label === '') return false;
+  // "Action 4 – training figures" where earlier actions are gone through.
+  if (marking.status && /\d/.test(label)) return false;
   const rest = text.slice(label.length).trim();
   if (rest === '') {
     // "Minute | Action" printed as two lines heads a column and opens no list.
     const before = marking.entries[marking.entries.length - 1];
-    if (/^actions?$/i.test(text) && before && isHeaderWord(before.paragraph.text))
+    if (
+      /^actions?$/i.test(text) &&
+      before &&
+      isHeaderWord(before.paragraph.text) &&
+      !isLabelBefore(before.paragraph.text, text)
+    )
       return enter(marking, paragraph, marking.ground, { bare: true });
     marking.list = openList('actions', { stem: trimStem(label) });
     return enter(marking, paragraph, 'actions', { bare: true, stem: marking.list.stem });

@@ -1,7 +1,7 @@
 import type { Section, SectionRole } from '../../model/index.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { STATUS_HEADING, SUB_STEM } from '../words/stems.ts';
-import { NESTS, enter, isAlike, isSheet } from './state.ts';
+import { NESTS, enter, isAlike, isItem, isSheet } from './state.ts';
 import type { Marking, Step } from './state.ts';
 import type { Zone } from './zoned.ts';
 
@@ -65,12 +65,24 @@ const listGoesOn = (
     isAlike(list, paragraph) ||
     (section.item === before?.item && SUB_STEM.test(paragraph.text)));
 
+/** What the reader may take for the next item of the agenda right under "Decisions": "1. Note the report." */
+export const OPENS_OUTCOME =
+  /^(?:(?:that|to) |(?:note|agree|approve|endorse|request|recommend|ask|support|adopt|accept|confirm|delegate|authorise|instruct)[sd]? )/i;
+
+const listBegins = ({ list, entries }: Marking, paragraph: Paragraph): boolean =>
+  list !== null &&
+  list.items === 0 &&
+  (list.zone === 'resolution' || list.zone === 'recommendation') &&
+  (entries[entries.length - 1]?.bare ?? false) &&
+  isItem(paragraph) &&
+  OPENS_OUTCOME.test(paragraph.text);
+
 /** Sections of the document give the ground; a new one ends what was open, unless it is more of the same. */
 export const enterSection: Step = (marking, paragraph) => {
   const here = sectionOf(marking, paragraph);
   const before = marking.section;
   if (here === before && marking.entries.length > 0) return false;
-  const goesOn = listGoesOn(marking, here, paragraph);
+  const goesOn = listGoesOn(marking, here, paragraph) || listBegins(marking, paragraph);
   marking.section = here;
   marking.ground = groundOf(marking, here);
   if (goesOn) {
@@ -87,10 +99,19 @@ export const enterSection: Step = (marking, paragraph) => {
   return false;
 };
 
+/** "The Committee", alone on its line after "Decisions": what it decided is listed below. */
+export const BODY_ALONE =
+  /^(?:that )?(?:the )?(?:[A-Z][A-Za-z'&-]{0,20} ){0,5}(?:cabinet|committee|council|panel|board|forum|executive|sub-committee|commission)\.?:?$/i;
+
+/** Whether the lines before are the page's label of a decision, and perhaps the body's name after it. */
+const followsDecision = ({ entries, previous }: Marking): boolean =>
+  DECISION_ALONE.test(previous) ||
+  (BODY_ALONE.test(previous) && DECISION_ALONE.test(entries[entries.length - 2]?.paragraph.text ?? ''));
+
 /** Where the labels "Minutes:" and "Decision:" were stripped, outcomes may have been taken for something else. */
 const rescue = (marking: Marking, { text, marker }: Paragraph): void => {
   const { section, list } = marking;
-  if (marking.ground === 'silent' && section?.role === 'agenda' && DECISION_ALONE.test(marking.previous))
+  if (marking.ground === 'silent' && section?.role === 'agenda' && followsDecision(marking))
     marking.ground = 'resolution';
   if (
     marking.ground === 'silent' &&

@@ -6,9 +6,11 @@ import {
   OUTCOME_END,
   REPORT_RECOMMENDS,
   SUB_STEM,
+  TO_OFFICERS,
   TALK_WORD,
 } from '../words/stems.ts';
 import { readOpening, trimStem } from './openings.ts';
+import { BODY_ALONE } from './ground.ts';
 import type { Opening } from './openings.ts';
 import { NESTS, enter, isItem, openList } from './state.ts';
 import type { Marking, Step } from './state.ts';
@@ -59,7 +61,10 @@ const readOtherList = (marking: Marking, paragraph: Paragraph, opening: Opening 
 const goOnUnder = (marking: Marking, paragraph: Paragraph): boolean => {
   const { list } = marking;
   const { text, marker } = paragraph;
-  if (!list || !NESTS.has(list.zone) || list.zone === 'actions' || !SUB_STEM.test(text)) return false;
+  if (!list || !NESTS.has(list.zone) || list.zone === 'actions') return false;
+  if (list.items === 0 && !marker && BODY_ALONE.test(text))
+    return enter(marking, paragraph, list.zone, { bare: true, stem: list.stem });
+  if (!SUB_STEM.test(text)) return false;
   const stem = trimStem(text);
   marking.list =
     marker && isItem(paragraph)
@@ -93,9 +98,12 @@ const enterLabelled = (marking: Marking, paragraph: Paragraph, opening: Opening)
   const { list } = marking;
   // Inside a list only this item has the label: "2. That it be recommended to the Mayor that …".
   marking.list =
-    list && isItem(paragraph) && list.items > 0
-      ? { ...list, items: list.items + 1 }
+    list && isItem(paragraph) && (list.items > 0 || (list.items === 0 && list.zone === 'resolution'))
+      ? { ...list, items: list.items + 1, marker: list.marker ?? paragraph.marker?.kind ?? null }
       : openList(opening.zone, { stem: opening.stem, items: -1 });
+  // "Recommend that officers explore …" among what was decided: a task in other words.
+  if (list?.zone === 'resolution' && isItem(paragraph) && TO_OFFICERS.test(paragraph.text))
+    return enter(marking, paragraph, list.zone, { stem: list.stem });
   return enter(marking, paragraph, opening.zone, { label: opening.length, stem: opening.stem });
 };
 

@@ -18,6 +18,7 @@ const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Fi
     return action(goesToMeeting(tokens, 0, body) || /\breport\b/.test(text) ? 0.72 : 0.55, WHY);
   if (first?.word === 'need' && third?.verb?.task) return action(third.verb.deliver ? 0.55 : 0.42, WHY);
   if (first?.word === 'need' && /^(?:see|have|receive)$/.test(third?.word ?? '')) return action(0.5, WHY);
+  if (PLEASE.test(text)) return action(0.55, 'asked of everybody with “please”');
   if (FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
   if (first?.word === 'proposing') return action(0.35, 'clipped note of a proposal');
   return null;
@@ -43,6 +44,7 @@ const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null =
   if (/^(?:this|it|that|these)$/.test(subject?.word ?? '')) return null;
   const told = tokens[at]?.word.startsWith('w') ?? false;
   const verb = tokens[skipAdverbs(tokens, at + 2)];
+  if (verb?.verb?.deliver && !told && goesToMeeting(tokens, at + 2, body)) return action(0.66, WHY);
   if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) {
     if (!told) return action(0.74, WHY);
     return action(verb.verb.deliver && goesToMeeting(tokens, 0, body) ? 0.7 : 0.4, WHY);
@@ -53,6 +55,10 @@ const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null =
   if (participle?.verb?.task && !told && !WEAK_VERBS.has(participle.verb.base)) return action(0.54, WHY);
   return null;
 };
+
+/** "Comments by 20 March please." */
+export const PLEASE =
+  /^(?!if\b|please note\b)[^.!?]{6,110}\bplease\b(?: all| everyone)? ?[.!]{0,3}$|^please (?!note\b|see\b|refer\b|be aware\b|contact\b|visit\b)(?:can|send|let|return|email|forward|submit|complete|check|ensure)\b/i;
 
 /** "Agenda item for next meeting." */
 export const FOR_AN_AGENDA =

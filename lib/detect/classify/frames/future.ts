@@ -73,6 +73,13 @@ export const HAVE_A_WORD =
 /** "The Clerk will be writing to residents". */
 export const WILL_BE_DOING = /\bwill be ([a-z]+ing)\b/i;
 
+/** "EF will lead this" */
+export const LEADS_THIS = /^lead (?:on )?(?:this|these|the work|the review|it)\b/i;
+
+/** "A working group will be set up to look at this." */
+export const GROUP_SET_UP =
+  /^(?:an? )?(?:small |joint |new )?(?:task and finish|working|task|sub-?|steering|project) ?group (?:will|would) be (?:set up|established|formed|convened)\b/i;
+
 /** What a body says of itself that is a task: "We will write to the MSP." */
 const WE_WILL = new Set(
   'arrange ask chase check contact draft email invite obtain order raise report request send speak write'.split(
@@ -94,10 +101,7 @@ const isPerson = (tokens: readonly Token[], at: number, { initials }: Around): b
 
 /** "would start to set up": what is started is the task. */
 const throughStart = (tokens: readonly Token[], frame: Frame): Frame => {
-  if (
-    !/^(?:start|begin|try|continue|go|look|need|aim)$/.test(frame.verb.base) ||
-    tokens[frame.at + 1]?.word !== 'to'
-  )
+  if (!/^(?:start|begin|try|go|look|need|aim)$/.test(frame.verb.base) || tokens[frame.at + 1]?.word !== 'to')
     return frame;
   const verb = tokens[frame.at + 2]?.verb;
   return verb ? { ...frame, verb, at: frame.at + 2 } : frame;
@@ -180,6 +184,7 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
     const others = TO_OTHERS.test(rest);
     const { tokens } = sentence;
     const owed = subjectOf(tokens, frame.from).some((token) => DELIVERABLES.has(token.word));
+    if (verb.base === 'publish') return action(0.44, `it “${words}” for everybody`);
     if (!others && SENT_ROUND.test(`${words} ${rest}`)) return action(0.62, `it “${words}”`);
     if (!recipient && TO_NAMED_BODY.test(rest)) return action(0.44, `it “${words}” to another body`);
     if (!others && owed) return action(0.56, `what the meeting is owed “${words}”`);
@@ -191,6 +196,7 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
   if (CONSIDERED_AT_MEETING.test(`be ${rest}`)) return action(0.56, 'it would come back to a meeting');
   if (verb.task && !WEAK_VERBS.has(verb.base) && byPerson(sentence, frame))
     return { ...action(0.62, `it “${words}” by somebody named`), named: true };
+  if (verb.base === 'set' && GROUP_SET_UP.test(sentence.text)) return action(0.54, 'a group would be set up');
   if (verb.base === 'invite' || verb.base === 'arrange') return action(0.56, `it “${words}”`);
   return verb.task && !WEAK_VERBS.has(verb.base) ? action(0.35, 'a plan close to an undertaking') : null;
 };
@@ -231,8 +237,9 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
   }
   if (person && verb.deliver) return action(subject?.word === 'they' ? 0.4 : 0.62, `somebody “${words}”`);
   if (subject?.word === 'we' && WE_WILL.has(verb.base)) return action(0.56, `the meeting “${words}”`);
-  if (verb.task && !plan && subject?.word === 'officers') return action(0.52, `officers “${words}”`);
-  if (verb.task && !plan && isPerson(tokens, subjectAt, around)) {
+  if (verb.task && !plan && subject?.word === 'officers')
+    return action(TO_OTHERS.test(rest) ? 0.42 : 0.52, `officers “${words}”`);
+  if (verb.task && (!plan || LEADS_THIS.test(rest)) && isPerson(tokens, subjectAt, around)) {
     return action(words.startsWith('will') ? 0.64 : 0.54, `somebody named “${words}”`);
   }
   return verb.task ? action(0.35, 'a plan close to an undertaking') : null;

@@ -105,11 +105,14 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
       /\b(?:committee|panel|board|members|forum|they|she|he) (?:be able to )?receive\b/i.test(rest);
     if (frames.length === 1 && frames[0] && IDLE_VERBS.has(frames[0].verb.base) && !receives) return 0.3;
     const looksAhead = frames.some((frame) => frame.how !== 'past' && frame.how !== 'past passive');
+    if (/^that (?:all |the )?(?:members|councillors|everyone) (?:keep|are|be|remain|speak)\b/i.test(rest))
+      return 0.35;
     return looksAhead || /\bbe\b/.test(rest) ? sure : sure - 0.2;
   }
   if (next.word === 'to') {
     const verb = tokens[nextAt + 1]?.word;
-    if (verb === 'consider') return 0.5;
+    if (verb === 'consider') return 0.44;
+    if (verb === 'receive' && !asking.passive) return sure - 0.06;
     if (verb === 'be') return KEEP_INFORMED.test(rest) ? sure : null;
     return idle(verb) && !ALSO_TO_DO.test(rest) ? null : sure;
   }
@@ -121,7 +124,7 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   const asksToDo = verb !== undefined && (verb.verb?.task === true || verb.verb?.asking === true);
   if (EXHORTS.has(token.word)) {
     if (!asksToDo) return null;
-    sure = token.word === 'invited' ? 0.6 : 0.5;
+    sure = token.word === 'invited' ? 0.6 : token.word === 'reminded' ? 0.42 : 0.5;
   } else if (asksToDo) sure += 0.06;
   return sure;
 };
@@ -133,12 +136,18 @@ export const BY_THE_MEETING = /^(?:the )?(?:sub-?committee|committee|panel|board
 export const ALSO_TO_DO =
   /\band (?:to )?(?:feed|send|provide|report|return|let|forward|submit|advise|inform|contact|email|complete|share|bring)\b/i;
 
+/** "Board members are asked to send comments by Friday": not the committee, which agendas ask to note. */
+export const ARE_ASKED =
+  /\b(?:members|colleagues|partners|schools|all|governors|representatives|councillors|agencies) are (?:asked|requested) to (?:feed|send|return|forward|submit|email|e-mail|let|complete|share|provide|report|inform|nominate|check|respond)\b/i;
+
 /** "Request that the ground also have an inspection." */
-export const CLIPPED_REQUEST = /^Request (?:that|for) [^.]{10,}/;
+export const CLIPPED_REQUEST =
+  /^(?:Request|Requesting|To request) (?:that|for|an?|the|further|more|information|details|officers) [^.]{10,}/;
 
 /** "asked for the data by school", "requested that …", "was asked to …" (minutes-language.md, B5 to B7, C10). */
 export const request = (sentence: Sentence, around: Around): Finding | null => {
   const { tokens } = sentence;
+  if (ARE_ASKED.test(sentence.text)) return action(0.6, 'they are asked for something');
   if (CLIPPED_REQUEST.test(sentence.text)) return action(0.62, 'clipped request');
   for (let index = 0; index < tokens.length - 1; index += 1) {
     const asking = readAsking(tokens, index);

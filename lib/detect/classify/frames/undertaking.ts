@@ -7,7 +7,7 @@ import type { Sentence } from './reading.ts';
 
 /** "took an action to confirm", "it was an action for the Clerk to" */
 export const TOOK_ACTION =
-  /\b(?:took|takes|has|was given) (?:an|the) action (?:to|for)\b|\bit was an action (?:for|on)\b/i;
+  /\b(?:took|takes|has|was given)(?: away| on)? (?:an|the) action (?:to|for)\b|\bit was an action (?:for|on)\b/i;
 
 /** "gave an undertaking to have the hours changed", "made a commitment to". */
 export const NOUN =
@@ -44,6 +44,12 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     const before = tokens[index - 1]?.word ?? '';
     if (TOLD_OF_EARLIER.has(before) || /^(?:remains?|remained|nobody|none)$/.test(before)) continue;
     if (/^(?:was|were|is|are)$/.test(before) && token.word !== 'agreed') continue;
+    // "asked for volunteers to join", "the offers to help"
+    if (
+      token.word.endsWith('s') &&
+      /^(?:for|of|the|more|any|by|all|some|no|these|such|further)$/.test(before)
+    )
+      continue;
     if (/^(?:nobody|none)$/i.test(tokens[0]?.word ?? '') || before === 'one') continue;
     const target = tokens[skipAdverbs(tokens, index + 2)];
     if (target?.word === 'not') continue;
