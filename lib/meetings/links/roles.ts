@@ -40,6 +40,7 @@ export function readStatus(statement: Statement): Says {
   const words = statement.cells ? plain(updateIn(statement.cells)) : text;
   const decides =
     DECIDES.test(text) ||
+    RESOLVES.test(statement.announced) ||
     statement.found?.kind === 'decision' ||
     (statement.cells !== null && statement.review);
   const task = isTask(statement);
@@ -57,6 +58,9 @@ export function readStatus(statement: Statement): Says {
   };
   return { ...says, silent: !Object.values(says).includes(true) };
 }
+
+/** The line over a list of what was decided. */
+const RESOLVES = /\b(?:resolved|decided|agreed)\b/i;
 
 /** What the cells of a row say of its state. */
 const updateIn = (cells: RowCells): string =>

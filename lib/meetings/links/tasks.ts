@@ -24,11 +24,20 @@ const PASSIVE = /\bbe (?:\w+ly )?\w+(?:ed|en|wn|ne|t)\b/i;
 /** What stands below "RESOLVED that" begins without it. */
 const OPENS_WITH_THAT = /\b(?:resolved|agreed)\b.*(?:\bthat)?[:\s–-]*$/i;
 
+const straight = (quote: string): string => quote.replaceAll('’', "'").replaceAll(/\s+/g, ' ');
+
+/** The words of a resolution from its "that" on, also where that stands over the list. */
+function opened({ quote, announced }: Statement): string {
+  const words = straight(quote).replace(INLINE_LABEL, '');
+  return OPENS_WITH_THAT.test(announced) && !/^that\b/i.test(words) ? `that ${words}` : words;
+}
+
 /** Told so plainly that it needs no detector. */
-function promisesOutright({ quote, announced, review }: Statement): boolean {
-  const whole = quote.replaceAll('’', "'").replaceAll(/\s+/g, ' ');
+function promisesOutright(statement: Statement): boolean {
+  const { quote, review } = statement;
+  const whole = straight(quote);
   const words = whole.replace(INLINE_LABEL, '');
-  const resolved = OPENS_WITH_THAT.test(announced) && !/^that\b/i.test(words) ? `that ${words}` : words;
+  const resolved = opened(statement);
   const lower = words.toLowerCase();
   if (FORMALITY.test(words) || CLOSED.test(lower)) return false;
   if (RESOLVED_TASK.test(resolved)) return !review && !PASSIVE.test(resolved);
@@ -36,6 +45,13 @@ function promisesOutright({ quote, announced, review }: Statement): boolean {
     [whole, words].some((text) => UNDERTOOK.test(text) || (WOULD_DO.test(text) && !DELIVERED.test(lower))) ||
     (THEN_PROMISED.test(words) && ASKS.test(words))
   );
+}
+
+/** A task with somebody to do it: an owner, or the subject of a resolution. */
+export function tellsSomebody(statement: Statement): boolean {
+  if (statement.owners.length > 0) return isTask(statement) || statement.found?.kind === 'decision';
+  const words = opened(statement);
+  return RESOLVED_TASK.test(words) && !PASSIVE.test(words);
 }
 
 /** Somebody asks for something, in the same sentence. */

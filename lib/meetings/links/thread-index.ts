@@ -20,12 +20,17 @@ export class ThreadIndex implements Known {
   readonly #byReference = new Map<string, Set<Thread>>();
   readonly #byPerson = new Map<string, number>();
   readonly #recommendations: Thread[] = [];
+  readonly #statements = new Map<string, Statement>();
   readonly #byPassage = new Map<string, Thread>();
 
   constructor(rarity: Rarity, meetings: readonly HeldMeeting[]) {
     this.rarity = rarity;
     this.meetings = meetings;
+    for (const { statements } of meetings)
+      for (const statement of statements) this.#statements.set(statement.id, statement);
   }
+
+  readonly statementOf = (id: string): Statement | undefined => this.#statements.get(id);
 
   start(thread: Thread): void {
     this.threads.push(thread);

@@ -157,6 +157,10 @@ export function startThread(
   };
 }
 
+/** Whether only the month is known of the date it is due by. */
+export const isDueByMonth = (thread: Thread): boolean =>
+  thread.dues.findLast(({ deadline }) => deadline.date !== null)?.deadline.precision === 'month';
+
 /** The date it is due by now, or null. */
 export const currentDue = (thread: Thread): IsoDate | null =>
   thread.dues.findLast(({ deadline }) => deadline.date !== null)?.deadline.date ?? null;

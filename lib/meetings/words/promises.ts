@@ -19,7 +19,7 @@ const WHO = String.raw`(?:(?:[Tt]he )?\p{Lu}[\p{L}'.-]*(?:,? (?:of|for|and|the|\
 
 /** "Dr Ames promised both committees, by the end of April, a note of …", "the Manager offered Members a tour". */
 export const UNDERTOOK = new RegExp(
-  String.raw`^(?!.*\b(?:had|has|have|was|were|as) (?:\w+ )?(?:promised|undertaken|offered|agreed)\b)${WHO} (?:promised|undertook|volunteered|pledged|offered (?:to|members|the|a|an|all)\b)`,
+  String.raw`^(?!.*\b(?:had|has|have|was|were|as) (?:\w+ )?(?:promised|undertaken|offered|agreed)\b)${WHO} (?:promised|undertook|volunteered|pledged|offered (?:to|[Mm]embers|the|a|an|all)\b)`,
   'u',
 );
 
