@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts';
-import { isHeaderWord, readColumns } from './headers.ts';
+import { isHeaderWord, isLabelBefore, readColumns } from './headers.ts';
 
 /** Tables in plain text get numbers far above those of a page's own. */
 const FIRST_TABLE = 100_000;
@@ -18,6 +18,7 @@ const headerLength = (lines: readonly Line[], start: number): number => {
   for (let ahead = 0; ahead < 3; ahead += 1) {
     if ((lines[start + ahead]?.text.length ?? LONGEST_CELL) > LONGEST_HEADER) return 0;
   }
+  if (isLabelBefore(lines[start]?.text ?? '', lines[start + 1]?.text)) return 0;
   let length = 0;
   while (
     length < MOST_COLUMNS &&

@@ -30,6 +30,10 @@ export const isHeaderWord = (text: string): boolean =>
     pattern.test(bare(text)),
   );
 
+/** "Minutes:" above a table is the page's label, not the first of its header words. */
+export const isLabelBefore = (text: string, next: string | undefined): boolean =>
+  text.endsWith(':') && next?.endsWith(':') === false;
+
 /**
  * Reads header words as columns, or null where they head no action table: a task column is needed, and an
  * owner, due or status column beside it. `Minute | Action` heads minutes with owners in the right column.
