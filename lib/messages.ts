@@ -65,6 +65,8 @@ export const FoundInPage = z.object({
   rating: z.nullable(Rating),
   /** Id of the earlier passage of this document that says the same, or null. */
   repeats: z.nullable(z.string()),
+  /** The text just before it in its item, at most 600 characters: what it goes on from. */
+  before: z.string(),
 });
 export type FoundInPage = z.infer<typeof FoundInPage>;
 

@@ -1,6 +1,17 @@
 /** What can be done in the panel's list by one key. */
 export type CommandId =
-  'next' | 'previous' | 'first' | 'last' | 'keep' | 'dismiss' | 'edit' | 'tag' | 'why' | 'undo' | 'help';
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'keep'
+  | 'dismiss'
+  | 'edit'
+  | 'tag'
+  | 'suggested'
+  | 'why'
+  | 'undo'
+  | 'help';
 
 export interface Command {
   readonly id: CommandId;
@@ -21,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'dismiss', words: 'Dismiss', fixed: ['Delete'], letter: null },
   { id: 'edit', words: 'Correct kind, owner or deadline', fixed: [], letter: 'e' },
   { id: 'tag', words: 'Tag with a recommendation', fixed: [], letter: 'r' },
+  { id: 'suggested', words: 'Tag with the recommendation suggested', fixed: [], letter: 's' },
   { id: 'why', words: 'Why it was found', fixed: [], letter: 'w' },
   { id: 'undo', words: 'Undo', fixed: [], letter: 'z' },
   { id: 'help', words: 'Show these keys', fixed: [], letter: '?' },

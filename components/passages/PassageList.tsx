@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { commandFor, type CommandId, type OwnLetters } from '../keys/commands.ts';
 import { PassageRow, type RowAnswers } from './PassageRow.tsx';
-import type { PassageGroup, PassageView } from './types.ts';
+import type { PassageGroup, PassageView, SuggestionView } from './types.ts';
 import { needsPlace } from './VerdictNotice.tsx';
 import './passage-list.css';
 
 export interface PassageListProps extends Omit<RowAnswers, 'onCommand'> {
   readonly groups: readonly PassageGroup[];
+  /** What passages may serve, by their ids. */
+  readonly suggestions?: ReadonlyMap<string, readonly SuggestionView[]>;
   readonly current: string | null;
   /** Row that should take the focus: a new object for every time it is wanted. */
   readonly wanted: { readonly id: string } | null;
@@ -114,6 +116,7 @@ export function PassageList(props: PassageListProps) {
               <PassageRow
                 key={passage.id}
                 passage={passage}
+                suggestions={props.suggestions?.get(passage.id) ?? NO_SUGGESTIONS}
                 current={passage.id === current?.id}
                 showWhy={props.explained === passage.id}
                 editing={props.editing === passage.id}
@@ -129,11 +132,15 @@ export function PassageList(props: PassageListProps) {
   );
 }
 
+/** One and the same, so that a row without suggestions is not drawn anew. */
+const NO_SUGGESTIONS: readonly never[] = [];
+
 /** One set of answers for all rows and all time, so that a row has no reason to be drawn anew. */
 function answersFor(newest: { readonly current: PassageListProps }): RowAnswers {
   return {
     onKeep: (passage) => newest.current.onKeep(passage),
     onCommand: (command, passage) => newest.current.onCommand(command, passage),
+    onSuggested: (passage, suggestion) => newest.current.onSuggested(passage, suggestion),
     onForget: (passage) => newest.current.onForget(passage),
     onAccept: (passage) => newest.current.onAccept(passage),
     onReattach: (passage) => newest.current.onReattach(passage),

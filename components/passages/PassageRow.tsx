@@ -6,7 +6,8 @@ import { onlyWhenChanged } from '../controls/only-when-changed.tsx';
 import type { CommandId } from '../keys/commands.ts';
 import { TagChips } from '../recommendations/TagChips.tsx';
 import { PassageEditor } from './PassageEditor.tsx';
-import type { Correction, PassageView } from './types.ts';
+import { SuggestionChips } from '../recommendations/SuggestionChips.tsx';
+import type { Correction, PassageView, SuggestionView } from './types.ts';
 import { VerdictNotice } from './VerdictNotice.tsx';
 import './passage-row.css';
 
@@ -14,6 +15,8 @@ import './passage-row.css';
 export interface RowAnswers {
   readonly onKeep: (passage: PassageView) => void;
   readonly onCommand: (command: CommandId, passage: PassageView) => void;
+  /** Tags it with a recommendation that was suggested. */
+  readonly onSuggested: (passage: PassageView, suggestion: SuggestionView) => void;
   readonly onForget: (passage: PassageView) => void;
   readonly onAccept: (passage: PassageView) => void;
   readonly onReattach: (passage: PassageView) => void;
@@ -23,6 +26,8 @@ export interface RowAnswers {
 
 export interface PassageRowProps {
   readonly passage: PassageView;
+  /** What it may serve, best first; the same list as long as nothing changed. */
+  readonly suggestions: readonly SuggestionView[];
   /** The one row that Tab reaches and that shows all its words and tools. */
   readonly current: boolean;
   readonly showWhy: boolean;
@@ -129,7 +134,7 @@ function decisions({ passage, current, trackerAddress, answers }: PassageRowProp
   );
 }
 
-function facts({ passage, showWhy, answers }: PassageRowProps, reach: 0 | -1) {
+function facts({ passage, suggestions, current, showWhy, answers }: PassageRowProps, reach: 0 | -1) {
   return (
     <>
       {passage.kind !== 'progress' && (
@@ -153,6 +158,14 @@ function facts({ passage, showWhy, answers }: PassageRowProps, reach: 0 | -1) {
       )}
       {passage.rating && <p class="small">{ratingWords(passage.rating)}</p>}
       <TagChips tags={passage.tags} />
+      {passage.tags.length === 0 && passage.state !== 'dismissed' && (
+        <SuggestionChips
+          suggestions={suggestions}
+          withKey={current}
+          reach={reach}
+          onAccept={(suggestion) => answers.onSuggested(passage, suggestion)}
+        />
+      )}
       {showWhy && passage.why && <p class="passage-why">{passage.why}</p>}
       {passage.state !== 'dismissed' && (
         <div class="passage-tools">

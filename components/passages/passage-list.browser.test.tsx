@@ -29,6 +29,7 @@ function list(more: Partial<PassageListProps> = {}) {
       letters={{}}
       lettersOn
       onHover={() => {}}
+      onSuggested={() => {}}
       onForget={() => {}}
       onAccept={() => {}}
       onReattach={() => {}}
@@ -153,6 +154,40 @@ describe('words that changed', () => {
     await userEvent.click(keep);
     expect(onCurrent).toHaveBeenCalledExactlyOnceWith('two');
     expect(onKeep).toHaveBeenCalledExactlyOnceWith(ROWS[1]);
+  });
+});
+
+const SUGGESTED = {
+  key: { set: 's', ref: '4' },
+  label: 'R4',
+  text: 'Hold return interviews.',
+  setTitle: 'Inspection of 2025',
+  reason: 'theme: missing children',
+};
+
+describe('a suggested recommendation', () => {
+  it('stands beside the words with its reason, and tags only when it is taken', async () => {
+    const onSuggested = vi.fn<PassageListProps['onSuggested']>();
+    const { onCommand } = list({ suggestions: new Map([['two', [SUGGESTED]]]), current: 'two', onSuggested });
+    await expect.element(page.getByRole('list', { name: 'Suggested recommendations' })).toBeVisible();
+    expect(row('do two').element().textContent).toMatch(/R4 suggested.*theme: missing children/);
+    expect(row('do one').element().textContent).not.toContain('suggested');
+    await page.getByRole('button', { name: /^Tag R4, suggested: theme: missing children/ }).click();
+    expect(onSuggested).toHaveBeenCalledExactlyOnceWith(ROWS[1], SUGGESTED);
+    focusOn('do two');
+    await userEvent.keyboard('s');
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith('suggested', ROWS[1]);
+  });
+
+  it('is not offered where the passage is tagged already', async () => {
+    const tagged = passage('four', { state: 'kept', tags: [SUGGESTED] });
+    list({
+      groups: [{ key: 'a', number: null, title: null, meeting: null, rows: [tagged] }],
+      suggestions: new Map([['four', [SUGGESTED]]]),
+      current: 'four',
+    });
+    await expect.element(row('do four')).toBeVisible();
+    expect(row('do four').element().textContent).not.toContain('suggested');
   });
 });
 

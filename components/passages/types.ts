@@ -16,6 +16,12 @@ export interface TagView {
   readonly setTitle: string;
 }
 
+/** A recommendation that a passage may serve, offered with the reason. Never tagged by itself. */
+export interface SuggestionView extends TagView {
+  /** In words: "names recommendation 4", "theme: missing children". */
+  readonly reason: string;
+}
+
 /** One passage in the panel's list, found or stored or both. */
 export interface PassageView {
   readonly id: string;

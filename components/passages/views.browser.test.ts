@@ -23,6 +23,7 @@ function found(id: string, start: number, more: Partial<FoundInPage> = {}): Foun
     why: 'because',
     rating: null,
     repeats: null,
+    before: '',
     ...more,
   };
 }

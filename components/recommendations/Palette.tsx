@@ -2,17 +2,27 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { choicesOf, matching, type Choice } from './matching.ts';
+import { choicesOf, inOrder, matching, type Choice } from './matching.ts';
 import './palette.css';
 
 export interface PaletteProps {
   /** The words being tagged, so that nobody loses the thread. */
   readonly words: string;
   readonly sets: readonly RecommendationSet[];
+  /** What these words may serve, best first, each with its reason. */
+  readonly suggested?: readonly Suggested[];
+  /** What was tagged with last, newest first. */
+  readonly recent?: readonly RecommendationKey[];
   readonly chosen: readonly RecommendationKey[];
   readonly onChange: (chosen: readonly RecommendationKey[]) => void;
   readonly onClose: () => void;
   readonly onPaste: () => void;
+}
+
+/** A recommendation that is offered, with the reason in words. */
+export interface Suggested {
+  readonly key: RecommendationKey;
+  readonly reason: string;
 }
 
 /**
@@ -28,7 +38,9 @@ export function Palette(props: PaletteProps) {
   const id = useId();
   const all = choicesOf(props.sets);
   const isEmpty = all.length === 0;
-  const choices = matching(all, typed);
+  const suggested = props.suggested ?? [];
+  const choices = typed.trim() === '' ? inOrder(all, suggested, props.recent ?? []) : matching(all, typed);
+  const reasonOf = ({ key }: Choice) => suggested.find((one) => sameKey(one.key, key))?.reason ?? null;
   const active = Math.min(at, Math.max(0, choices.length - 1));
   const severalSets = props.sets.filter((set) => !set.archived).length > 1;
 
@@ -120,6 +132,7 @@ export function Palette(props: PaletteProps) {
                 <span>
                   {choice.recommendation.text}
                   {severalSets && <span class="soft small"> · {choice.set.title}</span>}
+                  {reasonOf(choice) && <span class="palette-reason"> {reasonOf(choice)}</span>}
                 </span>
               </li>
             ))}

@@ -38,6 +38,23 @@ export function matching(choices: readonly Choice[], typed: string): readonly Ch
     .map((one) => one.choice);
 }
 
+/** How many of the suggestions and of the last used stand before all others. */
+const OFFERED = { suggested: 3, recent: 5 };
+
+/** All choices, those that are suggested first, then those tagged with last, then the rest in the order of the sets. */
+export function inOrder(
+  choices: readonly Choice[],
+  suggested: readonly { readonly key: RecommendationKey }[],
+  recent: readonly RecommendationKey[],
+): readonly Choice[] {
+  const byKey = new Map(choices.map((choice) => [`${choice.key.set} ${choice.key.ref}`, choice]));
+  const first = [
+    ...suggested.slice(0, OFFERED.suggested).map(({ key }) => key),
+    ...recent.slice(0, OFFERED.recent),
+  ].flatMap(({ set, ref }) => byKey.get(`${set} ${ref}`) ?? []);
+  return [...new Set([...first, ...choices])];
+}
+
 const NO_MATCH = 9;
 
 function rank(choice: Choice, query: string, words: readonly string[]): number {

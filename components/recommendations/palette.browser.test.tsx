@@ -32,6 +32,31 @@ function open(chosen: readonly RecommendationKey[] = [], sets: readonly Recommen
 
 const option = (words: RegExp) => page.getByRole('option', { name: words });
 
+describe('before anything is typed', () => {
+  it('offers what is suggested first, with the reason, then what was used last, then the rest', async () => {
+    const onChange = vi.fn<(chosen: readonly RecommendationKey[]) => void>();
+    show(
+      <Palette
+        words="That health assessments be on time."
+        sets={[SET]}
+        suggested={[{ key: { set: 's', ref: '10' }, reason: 'theme: health of children in care' }]}
+        recent={[{ set: 's', ref: '2' }]}
+        chosen={[]}
+        onChange={onChange}
+        onClose={() => {}}
+        onPaste={() => {}}
+      />,
+    );
+    await expect
+      .element(page.getByRole('option').nth(0))
+      .toHaveTextContent('theme: health of children in care');
+    await expect.element(page.getByRole('option').nth(1)).toHaveTextContent('R2');
+    await expect.element(page.getByRole('option').nth(2)).toHaveTextContent('R1');
+    await userEvent.keyboard('{Enter}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith([{ set: 's', ref: '10' }]);
+  });
+});
+
 describe('tagging by typing', () => {
   it('tags by number and closes', async () => {
     const { onChange, onClose } = open();

@@ -13,6 +13,7 @@ import type {
   PassageSource,
   Range,
 } from '../../lib/model/index.ts';
+import { textBefore } from '../../lib/recommendations/suggest/before.ts';
 import { indexText } from '../../lib/text/index-text.ts';
 import type { TextIndex } from '../../lib/text/text-index.ts';
 import { passageId } from '../../lib/tracker/found-id.ts';
@@ -62,7 +63,10 @@ export async function readPage(page: Document, address: string, wishes: ReadingW
   const describeHere = (range: Range) => describeIn(range, headingAt(range.start));
   const ids = await inTurns(passages, ({ quote, start }) => passageId(key, index.text, quote, start));
   const idsByStart = new Map(passages.map(({ start }, at) => [start, ids[at] ?? key]));
-  const found = passages.map((passage, at) => foundHere(passage, ids[at] ?? key, idsByStart));
+  const found = passages.map((passage, at) => ({
+    ...foundHere(passage, ids[at] ?? key, idsByStart),
+    before: textBefore(document, passage.start),
+  }));
   return { key, index, document, found, describe: describeHere };
 }
 
@@ -74,7 +78,11 @@ function asMinutes(document: MinutesDocument): MinutesDocument {
   return { ...document, standing: 'minutes', sections: [whole] };
 }
 
-function foundHere(passage: FoundPassage, id: string, ids: ReadonlyMap<number, string>): FoundHere {
+function foundHere(
+  passage: FoundPassage,
+  id: string,
+  ids: ReadonlyMap<number, string>,
+): Omit<FoundHere, 'before'> {
   const { start, end, kind, quote, meeting, item, confidence, why, rating, owners, deadline, repeats } =
     passage;
   return {

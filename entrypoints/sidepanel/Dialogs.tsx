@@ -1,6 +1,7 @@
 import { KeyHelp } from '../../components/keys/KeyHelp.tsx';
 import { Palette } from '../../components/recommendations/Palette.tsx';
 import { SettingsDialog } from '../../components/settings/SettingsDialog.tsx';
+import { recentlyUsed } from '../../lib/recommendations/recent.ts';
 import { siteOf } from '../../lib/council-hosts.ts';
 import { ALL_COUNCILS } from '../browser/sites.ts';
 import { PasteSet } from '../browser/PasteSet.tsx';
@@ -48,6 +49,8 @@ export function Dialogs({ panel }: { readonly panel: Panel }) {
       <Palette
         words={tagging.words}
         sets={stored.sets.value}
+        suggested={view.suggest(tagging.id)}
+        recent={recentlyUsed(stored.passages.value)}
         chosen={tagging.tags.map((tag) => tag.key)}
         onChange={(chosen) => void panel.acts.tag(tagging, chosen)}
         onClose={() => {

@@ -33,6 +33,7 @@ export function Passages({
   return (
     <PassageList
       groups={view.groups.value}
+      suggestions={view.suggestions.value}
       current={view.current.value}
       wanted={view.wanted.value}
       editing={view.editing.value}
@@ -47,6 +48,7 @@ export function Passages({
       onKeep={async (passage) => {
         if (await acts.keep(passage)) backTo(passage.id);
       }}
+      onSuggested={(passage, { key }) => void acts.tag(passage, [key])}
       onForget={async (passage) => {
         if (await acts.forget(passage)) backTo(passage.id);
       }}

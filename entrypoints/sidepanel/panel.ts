@@ -88,6 +88,11 @@ export function makePanel(store: Store): Panel {
     }
     if (command === 'edit' && passage.state !== 'dismissed') view.editing.value = passage.id;
     if (command === 'tag' && passage.state !== 'dismissed') view.tagging.value = passage.id;
+    if (command === 'suggested' && passage.state !== 'dismissed' && passage.tags.length === 0) {
+      const [first] = view.suggestions.peek().get(passage.id) ?? [];
+      if (first) await acts.tag(passage, [first.key]);
+      else messages.say('No recommendation is suggested for these words. Press R to choose one.');
+    }
     if (command === 'why') {
       view.explained.value = view.explained.peek() === passage.id ? null : passage.id;
     }

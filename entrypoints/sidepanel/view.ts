@@ -7,9 +7,11 @@ import {
   type PassageFilter,
   type PlacedView,
 } from '../../components/passages/views.ts';
-import type { PassageGroup, PassageView } from '../../components/passages/types.ts';
+import { suggestionViews } from '../../components/passages/suggestions.ts';
+import type { PassageGroup, PassageView, SuggestionView } from '../../components/passages/types.ts';
 import type { FilterChoice } from '../../components/controls/Filters.tsx';
 import type { Stored } from '../browser/stored.ts';
+import { prepareSuggestions, type Suggestion } from '../../lib/recommendations/suggest/suggest.ts';
 import { today } from '../browser/today.ts';
 import type { PageState } from './page.ts';
 
@@ -24,6 +26,10 @@ export interface PanelView {
   readonly all: ReadonlySignal<readonly PlacedView[]>;
   readonly groups: ReadonlySignal<readonly PassageGroup[]>;
   readonly rows: ReadonlySignal<readonly PassageView[]>;
+  /** What passages may serve, by their ids: those sure enough to be offered in the list. */
+  readonly suggestions: ReadonlySignal<ReadonlyMap<string, readonly SuggestionView[]>>;
+  /** Everything that a passage of the list may serve, best first, also what is hardly more than a guess. */
+  suggest(passage: string): readonly Suggestion[];
   readonly choices: ReadonlySignal<readonly FilterChoice<PassageFilter>[]>;
 }
 
@@ -58,6 +64,30 @@ export function panelView(page: ReadonlySignal<PageState>, stored: Stored): Pane
       today: today(),
     });
   });
+  const suggest = computed(() => prepareSuggestions(stored.sets.value));
+  const suggested = computed(
+    () =>
+      new Map(
+        found.value.map(({ id, quote, item, before }) => [
+          id,
+          suggest.value({ quote, item: item?.title ?? null, before }),
+        ]),
+      ),
+  );
+  /** Words that a person selected themselves; the page said nothing of what stands before them. */
+  const byHand = computed(
+    () =>
+      new Map(
+        all.value
+          .filter(({ view }) => view.byHand && !suggested.value.has(view.id))
+          .map(({ view, item }) => [
+            view.id,
+            suggest.value({ quote: view.words, item: item?.title ?? null, before: '' }),
+          ]),
+      ),
+  );
+  const offered = computed(() => suggestionViews(suggested.value, stored.sets.value));
+  const offeredByHand = computed(() => suggestionViews(byHand.value, stored.sets.value));
   const groups = computed(() => grouped(filtered(all.value, filter.value)));
   return {
     filter,
@@ -67,6 +97,8 @@ export function panelView(page: ReadonlySignal<PageState>, stored: Stored): Pane
     explained: signal(null),
     tagging: signal(null),
     all,
+    suggestions: computed(() => new Map([...offered.value, ...offeredByHand.value])),
+    suggest: (passage) => suggested.peek().get(passage) ?? byHand.peek().get(passage) ?? NOTHING,
     groups,
     rows: computed(() => groups.value.flatMap((group) => group.rows)),
     choices: computed(() =>

@@ -7,6 +7,9 @@ import { SetList } from '../../components/recommendations/SetList.tsx';
 import { EmptyTracker } from '../../components/tracker/EmptyTracker.tsx';
 import { NOT_NARROWED, TrackerFilters } from '../../components/tracker/TrackerFilters.tsx';
 import { TrackerTable } from '../../components/tracker/TrackerTable.tsx';
+import type { Commitment, RecommendationSet } from '../../lib/model/index.ts';
+import { recentlyUsed } from '../../lib/recommendations/recent.ts';
+import { prepareSuggestions } from '../../lib/recommendations/suggest/suggest.ts';
 import { PasteSet } from '../browser/PasteSet.tsx';
 import { Export } from './Export.tsx';
 import type { Tracker } from './tracker.ts';
@@ -124,6 +127,8 @@ function OpenDialogs({ tracker }: { readonly tracker: Tracker }) {
     <Palette
       words={row.commitment.action}
       sets={stored.sets.value}
+      suggested={suggestFor(row.commitment, stored.sets.value)}
+      recent={recentlyUsed(stored.passages.value)}
       chosen={row.commitment.recommendations}
       onChange={(chosen) => void tracker.tag(row.commitment, chosen)}
       onClose={close}
@@ -131,6 +136,9 @@ function OpenDialogs({ tracker }: { readonly tracker: Tracker }) {
     />
   );
 }
+
+const suggestFor = ({ action, itemTitle }: Commitment, sets: readonly RecommendationSet[]) =>
+  prepareSuggestions(sets)({ quote: action, item: itemTitle, before: '' });
 
 function recommendationCount(tracker: Tracker): number {
   return tracker.stored.sets.value
