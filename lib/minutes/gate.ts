@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/index.ts';
-import { kindByAddress } from './kinds.ts';
+import { kindByAddress } from './kind-by-address.ts';
 
 /** Kinds of page that carry what a meeting did. */
 const WITH_MINUTES: ReadonlySet<DocumentKind> = new Set([

@@ -1,25 +1,6 @@
 import type { DocumentKind } from '../model/index.ts';
 import { readMeetingHeading } from './heading.ts';
 
-/** ModernGov file names in lower case, whatever the host (moderngov-markup.md 1; minutes-language.md 1.1). */
-const BY_FILE: Readonly<Record<string, DocumentKind>> = {
-  'ielistdocuments.aspx': 'meeting',
-  'celistdocuments.aspx': 'meeting',
-  'mgai.aspx': 'item',
-  'ieissuedetails.aspx': 'issue',
-  'mgissuehistorychronology.aspx': 'issue',
-  'iedecisiondetails.aspx': 'decision',
-  'mgdecisiondetails.aspx': 'decisions',
-  'mgdelegateddecisions.aspx': 'decisions',
-  'mglistofficerdecisions.aspx': 'decisions',
-  'mgofficerdecisions.aspx': 'decisions',
-  'ielistmeetings.aspx': 'calendar',
-  'mgcalendarmonthview.aspx': 'calendar',
-  'mgcalendaragendaview.aspx': 'calendar',
-  'mgmeetingattendance.aspx': 'attendance',
-  'mgcommitteedetails.aspx': 'committee',
-};
-
 /** Kind of page by the words of its main heading, for text captures and for pages that moved. */
 const BY_HEADING: readonly (readonly [DocumentKind, RegExp])[] = [
   ['item', /^(?:agenda item|eitem (?:ar yr )?agenda|manylion yr? eitem)$/iu],
@@ -34,13 +15,6 @@ const BY_HEADING: readonly (readonly [DocumentKind, RegExp])[] = [
     /^(?:agenda|agenda,? (?:(?:decisions|penderfyniadau),? )?(?:and|a) (?:draft )?(?:minutes|decisions|chofnodion|phenderfyniadau)|decisions|meeting documents|meeting details|rhaglen|agenda a chofnodion(?: drafft)?|dogfennau(?:'r)? cyfarfod)$/iu,
   ],
 ];
-
-/** The kind of page at this address, or null where its file name is not one of ModernGov's. Host and case do not matter. */
-export function kindByAddress(address: string | null): DocumentKind | null {
-  const path = address?.split(/[?#]/u, 1)[0] ?? '';
-  const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return Object.hasOwn(BY_FILE, file) ? (BY_FILE[file] ?? null) : null;
-}
 
 /** The kind of page that a main heading names, or null. A site name before " - " or after it is ignored. */
 export function kindByHeading(heading: string): DocumentKind | null {

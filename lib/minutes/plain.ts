@@ -1,7 +1,8 @@
 import { listedMeetings } from './calendar.ts';
 import { readFreeText } from './free-text.ts';
 import { printsLabels, splitInlineLabels } from './inline-labels.ts';
-import { findPageHeading, kindByAddress } from './kinds.ts';
+import { kindByAddress } from './kind-by-address.ts';
+import { findPageHeading } from './kinds.ts';
 import { plainText } from './plain-blocks.ts';
 import { readPlainPage } from './plain-page.ts';
 import { finish, normal } from './reading.ts';
