@@ -36,6 +36,9 @@ const readMarkedAction = (end: string): { at: number; owner: string } | null => 
   return owner !== undefined && isOwnerOnly(owner) ? { at, owner } : null;
 };
 
+/** What the marks with these words have in common: few sentences have it, and only they are searched for a mark. */
+const TO_ACTION = / to (?:action|progress)/;
+
 /** Reads the mark that ends a sentence, or null. "LV" and "All" count as one here; whether LV is anybody is for the caller. */
 export const readTrailer = (text: string): Trailer | null => {
   const from = Math.max(0, text.length - REACH);
@@ -48,7 +51,9 @@ export const readTrailer = (text: string): Trailer | null => {
   });
   const bracketed = BRACKETED_ACTION.exec(end);
   if (bracketed) return trailer('bracket', bracketed.index, bracketed[1]);
-  const toAction = BRACKETED_TO_ACTION.exec(end) ?? WHO_TO_ACTION.exec(end) ?? DASHED_TO_ACTION.exec(end);
+  const toAction = TO_ACTION.test(end)
+    ? (BRACKETED_TO_ACTION.exec(end) ?? WHO_TO_ACTION.exec(end) ?? DASHED_TO_ACTION.exec(end))
+    : null;
   if (toAction) return trailer('to action', toAction.index, toAction[1]);
   const marked = readMarkedAction(end);
   if (marked) return trailer('action', marked.at, marked.owner);
