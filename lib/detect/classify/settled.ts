@@ -8,7 +8,9 @@ import {
   CONTENT_TO,
   DULY_ELECTED,
   LEAD_IN,
+  AGREED_SUBJECT_TO,
   OPENS_SETTLED,
+  PAPER_RECEIVED,
   PUT_AND_AGREED,
   RATE_SET,
   RESOLVED_ACCORDINGLY,
@@ -47,6 +49,7 @@ const isElection = (text: string): boolean => {
 /** Noting, approving, electing told in narrative. Null where nothing is settled. */
 export const settled = (whole: string, around: Around): Finding | null => {
   const text = whole.replace(LEAD_IN, '');
+  const before = BEFORE_MEETING.test(text.replace(SENT_ROUND_BEFORE, ''));
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
   if (AGENDA_PURPOSE.test(text) || /[:-]$/.test(text)) return null;
   if (PAYMENTS.test(text)) return decision(0.64, 'payments are approved');
@@ -63,20 +66,17 @@ export const settled = (whole: string, around: Around): Finding | null => {
   if (RESOLVED_ACCORDINGLY.test(text)) return decision(0.56, 'the meeting resolved it as put');
   if (VOTED.test(text)) return decision(0.62, 'the meeting voted');
   if (CONTENT_TO.test(text)) return decision(0.6, 'the meeting is content with it');
+  if (AGREED_SUBJECT_TO.test(text) || PAPER_RECEIVED.test(text))
+    return decision(0.58, 'a few words settle the matter');
   if (OPENS_SETTLED.test(text)) return decision(around.alone ? 0.62 : 0.45, 'the meeting settles the matter');
   if (RATE_SET.test(text)) return decision(0.58, 'a rate is set');
   if (PLANNING_VIEW.test(text)) return decision(0.62, 'the view on an application');
   if (PUT_AND_AGREED.test(text)) return decision(0.6, 'recommendations were put and agreed');
   if (MOTION_CARRIED.test(text))
     return decision(/\bto (?:the|a) vote\b/i.test(text) ? 0.54 : 0.48, 'the motion was carried');
-  if (
-    settlesMinutes(text) &&
-    !WHEN_SIGNED.test(text) &&
-    !BEFORE_MEETING.test(text.replace(SENT_ROUND_BEFORE, ''))
-  )
-    return decision(0.9, 'settles the minutes');
+  if (settlesMinutes(text) && !WHEN_SIGNED.test(text) && !before) return decision(0.9, 'settles the minutes');
   if (AGREED_AND_SIGNED.test(text)) return decision(0.7, 'settles the minutes');
-  if (BEFORE_MEETING.test(text)) return null;
+  if (before) return null;
   if (isElection(text) || ELECTED_AFTER_ALL.test(text) || DULY_ELECTED.test(text))
     return decision(0.82, 'an election or appointment');
   if (FORMALITY.test(text)) return null;

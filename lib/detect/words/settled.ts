@@ -64,6 +64,14 @@ export const RESOLVED_ACCORDINGLY =
 export const OPENS_SETTLED =
   /^(?:noted|approved|agreed|endorsed|received|adopted|accepted|ratified) (?:and [a-z]+ )?(?:the|this|these|an?)\b/i;
 
+/** "Agreed, subject to payment of the fee." */
+export const AGREED_SUBJECT_TO =
+  /^(?:agreed|approved|accepted)(?: in principle)?,? (?:subject to|provided that|on condition)\b[^;]{3,120}$/i;
+
+/** "The annual report was received." */
+export const PAPER_RECEIVED =
+  /^(?:the|an?) (?:[\w'-]{1,20} ){0,6}(?:report|statement|presentation|update|accounts)s? (?:was|were) (?:duly )?received(?: and noted| with thanks)?\.?$/i;
+
 /** A rate or a budget is fixed: "The precept was set at £9,000." */
 export const RATE_SET =
   /\b(?:precept|budget|rent|fee|fees|charge|charges|council tax|hire charges?) (?:for [^.;]{3,40} )?(?:was|were) (?:set|fixed|kept|frozen|left) at\b/i;

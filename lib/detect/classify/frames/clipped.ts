@@ -10,6 +10,8 @@ const WHY = 'clipped note of what will be done';
 
 /** "Will bring this back", "Going to look at repeat plans", "Need to see the figures". */
 const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Finding | null => {
+  if (PLEASE.test(text)) return action(0.55, 'asked of everybody with “please”');
+  if (FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
   const [first, second, third] = tokens;
   if (first?.word === 'will' && second?.verb?.task)
     return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.44, WHY);
@@ -18,8 +20,6 @@ const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Fi
     return action(goesToMeeting(tokens, 0, body) || /\breport\b/.test(text) ? 0.72 : 0.55, WHY);
   if (first?.word === 'need' && third?.verb?.task) return action(third.verb.deliver ? 0.55 : 0.42, WHY);
   if (first?.word === 'need' && /^(?:see|have|receive)$/.test(third?.word ?? '')) return action(0.5, WHY);
-  if (PLEASE.test(text)) return action(0.55, 'asked of everybody with “please”');
-  if (FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
   if (first?.word === 'proposing') return action(0.35, 'clipped note of a proposal');
   return null;
 };

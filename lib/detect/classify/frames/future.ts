@@ -197,7 +197,8 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
   if (verb.task && !WEAK_VERBS.has(verb.base) && byPerson(sentence, frame))
     return { ...action(0.62, `it “${words}” by somebody named`), named: true };
   if (verb.base === 'set' && GROUP_SET_UP.test(sentence.text)) return action(0.54, 'a group would be set up');
-  if (verb.base === 'invite' || verb.base === 'arrange') return action(0.56, `it “${words}”`);
+  if (verb.base === 'invite' || verb.base === 'arrange')
+    return action(SAID.test(sentence.text) && !/\bmeeting\b/i.test(rest) ? 0.46 : 0.56, `it “${words}”`);
   return verb.task && !WEAK_VERBS.has(verb.base) ? action(0.35, 'a plan close to an undertaking') : null;
 };
 

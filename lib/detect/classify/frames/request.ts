@@ -144,6 +144,9 @@ export const ARE_ASKED =
 export const CLIPPED_REQUEST =
   /^(?:Request|Requesting|To request) (?:that|for|an?|the|further|more|information|details|officers) [^.]{10,}/;
 
+/** "Members agreed to this": the words look back at the request. */
+export const POINTS_BACK = /\b(?:this|these|it|so|the (?:request|suggestion|proposal))\b/i;
+
 /** "asked for the data by school", "requested that …", "was asked to …" (minutes-language.md, B5 to B7, C10). */
 export const request = (sentence: Sentence, around: Around): Finding | null => {
   const { tokens } = sentence;
@@ -169,7 +172,7 @@ export const request = (sentence: Sentence, around: Around): Finding | null => {
         next.length < 260 &&
         TAKEN_UP.test(next) &&
         !ACCEPTED_ALONE.test(next) &&
-        !(meeting && BY_THE_MEETING.test(next))
+        !(BY_THE_MEETING.test(next) && (meeting || !POINTS_BACK.test(next)))
       ) {
         sure = Math.min(sure, 0.46);
       }
