@@ -23,7 +23,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly stri
   },
   'lib/messages.ts': { rooms: ['lib/model'], packages: ['zod/mini', 'wxt/browser'] },
   components: {
-    rooms: ['lib/model', 'lib/recommendations', 'lib/tracker', 'lib/messages.ts'],
+    rooms: ['lib/model', 'lib/anchor', 'lib/recommendations', 'lib/tracker', 'lib/messages.ts'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
   },
 };
