@@ -57,7 +57,7 @@ function statusOf({ links }: Thread, statementOf: (id: string) => Statement | un
     const statement = statementOf(passage);
     if (role !== 're-dated' || !statement) return false;
     const says = readStatus(statement);
-    return says.pending && !says.nothingYet;
+    return (says.pending || says.done) && !says.nothingYet;
   });
   return begun ? 'in progress' : 'open';
 }

@@ -156,11 +156,10 @@ function termReader({ nameWords, withoutPosts }: Register): (text: string) => Te
 }
 
 /** The statement's own words of who is meant, and its owners'. */
-function peopleOf(statement: Statement, register: Register): Set<string> {
-  return new Set([
-    ...register.namedIn(statement.quote),
-    ...statement.owners.filter(({ text }) => !BODY.test(text)).map(register.keyOf),
-  ]);
-}
+const peopleOf = (statement: Statement, register: Register): Set<string> =>
+  new Set([...register.namedIn(statement.quote), ...ownersOf(statement, register)]);
+
+const ownersOf = (statement: Statement, register: Register): Set<string> =>
+  new Set(statement.owners.filter(({ text }) => !BODY.test(text)).map(register.keyOf));
 
 const BODY = /\b(?:committee|panel|board|cabinet|council|members|all|officers|executive)\b/i;

@@ -11,9 +11,9 @@ import {
   NOTHING_YET,
   PENDING,
   RECURRING,
-  STATUS_HEADING,
 } from '../words/status.ts';
 import { LOOKS_FORWARD } from '../words/cues.ts';
+import { updateOf } from '../reading/rows.ts';
 import { isTask } from './tasks.ts';
 
 /** What a statement says of something earlier, before it is known of what. */
@@ -37,7 +37,7 @@ export interface Says {
 /** Reads a statement's status words, and those of its row in an action log. */
 export function readStatus(statement: Statement): Says {
   const text = plain(statement.quote);
-  const words = statement.cells ? plain(updateIn(statement.cells)) : text;
+  const words = statement.cells ? plain(updateSaid(statement)) : text;
   const decides =
     DECIDES.test(text) ||
     RESOLVES.test(statement.announced) ||
@@ -62,12 +62,14 @@ export function readStatus(statement: Statement): Says {
 /** The line over a list of what was decided. */
 const RESOLVES = /\b(?:resolved|decided|agreed)\b/i;
 
+/** What a row, or this sentence of it, says of its state. */
+function updateSaid({ cells, quote }: Statement): string {
+  const update = updateIn(cells ?? []);
+  return update.includes(quote.replaceAll(/\s+/g, ' ')) ? quote : update;
+}
+
 /** What the cells of a row say of its state. */
-const updateIn = (cells: RowCells): string =>
-  cells
-    .filter(({ heading }) => STATUS_HEADING.test(heading.trim()))
-    .map(({ text }) => text)
-    .join('. ');
+const updateIn = (cells: RowCells): string => updateOf(cells)?.text ?? '';
 
 const LOOKS_AHEAD =
   /\b(?:will|would|shall|to (?:be|chase|follow|come|report|bring|send|circulate|provide)|be (?:brought|reported|submitted|considered))\b/;
@@ -127,16 +129,22 @@ const withinDue = (date: IsoDate, { due, dueMonthOnly }: Standing): boolean =>
 /** Said outright of the whole matter. */
 const OUTRIGHT =
   /\b(?:done|complete[d]?|signed off|closed|finished|in post|in use|mended|sorted|delivered|received|achieved)\b/;
+/** "Posted to all on 28 March", "Taken today". */
+const PARTICIPLE =
+  /^(?:\w{3,}ed|taken|sent|given|held|met|written|shown|seen|put|made|gone|paid|bought|built|found|brought|told|read|run|set up)\b/;
+/** "18 of 20 on time" says how well, not how far. */
+const SHARE = /\b\d+ (?:out )?of (?:the )?\d+\b/g;
 const NOT_YET = /\b(?:not|nearly|almost|part|half|to be)\b/;
 
 /** The role of a row of an action log, by its update alone: what is said first and outright holds. */
 function rowRole(statement: Statement, says: Says, standing: Standing, meetingDate: IsoDate): LinkRole {
   if (says.drops) return 'superseded';
-  const update = plain(statement.quote);
-  if (says.closes && DECIDES.test(update)) return 'closed';
+  const update = plain(updateSaid(statement));
+  if (update.split(/(?<=[.;])\s+/).some((part) => CLOSED.test(part) && DECIDES.test(part))) return 'closed';
   if (standing.recurring && !says.closes) return 'progress';
   const [first = ''] = update.split(/(?<=[.;])\s+/);
-  if (OUTRIGHT.test(first) && !NOT_YET.test(first)) return 'completed';
+  const told = OUTRIGHT.test(first) || (PARTICIPLE.test(first) && !PENDING.test(update.replace(SHARE, '')));
+  if (told && !NOT_YET.test(first)) return 'completed';
   const date = statement.deadline?.date ?? null;
   if (date !== null && withinDue(date, standing)) return says.done ? 'progress' : 'restated';
   const held = /\bon hold\b/.test(update);

@@ -64,9 +64,7 @@ export class ThreadIndex implements Known {
   /** A task that the clerk gives a number which nothing had before is a new one, whatever it shares with others. */
   isNewlyNumbered(statement: Statement): boolean {
     const { reference } = statement;
-    return (
-      reference !== null && /\D/.test(reference) && isTask(statement) && !this.#byReference.has(reference)
-    );
+    return reference !== null && isTask(statement) && !this.#byReference.has(reference);
   }
 
   /** The thread that a thread was raised in answer to: its raising passage is joined to that one. */

@@ -132,7 +132,12 @@ export function startThread(
   place: number,
   statement: Statement,
   meeting: HeldMeeting,
-  found: { about: About; people: ReadonlySet<string>; addressed: ReadonlySet<string>; dormant: boolean },
+  found: {
+    about: About;
+    people: ReadonlySet<string>;
+    addressed: ReadonlySet<string>;
+    dormant: boolean;
+  },
 ): Thread {
   const { deadline } = statement;
   return {

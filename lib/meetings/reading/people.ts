@@ -34,6 +34,10 @@ const NAME_THEN_POST = new RegExp(
 const POST_WORD =
   /\b(?:director|head|officer|manager|lead|chair|chairman|clerk|adviser|leader|member|solicitor|nurse|commissioner|executive|secretary|co-ordinator|coordinator|worker|principal|superintendent)\b/i;
 
+/** A post in capitals that no list names: "the Principal Social Worker", "Head of Early Years". */
+const CAPITAL_POST =
+  /\b(?:(?:Head|Director|Chair|Leader|Manager|Portfolio Holder|Cabinet Member|Lead Member|Executive Member|Lead)(?: of| for)(?: (?:the )?\p{Lu}[\p{L}’'-]+,?| and| of){1,6}|(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Worker|Officer|Manager|Director|Lead|Adviser|Advisor|Nurse|Chair|Holder|Commissioner|Clerk|Leader|Solicitor|Co-?ordinator|Principal))\b/gu;
+
 /** Whole professions are no one's post. */
 const PROFESSION =
   /^(?:social|key|youth|support|health|case)? ?(?:workers?|officers?|members?|advisers?|managers?|leads?|nurses?)$/;
@@ -67,6 +71,11 @@ export function registerPeople(documents: readonly MinutesDocument[]): Register 
     const there = into.get(at);
     into.set(at, there === undefined || there === person ? person : null);
   };
+  // Whom no list names, "Cllr Ames" still gives away.
+  for (const { text } of documents)
+    for (const match of text.matchAll(TITLED))
+      for (const word of (match[1] ?? '').split(/[\s,]+/))
+        if (/^\p{Lu}\p{L}{2,}/u.test(word)) nameWords.add(plain(word));
   for (const { name, role, initials } of everybody(documents)) {
     const person = plain((name ?? role ?? '').replace(/\([^)]*\)/g, ' ').replace(HONORIFIC, ''));
     // A team or a plan that has an abbreviation is nobody.
@@ -102,7 +111,7 @@ export function registerPeople(documents: readonly MinutesDocument[]): Register 
         );
   return {
     nameWords,
-    withoutPosts: (text) => (anyPost === null ? text : text.replace(anyPost, ' ')),
+    withoutPosts: (text) => (anyPost === null ? text : text.replace(anyPost, ' ')).replace(CAPITAL_POST, ' '),
     keyOf: ({ text, resolved }) => lookUp(resolved ?? text),
     namedIn: (text) => {
       const found = new Set<string>();
@@ -122,6 +131,10 @@ export function registerPeople(documents: readonly MinutesDocument[]): Register 
         if (!rest.includes(` ${post} `)) continue;
         found.add(posts.get(post) ?? post);
         rest = rest.replaceAll(` ${post} `, ' ');
+      }
+      for (const [post] of rest === '' ? [] : text.matchAll(CAPITAL_POST)) {
+        const key = plain(post.replace(/^The /, ''));
+        if (!posts.has(key)) found.add(key);
       }
       return found;
     },

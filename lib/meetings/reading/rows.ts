@@ -18,7 +18,9 @@ export interface Row {
 }
 
 /** The cell that says what became of the row, or null where nothing is said or the row is new. */
-export function updateOf(cells: readonly PlacedCell[]): PlacedCell | null {
+export function updateOf<Cell extends { readonly heading: string; readonly text: string }>(
+  cells: readonly Cell[],
+): Cell | null {
   const said = cells.filter(({ text }) => text.trim() !== '');
   const cell =
     said.findLast(({ heading }) => STATUS_HEADING.test(heading.trim())) ??

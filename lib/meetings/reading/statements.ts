@@ -183,6 +183,7 @@ function readRow(
   if (!apart || closing[0].split(' ').length < FEWEST_CLOSING) return [statement];
   const cut = start + closing.index;
   const news = text.slice(start, cut).trimEnd();
+  if (news.split(' ').length < FEWEST_NEWS) return [statement];
   return [
     { ...statement, end: start + news.length, quote: news },
     { ...statement, start: cut, quote: text.slice(cut, end), before: news },
@@ -192,6 +193,8 @@ function readRow(
 /** "Rec 10 amber to green." */
 const RATED = /\b(?:red|amber|green|blue|yellow)\b[^.]{0,20}\b(?:to|from)\b/i;
 const LAST_SENTENCE = /(?<=[.;!?]\s)[^.;!?]+[.!?]?$/;
+/** What is shorter ("Taken today.") is one with what the meeting made of it. */
+const FEWEST_NEWS = 7;
 /** A last word such as "Closed." belongs to what is before it. */
 const FEWEST_CLOSING = 3;
 
