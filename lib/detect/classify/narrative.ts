@@ -78,6 +78,7 @@ export const classifyNarrative = (whole: string, around: Around): Finding | null
     agreement(sentence, around),
     undertaking(sentence),
     request(sentence, around),
+    suggestion(sentence, around),
   ]);
   // A sentence that settles a matter and asks for something is a task.
   const ahead = HYPOTHETICAL.test(text) ? null : future(sentence, around);
@@ -89,7 +90,6 @@ export const classifyNarrative = (whole: string, around: Around): Finding | null
   let best = surest([
     asked,
     wish(sentence, around),
-    suggestion(sentence, around),
     infinitiveTask(sentence),
     HYPOTHETICAL.test(text) ? null : clippedNote(sentence, around),
   ]);

@@ -57,6 +57,8 @@ export const classifyResolved = (
     return { kind: 'decision', confidence: 0.82, why: `${under}; settles the matter` };
   }
   if (WISHES.test(content)) return { kind: 'decision', confidence: 0.6, why: `${under}; thanks or wishes` };
+  if (/^(?:that |to )?do (?:this|so)\b/i.test(content))
+    return { kind: 'decision', confidence: 0.45, why: `${under}; says only that it be done` };
   const outcome = readOutcome(withoutLabels(toOfficers ? content.replace(RECOMMENDS_IT, '') : content));
   const action = (confidence: number, why: string): Finding => ({ kind: 'action', confidence, why });
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });

@@ -7,6 +7,7 @@ import {
   BRIEFLY_SETTLED,
   CONTENT_TO,
   DULY_ELECTED,
+  ENDS_SETTLED,
   LEAD_IN,
   AGREED_SUBJECT_TO,
   OPENS_SETTLED,
@@ -68,6 +69,7 @@ export const settled = (whole: string, around: Around): Finding | null => {
   if (CONTENT_TO.test(text)) return decision(0.6, 'the meeting is content with it');
   if (AGREED_SUBJECT_TO.test(text) || PAPER_RECEIVED.test(text))
     return decision(0.58, 'a few words settle the matter');
+  if (ENDS_SETTLED.test(text)) return decision(0.58, 'its last words settle it');
   if (OPENS_SETTLED.test(text)) return decision(around.alone ? 0.62 : 0.45, 'the meeting settles the matter');
   if (RATE_SET.test(text)) return decision(0.58, 'a rate is set');
   if (PLANNING_VIEW.test(text)) return decision(0.62, 'the view on an application');

@@ -44,4 +44,4 @@ export const FIXES_MEETING =
   /\bmeetings?\b[^.]{0,60}\b(?:be (?:held|arranged for|convened on)|(?:would|to) (?:start|commence|begin|take place|be held))\b/i;
 
 /** Money is granted or spent: the sum is the decision. */
-export const MONEY_VERBS = new Set('provide give contribute purchase buy order make'.split(' '));
+export const MONEY_VERBS = new Set('provide give contribute purchase buy order make move'.split(' '));

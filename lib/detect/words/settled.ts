@@ -38,7 +38,7 @@ export const PUT_AND_AGREED =
 
 /** A consultee's view on planning: "No objection.", "The Committee objected on the grounds of noise." */
 export const PLANNING_VIEW =
-  /(?:^|[–:-] )no objections?(?: (?:was|were) (?:raised|made))?\.?$|\b(?:committee|council|panel) (?:objected|raised no objections?|had no objections?|resolved to object)\b/i;
+  /(?:^|[–:-] )no objections?(?: (?:was|were) (?:raised|made))?(?:,? subject to [^.;]{3,80})?\.?$|\b(?:committee|council|panel) (?:objects? to|supports? (?:the|this) (?:planning )?application|objected|raised no objections?|had no objections?|resolved to object)\b/i;
 
 /** "the motion was declared carried" */
 export const MOTION_CARRIED =
@@ -71,6 +71,10 @@ export const AGREED_SUBJECT_TO =
 /** "The annual report was received." */
 export const PAPER_RECEIVED =
   /^(?:the|an?) (?:[\w'-]{1,20} ){0,6}(?:report|statement|presentation|update|accounts)s? (?:was|were) (?:duly )?received(?: and noted| with thanks)?\.?$/i;
+
+/** "… presented the accounts, which were approved.", "Insurance renewal £412 – approved." */
+export const ENDS_SETTLED =
+  /(?:, which (?:was|were) (?:then |duly |unanimously )?| [–-] )(?:approved|agreed|accepted|adopted)(?: unanimously)?\.?$/i;
 
 /** A rate or a budget is fixed: "The precept was set at £9,000." */
 export const RATE_SET =

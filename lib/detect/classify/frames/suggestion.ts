@@ -1,6 +1,13 @@
 import { findFrames } from '../../text/frames.ts';
 import { ANSWERED_INSIDE, ANSWERS, REFUSES, TAKEN_UP } from '../../words/narrative.ts';
-import { ACCEPTED_ALONE, ACCEPTED_INSIDE, DECLINES, MAY_SUGGEST, SUGGESTS } from '../../words/suggestions.ts';
+import {
+  ACCEPTED_ALONE,
+  ACCEPTED_INSIDE,
+  DECLINES,
+  MAY_SUGGEST,
+  SUGGESTS,
+  SUGGESTS_DOING,
+} from '../../words/suggestions.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
 import { action, skipAdverbs } from './reading.ts';
@@ -59,6 +66,6 @@ export const suggestion = ({ text, tokens }: Sentence, { next }: Around): Findin
     /\b(?:visit|briefing|meeting|report|letter|workshop|session|tour|survey|leaflet|presentation|working group)\b/i.test(
       text.slice(found.index),
     );
-  if (!task && !(taken && thing)) return null;
+  if (!task && !(taken && (thing || SUGGESTS_DOING.test(text)))) return null;
   return action(taken ? 0.68 : 0.36, taken ? 'a suggestion that was accepted' : 'a suggestion');
 };
