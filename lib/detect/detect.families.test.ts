@@ -152,6 +152,34 @@ describe('lists of outcomes', () => {
   });
 });
 
+describe('what is recommended to another body', () => {
+  saysOnly(
+    ['recommendation'],
+    `RESOLVED: That Council be asked to approve the revised Constitution.
+    The Panel recommended approval of the scheme to the Cabinet Member.
+    The Committee recommended to Cabinet the adoption of the scheme.
+    Members agreed to recommend approval to the Executive.
+    The Board supported the proposals and recommended that Cabinet approve them.`,
+  );
+  saysOnly(
+    [],
+    `The auditor recommended that the policy be updated.
+    Officers recommended refusal.`,
+  );
+
+  it('is listed under words that make recommendations', () => {
+    const items = '(a) that the fee be frozen; and\n\n(b) that the policy be reviewed each year.';
+    expect(kindsIn(`RESOLVED that the following recommendations be made to Cabinet:\n\n${items}`)).toEqual([
+      'recommendation',
+      'recommendation',
+    ]);
+    expect(kindsIn(`The Panel agreed the following recommendations:\n\n${items}`)).toEqual([
+      'recommendation',
+      'recommendation',
+    ]);
+  });
+});
+
 describe('earlier actions by number', () => {
   it('are gone through, and only what is new is a task', () => {
     expect(

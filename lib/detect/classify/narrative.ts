@@ -82,7 +82,7 @@ export const classifyNarrative = (whole: string, around: Around): Finding | null
   ]);
   // A sentence that settles a matter and asks for something is a task.
   const ahead = HYPOTHETICAL.test(text) ? null : future(sentence, around);
-  if (settledHere && !(asked?.kind === 'action' && asked.confidence >= BOTH)) {
+  if (settledHere && !(asked && asked.kind !== 'decision' && asked.confidence >= BOTH)) {
     // "The tender was accepted, and the Clerk will tell them."
     const both = ahead !== null && ahead.confidence >= AHEAD_BESIDE && ALSO_AHEAD.test(text);
     return both ? { ...ahead, confidence: AHEAD_BESIDE } : settledHere;

@@ -99,6 +99,9 @@ const asksDecidingBody = (tokens: readonly Token[], frame: Frame, asked: number)
   return !words.some((token) => /^(?:officer|head|director|chair|member|leader|manager)s?$/.test(token.word));
 };
 
+/** What another body is asked to settle: it is recommended to. */
+const SETTLED_BY_OTHERS = new Set(['approve', 'agree', 'endorse', 'accept', 'adopt']);
+
 const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
   const { verb, how } = frame;
   const next = tokens[frame.at + 1];
@@ -113,6 +116,8 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
       how === 'modal';
     const object = next?.word === 'that' || next?.word === 'for' || active;
     if (infinitive) {
+      if (SETTLED_BY_OTHERS.has(infinitive.verb) && asksDecidingBody(tokens, frame, infinitive.at))
+        return { sense: 'recommendation', confidence: 0.75, verb: infinitive.verb };
       if (IDLE_VERBS.has(infinitive.verb))
         return { sense: 'decision', confidence: 0.6, verb: infinitive.verb };
       if (

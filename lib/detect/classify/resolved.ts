@@ -7,7 +7,7 @@ import { isOwnerOnly } from '../text/owner-only.ts';
 import type { Finding } from './finding.ts';
 
 export const RECOMMENDS =
-  /\b(?:recommend(?:s|ed)?(?: to)?(?: the)? (?:full )?(?:cabinet|council|executive|commissioner|mayor|board|committee|authority|assembly|forum|governors|trust|government|minister|secretary)\b|be recommended to\b|(?:it be|to|is|be) recommended\b|\b(?:committee|panel|board|group|forum|it|members) recommends?(?:ed)? that\b|\ba recommendation to (?:the )?[A-Z]|recommendations? be (?:submitted|made|forwarded|referred|put) to\b)/i;
+  /\b(?:recommend(?:s|ed)?(?: to)?(?: the)? (?:full )?(?:cabinet|council|executive|commissioner|mayor|board|committee|authority|assembly|forum|governors|trust|government|minister|secretary)\b|be recommended to\b|(?:it be|to|is|be) recommended\b|\b(?:committee|panel|board|group|forum|it|members) recommends?(?:ed)? that\b|\b(?:and|committee|panel|board|forum) recommends? (?:its|their|the)\b|\ba recommendation to (?:the )?[A-Z]|recommendations? be (?:submitted|made|forwarded|referred|put) to\b)/i;
 export const ABOUT_RECOMMENDATIONS =
   /\brecommendations?\b[^.]{0,80}\bbe (?:approved|agreed|accepted|noted|endorsed|adopted)\b/i;
 export const CORRECTS_MINUTES = /\bminutes\b[^.]{0,80}\bbe (?:amended|corrected)\b/i;

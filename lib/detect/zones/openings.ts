@@ -45,7 +45,11 @@ const LONGEST_ANNOUNCEMENT = 400;
 
 /** "that the County Council:": whom the list below is for, and nothing yet of what it says. */
 export const FOR_WHOM =
-  /^(?:to )?(?:that )?(?:the )?(?:[A-Z][A-Za-z'&-]{0,20} ){0,5}(?:cabinet|council|committee|panel|board|executive|authority|forum|government|member|leader|mayor|officers|director)(?: for [A-Za-z ,&']{2,50})? ?:[–—-]?$/i;
+  /^(?:to )?(?:[Tt]hat )?(?:[Tt]he )?(?:[A-Z][A-Za-z'&-]{0,20} ){0,5}(?:[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ee]xecutive|[Aa]uthority|[Ff]orum|[Gg]overnment|[Mm]ember|[Ll]eader|[Mm]ayor|[Oo]fficers|[Dd]irector)(?: for [A-Za-z ,&']{2,50})? ?:[–—-]?$/;
+
+/** "makes the following recommendations to Cabinet:"; a cabinet that agrees recommendations decides. */
+export const MAKES_RECOMMENDATIONS =
+  /\b(?:make|made|makes|making) (?:the following |these |[a-z]+ )?recommendations?\b|\brecommendations? (?:be|were|are) (?:made|submitted|forwarded|put|referred)\b|\b(?:panel|committee|board|group|forum|members)\b[^.:]{0,30}\bagreed (?:the following|these) recommendations\b/i;
 
 /** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
 const openingAtEnd = (text: string): Opening | null => {
@@ -53,11 +57,12 @@ const openingAtEnd = (text: string): Opening | null => {
   const last = text.slice(Math.max(text.lastIndexOf('. ') + 1, text.length - LONGEST_ANNOUNCEMENT)).trim();
   const body = text.length < 200 && BODY_STEM.test(text);
   if (!body && (!OUTCOME_WORD.test(last) || (TALK_WORD.test(last) && !FIRM_OUTCOME.test(last)))) return null;
-  const zone: Zone = /\brecommend(?:ed|s)?\b/i.test(last)
-    ? 'recommendation'
-    : /\b(?:actions|next steps)\b[^.]*:/i.test(last)
-      ? 'actions'
-      : 'resolution';
+  const zone: Zone =
+    /\brecommend(?:ed|s)?\b/i.test(last) || MAKES_RECOMMENDATIONS.test(last)
+      ? 'recommendation'
+      : /\b(?:actions|next steps)\b[^.]*:/i.test(last)
+        ? 'actions'
+        : 'resolution';
   return { zone, length: text.length, whole: true, stem: trimStem(last) };
 };
 
@@ -75,7 +80,9 @@ export const readOpening = (paragraph: Paragraph): Opening | null => {
   const head = text.slice(0, 200);
   if (!LABEL_CUE.test(head)) return openingInside(text) ?? openingAtEnd(text);
   const recommendation = openingOf(text, 'recommendation', RECOMMENDATION_LABEL.exec(head));
-  if (recommendation) return recommendation;
+  // "The Committee recommended to Cabinet the adoption of the scheme." says it all, and opens nothing.
+  const says = recommendation?.whole === true && /\.$/.test(text) && text.split(' ').length > 6;
+  if (recommendation && !says) return recommendation;
   const resolution = openingOf(text, 'resolution', RESOLUTION_LABEL.exec(head));
   if (resolution) {
     if (/^to recommend\b/i.test(text.slice(resolution.length)))

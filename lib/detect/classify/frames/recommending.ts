@@ -6,7 +6,8 @@ export const MEETING =
   /^(?:sub-?committee|committee|panel|board|forum|commission|members|group|council|it|they|meeting)$/;
 
 /** "agreed to recommend to the Council that" */
-export const AGREED_TO_RECOMMEND = /\b(?:agreed|resolved|decided) to recommend (?:to|that)\b/i;
+export const AGREED_TO_RECOMMEND =
+  /\b(?:agreed|resolved|decided) to recommend (?:to|that|the|its|their|approval|adoption|acceptance)\b/i;
 
 /** "The Board recommended that the Audit Committee look at …" (minutes-language.md, 5.2). */
 export const recommending = ({ text, tokens }: Sentence): Finding | null => {
@@ -18,8 +19,9 @@ export const recommending = ({ text, tokens }: Sentence): Finding | null => {
     if (token?.word !== 'recommended') continue;
     const next = tokens[index + 1]?.word ?? '';
     const before = tokens[index - 1]?.word ?? '';
-    if (TOLD_OF_EARLIER.has(before) || (next !== 'that' && next !== 'to')) continue;
-    if (!MEETING.test(before) && !(before === 'was' && tokens[index - 2]?.word === 'it')) continue;
+    if (TOLD_OF_EARLIER.has(before) || !/^(?:that|to|approval|adoption|acceptance)$/.test(next)) continue;
+    const joined = before === 'and' && tokens.slice(0, 4).some((token) => MEETING.test(token.word));
+    if (!joined && !MEETING.test(before) && !(before === 'was' && tokens[index - 2]?.word === 'it')) continue;
     return {
       kind: 'recommendation',
       confidence: before === 'was' ? 0.5 : 0.72,
