@@ -82,7 +82,7 @@ export const settled = (whole: string, around: Around): Finding | null => {
   if (isElection(text) || ELECTED_AFTER_ALL.test(text) || DULY_ELECTED.test(text))
     return decision(0.82, 'an election or appointment');
   if (FORMALITY.test(text)) return null;
-  if (BRIEFLY_SETTLED.test(text))
+  if (BRIEFLY_SETTLED.test(text) && !(THING_SETTLED.test(text) && !/^(?:this|it|that|these)\b/i.test(text)))
     return decision(around.alone || around.index === 0 ? 0.68 : 0.4, 'a few words settle the matter');
   // In a list of points of discussion, noting is talk.
   if (around.talk) return null;

@@ -47,13 +47,17 @@ const LONGEST_ANNOUNCEMENT = 400;
 export const FOR_WHOM =
   /^(?:to )?(?:[Tt]hat )?(?:[Tt]he )?(?:[A-Z][A-Za-z'&-]{0,20} ){0,5}(?:[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ee]xecutive|[Aa]uthority|[Ff]orum|[Gg]overnment|[Mm]ember|[Ll]eader|[Mm]ayor|[Oo]fficers|[Dd]irector)(?: for [A-Za-z ,&']{2,50})? ?:[–—-]?$/;
 
+/** "The Committee is asked to:" is agenda text, read out. */
+export const IS_ASKED_TO =
+  /\b(?:is|are) (?:asked|requested|invited|recommended) (?:to|that)(?: [a-z]+){0,4} ?[:–—-]{0,2}$/i;
+
 /** "makes the following recommendations to Cabinet:"; a cabinet that agrees recommendations decides. */
 export const MAKES_RECOMMENDATIONS =
   /\b(?:make|made|makes|making) (?:the following |these |[a-z]+ )?recommendations?\b|\brecommendations? (?:be|were|are) (?:made|submitted|forwarded|put|referred)\b|\b(?:panel|committee|board|group|forum|members)\b[^.:]{0,30}\bagreed (?:the following|these) recommendations\b/i;
 
 /** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
 const openingAtEnd = (text: string): Opening | null => {
-  if (!MAY_ANNOUNCE.test(text)) return null;
+  if (!MAY_ANNOUNCE.test(text) || IS_ASKED_TO.test(text.slice(-120))) return null;
   const last = text.slice(Math.max(text.lastIndexOf('. ') + 1, text.length - LONGEST_ANNOUNCEMENT)).trim();
   const body = text.length < 200 && BODY_STEM.test(text);
   if (!body && (!OUTCOME_WORD.test(last) || (TALK_WORD.test(last) && !FIRM_OUTCOME.test(last)))) return null;
@@ -81,7 +85,7 @@ export const readOpening = (paragraph: Paragraph): Opening | null => {
   if (!LABEL_CUE.test(head)) return openingInside(text) ?? openingAtEnd(text);
   const recommendation = openingOf(text, 'recommendation', RECOMMENDATION_LABEL.exec(head));
   // "The Committee recommended to Cabinet the adoption of the scheme." says it all, and opens nothing.
-  const says = recommendation?.whole === true && /\.$/.test(text) && text.split(' ').length > 6;
+  const says = recommendation?.whole === true && text.endsWith('.') && text.split(' ').length > 6;
   if (recommendation && !says) return recommendation;
   const resolution = openingOf(text, 'resolution', RESOLUTION_LABEL.exec(head));
   if (resolution) {

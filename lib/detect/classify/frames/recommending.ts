@@ -20,7 +20,7 @@ export const recommending = ({ text, tokens }: Sentence): Finding | null => {
     const next = tokens[index + 1]?.word ?? '';
     const before = tokens[index - 1]?.word ?? '';
     if (TOLD_OF_EARLIER.has(before) || !/^(?:that|to|approval|adoption|acceptance)$/.test(next)) continue;
-    const joined = before === 'and' && tokens.slice(0, 4).some((token) => MEETING.test(token.word));
+    const joined = before === 'and' && tokens.slice(0, 4).some(({ word }) => MEETING.test(word));
     if (!joined && !MEETING.test(before) && !(before === 'was' && tokens[index - 2]?.word === 'it')) continue;
     return {
       kind: 'recommendation',
