@@ -79,6 +79,12 @@ export interface Kept {
 /** A recommendation set as a person enters it; saving one with a known id edits that set. */
 export type SetInput = Omit<RecommendationSet, 'createdAt' | 'edited' | 'deletedAt'>;
 
+/** Lists that a person looked over and takes, and the tags that follow a recommendation to another ref. */
+export interface SetsInput {
+  readonly sets: readonly SetInput[];
+  readonly moves: readonly { readonly set: string; readonly from: string; readonly to: string }[];
+}
+
 /** A record that could not be read. It stays where it is, untouched; the others are read as ever. */
 export interface DamagedRecord {
   readonly kind: string;
@@ -155,6 +161,8 @@ export interface Store {
   /** Removes a row of the tracker with the passages under it. */
   removeCommitment(id: string): Promise<Result<Act<Commitment>>>;
   saveSet(set: SetInput): Promise<Result<Act<RecommendationSet>>>;
+  /** Saves several sets as one act, tags and all: everything or nothing. */
+  takeSets(input: SetsInput): Promise<Result<Act<RecommendationSet[]>>>;
   /** Removes a set; passages keep their tags and show them again if the removal is undone. */
   removeSet(id: string): Promise<Result<Act<RecommendationSet>>>;
   /** Takes an act back; its own `undo` does it again. Fails with a sentence if all of it was changed since. */
