@@ -8,7 +8,7 @@ export interface SetListProps {
   readonly sets: readonly RecommendationSet[];
   /** How many commitments serve a recommendation. */
   readonly served: (key: RecommendationKey) => number;
-  readonly onPaste: () => void;
+  readonly onImport: () => void;
   readonly onArchive: (set: RecommendationSet, archived: boolean) => void;
   readonly onRemove: (set: RecommendationSet) => void;
   readonly onShow: (key: RecommendationKey) => void;
@@ -21,20 +21,20 @@ export function SetList(props: SetListProps) {
       <div class="set-empty">
         <h2>No recommendations yet</h2>
         <p>
-          Copy the recommendations from an inspection report and paste them here, one a line or numbered as
-          they stand. You can then tag what committees promise against them, and see which nobody has acted
-          on.
+          Take them from the inspection report itself, from a spreadsheet, or paste them, one a line or
+          numbered as they stand. You can then tag what committees promise against them, and see which nobody
+          has acted on.
         </p>
-        <Button look="main" onPress={props.onPaste}>
-          Paste a list
+        <Button look="main" onPress={props.onImport}>
+          Take recommendations in
         </Button>
       </div>
     );
   }
   return (
     <div class="sets">
-      <Button look="main" onPress={props.onPaste}>
-        Paste a list
+      <Button look="main" onPress={props.onImport}>
+        Take recommendations in
       </Button>
       {props.sets.map((set) => (
         <section key={set.id} class="set" data-archived={set.archived ? '' : undefined}>

@@ -12,6 +12,7 @@ import { recentlyUsed } from '../../lib/recommendations/recent.ts';
 import { prepareSuggestions } from '../../lib/recommendations/suggest/suggest.ts';
 import { PasteSet } from '../browser/PasteSet.tsx';
 import { Export } from './Export.tsx';
+import { ImportSets } from './ImportSets.tsx';
 import type { Tracker } from './tracker.ts';
 import './tracker.css';
 
@@ -104,7 +105,7 @@ function Sets({ tracker }: { readonly tracker: Tracker }) {
     <SetList
       sets={tracker.stored.sets.value}
       served={tracker.served}
-      onPaste={() => (tracker.dialog.value = { kind: 'paste' })}
+      onImport={() => (tracker.dialog.value = { kind: 'import' })}
       onArchive={(set, archived) => void tracker.archive(set, archived)}
       onRemove={(set) => void tracker.removeSet(set)}
       onShow={(recommendation) => {
@@ -121,6 +122,7 @@ function OpenDialogs({ tracker }: { readonly tracker: Tracker }) {
   const close = () => (dialog.value = null);
   if (open?.kind === 'paste')
     return <PasteSet store={tracker.store} toasts={tracker.toasts} onClose={close} />;
+  if (open?.kind === 'import') return <ImportSets tracker={tracker} onClose={close} />;
   const row = open && rows.value.find(({ commitment }) => commitment.id === open.commitment);
   if (!row) return null;
   return (

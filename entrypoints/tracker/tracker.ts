@@ -11,7 +11,10 @@ import { daysFrom, today } from '../browser/today.ts';
 import { toasts, type Toasts } from '../browser/toasts.ts';
 
 export type OpenDialog =
-  { readonly kind: 'paste' } | { readonly kind: 'tag'; readonly commitment: string } | null;
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'tag'; readonly commitment: string }
+  | null;
 
 /** Everything the tracker's parts need. */
 export interface Tracker {

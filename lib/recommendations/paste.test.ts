@@ -107,6 +107,9 @@ describe('a paste that cannot be a list', () => {
     expect(sentence('a\n'.repeat(400_000))).toContain('too much text');
     expect(sentence('Improve plans.\n'.repeat(5000))).toContain('5000 recommendations');
     expect(sentence(`1. ${'word '.repeat(5000)}`)).toContain('characters long');
+    expect(sentence('Soup of the day\nFish and chips\nTreacle tart\nTea or coffee')).toContain(
+      'do not read like',
+    );
     expect(sentence('PK\u0003\u0004\0\0\u0008\0')).toContain('not text');
     expect(sentence('%PDF \ufffd\ufffd\ufffd\u0001\u0002 stream')).toContain('not text');
   });

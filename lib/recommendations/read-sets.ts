@@ -6,6 +6,7 @@ import type { Entry } from './report/entry.ts';
 import { isOnSchool, readFacts } from './report/facts.ts';
 import { entriesFromText } from './report/from-text.ts';
 import { readReport, type ReadRecommendation, type ReadSet } from './report/read-report.ts';
+import { asksForSomething } from './report/wording.ts';
 import { readSheet } from './sheet.ts';
 
 const TOO_LONG =
@@ -14,6 +15,8 @@ const BINARY =
   'That is not text: it looks like the inside of a file. Nothing was changed. Open the file, select the recommendations, copy them and paste them here.';
 const NOTHING =
   'No recommendations were found in that text. Nothing was changed. Paste them one a line, or with their numbers.';
+const NOT_LIKE =
+  'These lines do not read like recommendations: none of them asks for anything or speaks of services for children. Nothing was changed. Copy the list itself from the report and paste that.';
 const ON_SCHOOL =
   'This is a report on a school or nursery, which makes no recommendations to a council. Nothing was changed. Choose the report of an inspection of the council’s own services.';
 
@@ -77,8 +80,23 @@ export function setsOfText(text: string, fileName: string | null): Result<ReadSe
     addressee: null,
     due: null,
   }));
+  if (
+    list.length > 0 &&
+    list.every(({ text: words }) => words.length < SHORT && !couldBeRecommendation(words))
+  )
+    return problem(NOT_LIKE);
   return list.length === 0 ? problem(NOTHING) : ok({ sets: [plainSet(list, null, null)], note: null });
 }
+
+/** Words that any inspection of services uses somewhere in its recommendations. */
+const SERVICE_WORDS =
+  /child|young|famil|carer|\bcare\b|social|safeguard|educat|health|plan|practice|support|servic|quality|staff|assess|leader|partner|review|manage|risk|train|record|data|placement|foster|adopt|timel|caseload|oversight|supervis/i;
+
+/** Anything longer is read whatever its words: what is wrong with it is said of its length. */
+const SHORT = 400;
+
+const couldBeRecommendation = (words: string): boolean =>
+  asksForSomething(words) || SERVICE_WORDS.test(words);
 
 function plainSet(
   recommendations: readonly ReadRecommendation[],

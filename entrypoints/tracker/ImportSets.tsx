@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import { ImportDialog } from '../../components/recommendations/import/ImportDialog.tsx';
+import { readRecommendationFile } from '../../lib/exchange/recommendations/read-file.ts';
+import { problem } from '../../lib/model/index.ts';
+import { setsOfText } from '../../lib/recommendations/read-sets.ts';
+import { readReportPdf } from '../browser/read-pdf.ts';
+import type { Tracker } from './tracker.ts';
+
+const UNREADABLE =
+  'This file could not be read from your device, so nothing was changed. It may have been moved or be open in another program.';
+
+/** The import with files, store and messages behind it. */
+export function ImportSets({
+  tracker,
+  onClose,
+}: {
+  readonly tracker: Tracker;
+  readonly onClose: () => void;
+}) {
+  const { stored, store, toasts } = tracker;
+  const counts = useMemo(() => {
+    const found = new Map<string, number>();
+    for (const { recommendations } of [...stored.passages.value, ...stored.commitments.value]) {
+      for (const { set, ref } of recommendations) {
+        const key = `${set} ${ref}`;
+        found.set(key, (found.get(key) ?? 0) + 1);
+      }
+    }
+    return found;
+  }, [stored.passages.value, stored.commitments.value]);
+  return (
+    <ImportDialog
+      sets={stored.sets.value}
+      tagged={(set, ref) => counts.get(`${set} ${ref}`) ?? 0}
+      readText={(text) => setsOfText(text, null)}
+      readFile={async (file) => {
+        try {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          return await readRecommendationFile(file.name, bytes, readReportPdf);
+        } catch (error) {
+          return problem(UNREADABLE, error);
+        }
+      }}
+      onTake={async (taken) => {
+        const moves = taken.flatMap(({ set, moves: own }) => own.map((move) => ({ set: set.id, ...move })));
+        const count = taken.reduce((sum, { set }) => sum + set.recommendations.length, 0);
+        const saved = await toasts.tell(store.takeSets({ sets: taken.map(({ set }) => set), moves }), () =>
+          count === 1 ? 'Saved one recommendation.' : `Saved ${count} recommendations.`,
+        );
+        return saved !== null;
+      }}
+      onClose={onClose}
+    />
+  );
+}
