@@ -120,9 +120,11 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   const due = currentDue(thread);
   const dueNow =
     own && due !== null && due <= meeting.date && (asked.previousDate === null || due > asked.previousDate);
-  const opens = shared.titleIs > 0 && !asked.inItem.has(thread);
+  // A task under a title is rather a new one, unless it says "it".
+  const mayOpen = !says.task || ends || about.leans || goesOn(statement);
+  const opens = mayOpen && shared.titleIs > 0 && !asked.inItem.has(thread);
   if (opens) add('titleIs', 1, 'its item is about that');
-  if (shared.titled > 0 || opens) {
+  if (mayOpen && (shared.titled > 0 || opens)) {
     add(ends ? 'titledEnd' : about.thin ? 'titledThin' : 'titled', 1, 'the title of its item names it');
     if (dueNow) add('titledDue');
   }

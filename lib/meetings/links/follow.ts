@@ -7,7 +7,7 @@ import { FORMALITY } from '../words/formalities.ts';
 import { addressees } from './addressees.ts';
 import { choose, passedUp, rank } from './choose.ts';
 import type { Asked, Evidence } from './evidence.ts';
-import { mayRaise } from './raising.ts';
+import { isAnswered, mayRaise } from './raising.ts';
 import { readBackReferences } from './references.ts';
 import { readStatus } from './roles.ts';
 import { dropTalk, makeRoom } from './room.ts';
@@ -115,12 +115,21 @@ function takeIn(asked: Asked, ranked: readonly Evidence[], setting: Setting): Th
     index.add(thread);
     joined.push(thread);
   };
-  const standsAlone = (FORMALITY.test(statement.quote) && !says.closes) || index.isNewlyNumbered(statement);
+  const idle =
+    (FORMALITY.test(statement.quote) && !says.closes) || (isAnswered(statement.quote) && !says.asksAgain);
+  const standsAlone = idle || index.isNewlyNumbered(statement);
   const made = standsAlone ? [] : choose(asked, ranked, index, terms);
   for (const { thread, link } of made) {
-    takeUp(thread, link);
     const parent = index.parentOf(thread);
-    if (parent && !made.some((other) => other.thread === parent)) takeUp(parent, passedUp(link));
+    const alone = parent === undefined || made.some((other) => other.thread === parent);
+    // Once the promise is kept, what is heard is of what it was promised for.
+    const over = thread.doneAt !== null && thread.doneAt < asked.meetingIndex;
+    if (!alone && over && parent.doneAt === null) {
+      takeUp(parent, link);
+      continue;
+    }
+    takeUp(thread, link);
+    if (!alone) takeUp(parent, passedUp(link));
   }
   const answering = joined.some((thread) => meeting.families.some((family) => thread.addressed.has(family)));
   const free = joined.length === 0 || (answering && isTask(statement) && tellsSomebody(statement));

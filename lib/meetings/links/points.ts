@@ -16,7 +16,7 @@ export const POINTS = {
   chainTask: 0.8,
   chainEnd: 1,
   chainSilent: -1.5,
-  otherBody: -0.9,
+  otherBody: -0.5,
   namesBody: 1.2,
   namesAddressee: 1,
   sharedOwn: 1.5,

@@ -13,6 +13,10 @@ const SETTLES =
 /** A question is answered on the spot. */
 const QUESTION =
   /\b(?:asked|asks|enquired|queried|wondered|wished to know)\b(?! (?:to|for|that)\b)[^.]{0,40}\b(?:whether|if|how|what|why|when|who|where|which)\b|\band (?:was|were) told\b/i;
+/** A question that was answered on the spot, and asks for nothing to be done. */
+export const isAnswered = (quote: string): boolean =>
+  QUESTION.test(quote) && !THEN_PROMISED.test(quote.replaceAll('’', "'"));
+
 /** What a plan or a board will be is told of it; nobody has promised it. */
 const DESCRIBES =
   /^(?:it|they|this|these|the (?:plan|board|report|scheme|service|strategy|programme|letter|review)|their \w+)\b[^.]{0,20}\bwould\b/i;
@@ -20,8 +24,7 @@ const DESCRIBES =
 /** Something to be done; or a decision or a "maybe" that may turn out to have been, once a later meeting speaks of it. */
 export function mayRaise(statement: Statement): boolean {
   const { found, quote, deadline } = statement;
-  if ((QUESTION.test(quote) && !THEN_PROMISED.test(quote.replaceAll('’', "'"))) || FORMALITY.test(quote))
-    return false;
+  if (isAnswered(quote) || FORMALITY.test(quote)) return false;
   if (isTask(statement)) return !(DESCRIBES.test(quote) && !deadline?.date);
   if (!found) return false;
   if (found.kind === 'action') return found.confidence >= MAYBE_FROM;

@@ -19,7 +19,8 @@ export function makeRoom(
     const said = statementOf(earlier.passage);
     if (said?.paragraph !== statement.paragraph) continue;
     const says = readStatus(said);
-    const nothing = says.nothingYet || says.asksAgain || !says.done || thread.endedAt !== null;
+    const heldUp = says.pending && !says.done;
+    const nothing = says.nothingYet || says.asksAgain || heldUp || says.silent || thread.endedAt !== null;
     const givesWay = nothing && earlier.role !== 're-dated' && !ENDS.has(earlier.role);
     const overtaken =
       link.role === 're-dated' &&
