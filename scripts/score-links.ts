@@ -76,8 +76,8 @@ async function main(words: readonly string[]): Promise<Result<string>> {
   const figures = [...linkFigures(gold.value, year, matching), ...tagFigures(gold.value, year, matching)];
   const asked = join(folder, 'questions.json');
   if (existsSync(asked)) {
-    const words = await textOf(asked);
-    const questions = words.ok ? readQuestions(words.value) : words;
+    const asking = await textOf(asked);
+    const questions = asking.ok ? readQuestions(asking.value) : asking;
     if (!questions.ok) return questions;
     const keys = sets.value.flatMap(({ id, recommendations }) =>
       recommendations.map(({ ref }) => ({ set: id, ref })),

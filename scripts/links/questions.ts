@@ -56,10 +56,10 @@ export function answer(
 ): Answered | null {
   const view = viewYear(year);
   const named = readQuestion(question.question, view, recommendations);
-  if (/^recommendation/.test(question.answerKind))
+  if (question.answerKind.startsWith('recommendation'))
     return { kind: 'recommendations', rows: silentSince(view, recommendations, named.since) };
   if (/pair/.test(question.answerKind)) return pairs(view, named);
-  if (/^passage/.test(question.answerKind)) return passages(view, named);
+  if (question.answerKind.startsWith('passage')) return passages(view, named);
   return rows(commitments(view, named));
 }
 

@@ -170,7 +170,7 @@ function readRow(
     label: '',
     before: '',
     above: '',
-    cells: row.cells.map(({ heading, text }) => ({ heading, text })),
+    cells: row.cells.map((cell) => ({ heading: cell.heading, text: cell.text })),
     reference: referenceOfRow(row.cells),
     found: own,
     owners: found?.owners ?? [],

@@ -17,9 +17,9 @@ export function answersTo(
   selection: Selection = {},
   answering: string | null = null,
 ): Answer[] {
-  return select(view, { ...selection, kind: 'recommendation' }).map(({ commitment, then }) => {
+  return select(view, { ...selection, kind: 'recommendation' }).map(({ commitment, stood }) => {
     const own = view.familiesOf(commitment.raisedBy);
-    const elsewhere = then.links.filter(({ passage }) => {
+    const elsewhere = stood.links.filter(({ passage }) => {
       const families = view.familiesOf(passage);
       return (
         !families.some((family) => own.includes(family)) &&

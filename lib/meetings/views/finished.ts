@@ -10,5 +10,5 @@ export const finishedBetween = (
   selection: Selection = {},
 ): Selected[] =>
   select(view, { ...selection, on: until, open: false }).filter(
-    ({ then }) => then.doneOn !== null && then.doneOn >= from,
+    ({ stood }) => stood.doneOn !== null && stood.doneOn >= from,
   );

@@ -27,15 +27,15 @@ export interface Selection {
 /** A commitment with how it stood on the day. */
 export interface Selected {
   readonly commitment: FollowedCommitment;
-  readonly then: StandingThen;
+  readonly stood: StandingThen;
 }
 
 /** The commitments that a selection asks for, in the order in which they were raised. */
 export function select(view: ViewedYear, selection: Selection): Selected[] {
   const day = selection.on ?? view.lastDay;
   return view.year.commitments
-    .map((commitment) => ({ commitment, then: standingOn(view, commitment, day) }))
-    .filter(({ commitment, then }) => then.raised && holds(view, selection, day, commitment, then));
+    .map((commitment) => ({ commitment, stood: standingOn(view, commitment, day) }))
+    .filter(({ commitment, stood }) => stood.raised && holds(view, selection, day, commitment, stood));
 }
 
 function holds(
@@ -43,22 +43,22 @@ function holds(
   selection: Selection,
   day: IsoDate,
   commitment: FollowedCommitment,
-  then: StandingThen,
+  stood: StandingThen,
 ): boolean {
   const { bodies, register } = view.year;
   const { recommendation } = selection;
   const conditions: boolean[] = [
-    selection.open === undefined || then.done !== selection.open,
+    selection.open === undefined || stood.done !== selection.open,
     selection.family === undefined || bodies.familiesOf(commitment.body).includes(selection.family),
     selection.raisedOn === undefined || commitment.raisedOn === selection.raisedOn,
     selection.owner === undefined ||
       commitment.owners.some((owner) => register.keyOf(owner) === selection.owner),
     !selection.withoutOwner || commitment.owners.length === 0,
-    !selection.withoutDate || then.due === null,
-    !selection.overdue || (!then.done && then.due !== null && then.due < day),
-    selection.dueOn === undefined || then.due === selection.dueOn,
-    selection.redatedAtLeast === undefined || then.timesRedated >= selection.redatedAtLeast,
-    !selection.neverMentionedAgain || then.links.length === 0,
+    !selection.withoutDate || stood.due === null,
+    !selection.overdue || (!stood.done && stood.due !== null && stood.due < day),
+    selection.dueOn === undefined || stood.due === selection.dueOn,
+    selection.redatedAtLeast === undefined || stood.timesRedated >= selection.redatedAtLeast,
+    !selection.neverMentionedAgain || stood.links.length === 0,
     selection.recurring === undefined || commitment.recurring === selection.recurring,
     selection.kind === undefined || commitment.kind === selection.kind,
     selection.statuses === undefined || selection.statuses.includes(commitment.finalStatus),
