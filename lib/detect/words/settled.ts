@@ -42,7 +42,7 @@ export const PLANNING_VIEW =
 
 /** "the motion was declared carried" */
 export const MOTION_CARRIED =
-  /\bmotion(?: as amended| was put to the vote and)? (?:was )?(?:declared )?carried\b(?! and it was)|\bmotion\b[^.;]{0,120}\b(?:was|were) (?:then |duly )?(?:put to (?:the|a) vote and )?(?:declared )?(?:carried|agreed|approved)\.?$/i;
+  /\bmotion(?: as amended| was put to the vote and)? (?:was )?(?:declared )?carried\b(?! and it was)|\bmotion\b[^.;]{0,120}, (?:was|were) (?:then |duly )?(?:declared )?carried\b/i;
 
 /** "was elected unanimously.", "agreed to stand and was duly elected." */
 export const DULY_ELECTED =
