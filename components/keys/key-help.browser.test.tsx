@@ -16,13 +16,13 @@ function open() {
 describe('the keys', () => {
   it('can be changed', async () => {
     const { onLetters } = open();
-    await userEvent.fill(page.getByLabelText(/Letter for: Tag with/), 'g');
+    await userEvent.fill(page.getByLabelText(/Letter for: Tag with a recommendation/), 'g');
     expect(onLetters).toHaveBeenCalledExactlyOnceWith({ tag: 'g' });
   });
 
   it('cannot mean two things', async () => {
     const { onLetters } = open();
-    await userEvent.fill(page.getByLabelText(/Letter for: Tag with/), 'e');
+    await userEvent.fill(page.getByLabelText(/Letter for: Tag with a recommendation/), 'e');
     expect(onLetters).not.toHaveBeenCalled();
     await expect.element(page.getByText(/already means/)).toBeVisible();
   });
