@@ -1,21 +1,27 @@
+import { useState } from 'preact/hooks';
 import type { RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
+import { isSilent, type Coverage } from '../../lib/tracker/coverage.ts';
 import { recommendationRefText } from '../../lib/tracker/rows.ts';
-import { shortDate } from '../controls/dates.ts';
 import { Button } from '../controls/Button.tsx';
+import { shortDate } from '../controls/dates.ts';
+import { CoverageCell } from './CoverageCell.tsx';
 import './set-list.css';
 
 export interface SetListProps {
   readonly sets: readonly RecommendationSet[];
-  /** How many commitments serve a recommendation. */
-  readonly served: (key: RecommendationKey) => number;
+  readonly coverage: (set: RecommendationSet) => readonly Coverage[];
   readonly onImport: () => void;
+  readonly onExport: (set: RecommendationSet) => void;
   readonly onArchive: (set: RecommendationSet, archived: boolean) => void;
+  /** Puts a set out of use because another one took its place; null takes that back. */
+  readonly onSupersede: (set: RecommendationSet, by: string | null) => void;
   readonly onRemove: (set: RecommendationSet) => void;
   readonly onShow: (key: RecommendationKey) => void;
 }
 
-/** The lists of recommendations, each recommendation with how many commitments serve it: those with none are gaps. */
+/** The lists of recommendations, each recommendation with what committees said and promised of it. */
 export function SetList(props: SetListProps) {
+  const [silentOnly, setSilentOnly] = useState(false);
   if (props.sets.length === 0) {
     return (
       <div class="set-empty">
@@ -33,57 +39,105 @@ export function SetList(props: SetListProps) {
   }
   return (
     <div class="sets">
-      <Button look="main" onPress={props.onImport}>
-        Take recommendations in
-      </Button>
+      <div class="set-bar">
+        <Button look="main" onPress={props.onImport}>
+          Take recommendations in
+        </Button>
+        <label>
+          <input
+            type="checkbox"
+            checked={silentOnly}
+            onChange={(event) => setSilentOnly(event.currentTarget.checked)}
+          />{' '}
+          Only those that nobody spoke of
+        </label>
+      </div>
       {props.sets.map((set) => (
-        <section key={set.id} class="set" data-archived={set.archived ? '' : undefined}>
-          <header class="set-head">
-            <h2>{set.title}</h2>
-            <span class="soft">
-              {[
-                set.published && `published ${shortDate(set.published)}`,
-                `${set.recommendations.length} recommendations`,
-                set.archived && 'archived: not offered for tagging',
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-            <span class="set-tools">
+        <OneSet key={set.id} set={set} silentOnly={silentOnly} {...props} />
+      ))}
+    </div>
+  );
+}
+
+type OneSetProps = SetListProps & { readonly set: RecommendationSet; readonly silentOnly: boolean };
+
+function OneSet({ set, silentOnly, ...props }: OneSetProps) {
+  const coverage = props.coverage(set);
+  const silent = coverage.filter(isSilent).length;
+  const others = props.sets.filter(({ id }) => id !== set.id);
+  const successor = others.find(({ id }) => id === set.supersededBy) ?? null;
+  return (
+    <section class="set" data-archived={set.archived ? '' : undefined} aria-label={set.title}>
+      <header class="set-head">
+        <h2>{set.title}</h2>
+        <span class="soft">
+          {[
+            set.inspection,
+            set.authority,
+            set.published && `published ${shortDate(set.published)}`,
+            `${set.recommendations.length} recommendations`,
+            silent > 0 && `${silent} that nobody spoke of`,
+            successor
+              ? `superseded by “${successor.title}”`
+              : set.archived && 'archived: not offered for tagging',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <span class="set-tools">
+          <Button onPress={() => props.onExport(set)} name={`Export as a file: ${set.title}`}>
+            Export
+          </Button>
+          {successor ? (
+            <Button onPress={() => props.onSupersede(set, null)} name={`Use again: ${set.title}`}>
+              Use again
+            </Button>
+          ) : (
+            <>
+              {!set.archived && others.length > 0 && (
+                <select
+                  aria-label={`Superseded: ${set.title}`}
+                  value=""
+                  onChange={(event) => props.onSupersede(set, event.currentTarget.value || null)}
+                >
+                  <option value="">Superseded by…</option>
+                  {others.map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
+                </select>
+              )}
               <Button
                 onPress={() => props.onArchive(set, !set.archived)}
                 name={`${set.archived ? 'Use again' : 'Archive'}: ${set.title}`}
               >
                 {set.archived ? 'Use again' : 'Archive'}
               </Button>
-              <Button onPress={() => props.onRemove(set)} name={`Remove: ${set.title}`}>
-                Remove
-              </Button>
-            </span>
-          </header>
-          <ol>
-            {set.recommendations.map(({ ref, text, theme }) => {
-              const count = props.served({ set: set.id, ref });
-              return (
-                <li key={ref} class="set-row">
-                  <strong>{recommendationRefText(ref)}</strong>
-                  <span>
-                    {text}
-                    {theme && <span class="soft"> · {theme}</span>}
-                  </span>
-                  {count === 0 ? (
-                    <span class="set-gap">no action yet</span>
-                  ) : (
-                    <Button look="link" onPress={() => props.onShow({ set: set.id, ref })}>
-                      {count === 1 ? '1 action' : `${count} actions`}
-                    </Button>
-                  )}
-                </li>
-              );
-            })}
-          </ol>
-        </section>
-      ))}
-    </div>
+            </>
+          )}
+          <Button onPress={() => props.onRemove(set)} name={`Remove: ${set.title}`}>
+            Remove
+          </Button>
+        </span>
+      </header>
+      <ol>
+        {set.recommendations.map(({ ref, text, theme, beside }, place) => {
+          const covered = coverage[place];
+          if (!covered || (silentOnly && !isSilent(covered))) return null;
+          return (
+            <li key={ref} class="set-row">
+              <strong>{recommendationRefText(ref)}</strong>
+              <span>
+                {text}
+                {theme && <span class="soft"> · {theme}</span>}
+                {beside?.due && <span class="soft"> · due {beside.due}</span>}
+              </span>
+              <CoverageCell coverage={covered} onShow={() => props.onShow({ set: set.id, ref })} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

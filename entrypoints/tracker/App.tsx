@@ -104,9 +104,11 @@ function Sets({ tracker }: { readonly tracker: Tracker }) {
   return (
     <SetList
       sets={tracker.stored.sets.value}
-      served={tracker.served}
+      coverage={tracker.coverage}
       onImport={() => (tracker.dialog.value = { kind: 'import' })}
       onArchive={(set, archived) => void tracker.archive(set, archived)}
+      onExport={tracker.exportSet}
+      onSupersede={(set, by) => void tracker.supersede(set, by)}
       onRemove={(set) => void tracker.removeSet(set)}
       onShow={(recommendation) => {
         tracker.narrowing.value = { ...NOT_NARROWED, recommendation };

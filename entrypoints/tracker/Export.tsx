@@ -1,6 +1,7 @@
 import { Button } from '../../components/controls/Button.tsx';
 import { trackerCsv } from '../../lib/exchange/csv.ts';
 import { leftOutSentence, rowsToExport } from '../../lib/exchange/restricted.ts';
+import { download } from '../browser/download.ts';
 import { today } from '../browser/today.ts';
 import type { Tracker } from './tracker.ts';
 
@@ -11,7 +12,7 @@ export function Export({ tracker }: { readonly tracker: Tracker }) {
   return (
     <div class="export">
       {left && <span class="soft small">{left}</span>}
-      <Button look="main" disabled={shown.length === 0} onPress={() => download(trackerCsv(shown))}>
+      <Button look="main" disabled={shown.length === 0} onPress={() => saveCsv(trackerCsv(shown))}>
         Export CSV
       </Button>
     </div>
@@ -30,10 +31,6 @@ function leftOut({ rows, shown }: Tracker): string {
   return [unseen, restricted].filter(Boolean).join(' ');
 }
 
-function download(csv: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  link.download = `minutemark-tracker-${today()}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+function saveCsv(csv: string): void {
+  download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `minutemark-tracker-${today()}.csv`);
 }

@@ -2,9 +2,12 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { RowEdit, Sorting } from '../../components/tracker/TrackerTable.tsx';
 import { NOT_NARROWED, type Narrowing, type QuickView } from '../../components/tracker/TrackerFilters.tsx';
 import type { Commitment, IsoDate, RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
+import { writeSetFile } from '../../lib/exchange/recommendations/set-file.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { recommendationRefText, trackerRows, type TrackerRow } from '../../lib/tracker/rows.ts';
 import { filterRows, sortRows, type RowFilter } from '../../lib/tracker/views.ts';
+import { coverageOf, type Coverage } from '../../lib/tracker/coverage.ts';
+import { download } from '../browser/download.ts';
 import { followStore, type Stored } from '../browser/stored.ts';
 import { tellPages } from '../browser/tell-pages.ts';
 import { daysFrom, today } from '../browser/today.ts';
@@ -37,7 +40,11 @@ export interface Tracker {
   remove(commitment: Commitment): Promise<void>;
   archive(set: RecommendationSet, archived: boolean): Promise<void>;
   removeSet(set: RecommendationSet): Promise<void>;
-  served(key: RecommendationKey): number;
+  /** Puts a set out of use because another took its place; null takes that back. */
+  supersede(set: RecommendationSet, by: string | null): Promise<void>;
+  /** Gives a set as a file to share. */
+  exportSet(set: RecommendationSet): void;
+  coverage(set: RecommendationSet): readonly Coverage[];
 }
 
 /** How far "due soon" looks ahead. */
@@ -117,7 +124,17 @@ export function makeTracker(store: Store): Tracker {
     removeSet: async ({ id, title }) => {
       await messages.tell(store.removeSet(id), () => `“${title}” removed.`);
     },
-    served: (recommendation) => filterRows(rows.value, { recommendation }).length,
+    supersede: async ({ createdAt: _createdAt, edited: _edited, deletedAt: _deletedAt, ...set }, by) => {
+      const words = () =>
+        by === null ? `“${set.title}” in use again.` : `“${set.title}” is superseded and no longer offered.`;
+      await messages.tell(store.saveSet({ ...set, archived: by !== null, supersededBy: by }), words);
+    },
+    exportSet: (set) => {
+      const file = writeSetFile([set], new Date().toISOString());
+      const name = set.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
+      download(new Blob([file], { type: 'application/json' }), `recommendations-${name}.json`);
+    },
+    coverage: (set) => coverageOf(set, stored.passages.value, stored.commitments.value),
   };
 }
 
