@@ -33,6 +33,7 @@ import {
   SETTLED_ALONE,
   THING_SETTLED,
 } from '../words/settled.ts';
+import { MAY_SETTLE } from '../words/may-settle.ts';
 import { MAY_SUGGEST } from '../words/suggestions.ts';
 import type { Around } from './around.ts';
 import type { Finding } from './finding.ts';
@@ -49,6 +50,7 @@ const isElection = (text: string): boolean => {
 
 /** Noting, approving, electing told in narrative. Null where nothing is settled. */
 export const settled = (whole: string, around: Around): Finding | null => {
+  if (!MAY_SETTLE.test(whole)) return null;
   const text = whole.replace(LEAD_IN, '');
   const before = BEFORE_MEETING.test(text.replace(SENT_ROUND_BEFORE, ''));
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });

@@ -10,8 +10,8 @@ const WHY = 'clipped note of what will be done';
 
 /** "Will bring this back", "Going to look at repeat plans", "Need to see the figures". */
 const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Finding | null => {
-  if (PLEASE.test(text)) return action(0.55, 'asked of everybody with “please”');
-  if (FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
+  if (text.includes('lease') && PLEASE.test(text)) return action(0.55, 'asked of everybody with “please”');
+  if (text.includes('genda') && FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
   const [first, second, third] = tokens;
   if (first?.word === 'will' && second?.verb?.task)
     return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.44, WHY);
@@ -66,4 +66,5 @@ export const FOR_AN_AGENDA =
 
 /** Clipped notes in the meeting's own voice. */
 export const clippedNote = (sentence: Sentence, { body }: Around): Finding | null =>
-  noteWithoutSubject(sentence, body) ?? isGoingTo(sentence) ?? isTo(sentence, body);
+  noteWithoutSubject(sentence, body) ??
+  (sentence.text.includes(' to ') ? (isGoingTo(sentence) ?? isTo(sentence, body)) : null);

@@ -246,15 +246,21 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
   return verb.task ? action(0.35, 'a plan close to an undertaking') : null;
 };
 
+/** Cheap tests: without one of these words nothing ahead is told, and nobody is willing. */
+export const WILLING = /happy|pleased|glad|willing|prepared/i;
+export const MAY_BE_AHEAD = /would|will|'ll|'d\b|happy|pleased|glad|willing|prepared/i;
+
 /** "would be circulated to members", "would report back to the Panel" (minutes-language.md, C2 to C4, C7). */
 export const future = (sentence: Sentence, around: Around): Finding | null => {
   const { tokens } = sentence;
   const { body } = around;
-  const quoted = quotedRanges(sentence.text);
   let best: Finding | null = null;
-  if (HAPPY_TO_DO_SO.test(sentence.text) && !/\bcould\b/i.test(around.previous ?? ''))
+  if (!MAY_BE_AHEAD.test(sentence.text)) return null;
+  const willing = WILLING.test(sentence.text);
+  const quoted = quotedRanges(sentence.text);
+  if (willing && HAPPY_TO_DO_SO.test(sentence.text) && !/\bcould\b/i.test(around.previous ?? ''))
     best = action(0.58, 'somebody is happy to do so');
-  if (HAPPY_TO.test(sentence.text) && !ASKED_IF_HAPPY.test(sentence.text))
+  if (willing && HAPPY_TO.test(sentence.text) && !ASKED_IF_HAPPY.test(sentence.text))
     best = action(0.64, 'somebody would be happy to');
   if (SAID_IT_WOULD.test(sentence.text)) best = action(0.58, 'somebody said it would be done');
   if (HAVE_A_WORD.test(sentence.text)) best = action(0.6, 'somebody would have a word');

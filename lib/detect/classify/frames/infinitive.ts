@@ -33,6 +33,8 @@ export const PASSIVE_SUBJECT = /^(?:from|about|regarding|re|response|access|in|a
 const LONGEST_SUBJECT = 16;
 const LONGEST_PASSIVE = 14;
 const FARTHEST_TO = 110;
+/** No subject is longer, in characters. */
+const LONGEST_LEAD = 170;
 
 const isPast = (token: Token): boolean =>
   token.verb !== null &&
@@ -116,10 +118,13 @@ export const mayBeInfinitive = (text: string): boolean => {
 
 /** A task with no finite verb, in the sentence or in what stands after its last dash or comma. */
 export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
-  if (text.endsWith(':') || CORRECTION.test(text)) return null;
+  if (!/\bto /i.test(text) || text.endsWith(':') || CORRECTION.test(text)) return null;
   const whole = /^(?:no|none|nothing|nobody)\b/i.test(text) ? null : infinitiveClause(tokens);
   if (whole) return whole;
   for (const cut of cutsOf(text)) {
+    // Cheap, before the clause is looked at: "to" stands near its start or it is none.
+    const to = text.indexOf('to ', cut);
+    if (to < 0 || to - cut > LONGEST_LEAD) continue;
     const clause = text
       .slice(cut)
       .replace(/^[\s,;:–-]+/, '')

@@ -20,8 +20,13 @@ export const WOULD_LIKE_SOMEBODY_TO =
 export const LEFT_WITH =
   /\bit (?:was|would be) (?:left|up) (?:with|to|for) [^,.;]{2,40} to (?!be\b|decide\b|the\b)[a-z]+|\b(?:was|were) (?:deputed|delegated|nominated|detailed|mandated) to (?!be\b|serve\b|sit\b|represent\b|approve\b|determine\b|decide\b)[a-z]+/i;
 
+/** Cheap test: without one of these words there is no wish. */
+export const MAY_WISH =
+  /request|like|prefer|welcome|appreciate|wished|wanted|interested| (?:left|up) (?:with|to|for)|deputed|delegated|nominated|detailed|mandated/i;
+
 /** A wish of the meeting, or a request told as a thing. Nobody has taken it up: little above a maybe. */
 export const wish = ({ text }: Sentence, { next }: Around): Finding | null => {
+  if (!MAY_WISH.test(text)) return null;
   if (REQUEST_MADE.test(text))
     return action(next !== null && ANSWERS.test(next) ? 0.4 : 0.6, 'a request was made');
   if (WOULD_LIKE_SOMEBODY_TO.test(text)) return action(0.6, 'the meeting would like somebody to do it');
