@@ -55,8 +55,11 @@ function sameRows(wanted: readonly string[], got: readonly string[], ordered: bo
   if (wanted.length !== got.length || [...wanted].sort().join('|') !== [...got].sort().join('|'))
     return false;
   if (!ordered) return true;
+  const days = wanted.map((row) => gold.commitments.find(({ id }) => id === row)?.raisedOn ?? '');
+  const byAge = days.every((day, place) => place === 0 || day >= (days[place - 1] ?? ''));
   const rank = (row: string): string => {
     const commitment = gold.commitments.find(({ id }) => id === row);
+    if (commitment && byAge) return commitment.raisedOn;
     const passage = gold.passages.find(({ id }) => id === row);
     return commitment
       ? `${commitment.raisedOn} ${commitment.currentDue ?? ''}`

@@ -190,6 +190,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   if (statement.label !== '' && coversLabel(about.label, thread))
     add('labelIs', 1, `it comes under “${statement.label}”`);
   const over = thread.doneAt !== null && thread.doneAt < meetingIndex;
+  const another = thread.doneAt !== null && /\banother\b/i.test(statement.quote);
   if (over && says.task && !ends) add('newTask');
   // The body that made a recommendation hears of the answer at its own next meeting.
   const hears =
@@ -218,7 +219,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
     (opens && dueNow) ||
     words >= LEAST_SHARED ||
     (statement.review && person >= 1);
-  const points = grounds ? total : Math.min(total, NO_GROUNDS);
+  const points = grounds && !(another && says.task) ? total : Math.min(total, NO_GROUNDS);
   const saysSo = reasons.some(({ feature }) => SAYS_SO.has(feature)) || says.delivered || ends;
   const sure = named || (own && shared.own >= MUCH && (statement.review || saysSo));
   return { thread, points, shared: shared.own, named, sure, reasons };

@@ -50,7 +50,7 @@ export function readStatus(statement: Statement): Says {
     decides,
     done: DONE.test(words) || AT_HAND.test(words),
     delivered: (DELIVERED.test(words) || AT_HAND.test(words)) && !NOTHING_YET.test(words),
-    pending: PENDING.test(words),
+    pending: PENDING.test(words.replace(TURNOUT, '')),
     nothingYet: NOTHING_YET.test(words),
     asksAgain: ASKED_AGAIN.test(words),
     ahead: LOOKS_AHEAD.test(words) || (LOOKS_FORWARD.test(words) && statement.deadline !== null),
@@ -58,6 +58,10 @@ export function readStatus(statement: Statement): Says {
   };
   return { ...says, silent: !Object.values(says).includes(true) };
 }
+
+/** "19 of 57 came" says how many, not how far. */
+const TURNOUT =
+  /\b\w+ (?:out )?of (?:the |our )?\w+ (?=(?:\w+ ){0,4}(?:came|attended|took part|turned up|were present|went)\b)/;
 
 /** The line over a list of what was decided. */
 const RESOLVES = /\b(?:resolved|decided|agreed)\b/i;

@@ -37,8 +37,9 @@ export function tagStatements(
       own.set(key, { passage, recommendation, confidence: Math.round(confidence * 100) / 100, why });
   };
   for (const { id, quote, heading, label, before, itemTitle, cells } of statements) {
-    const around = [heading, label, before].filter(Boolean).join('. ');
-    for (const { key, confidence, reason } of suggest({ quote, before: around, item: itemTitle }))
+    const around = [heading, before].filter(Boolean).join('. ');
+    const labelled = [label, quote].filter(Boolean).join(': ');
+    for (const { key, confidence, reason } of suggest({ quote: labelled, before: around, item: itemTitle }))
       put(id, key, confidence, reason);
     const row = cells?.map(({ text }) => text).join(' ') ?? '';
     const nearest = before.split(/(?<=[.!?;])\s+/).at(-1) ?? '';

@@ -39,6 +39,7 @@ const WEIGHT = {
   weakClass: 0.35,
   number: 0.8,
   year: 0.15,
+  day: 0.9,
   inside: 0.15,
   organisation: 0.5,
   pair: 0.3,
@@ -108,10 +109,22 @@ export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Ma
       }
     }
   }
+  for (const day of daysIn(text)) add(`day ${day}`, WEIGHT.day);
   for (const name of namesIn(text))
     if (!without.has(name) && !ofOrganisation.has(name)) add(`@${name}`, WEIGHT.name);
   return found;
 }
+
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const DAY = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)\b|\b(\d{1,2})(?=(?:(?:,| and| or| to|-) ?\d{1,2})? ${MONTH}\b)`,
+  'gi',
+);
+
+/** Days of the month: "14 and 16 November" is "the 14th and 16th" at the next meeting. */
+const daysIn = (text: string): string[] =>
+  [...text.matchAll(DAY)].map(([, ordinal, plain]) => ordinal ?? plain ?? '');
 
 const ORGANISATION =
   /\b(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|&) )?){1,9}(?:Board|Committee|Panel|Partnership|Forum|Group|Trust|Commission|Authority|Council|Cabinet|Executive|Service|Team|Association|College|University|Office|Department|Directorate|Agency|Network|Services|Unit)\b/gu;

@@ -31,7 +31,7 @@ const CLASSES = {
     consult, engagement exercise
     delay, late, overdue, wait, timeliness, timely, on time
     event, conference, summit
-    six-monthly, six monthly, every six months, each six months, half-yearly, twice a year
+    six-monthly, every six months, each six months, half-yearly, twice a year
     quarterly, each quarter, every quarter, every three months
     annual, yearly, each year, every year`,
   papers: `
