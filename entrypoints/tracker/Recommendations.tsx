@@ -1,0 +1,22 @@
+import { SetList } from '../../components/recommendations/SetList.tsx';
+import { NOT_NARROWED } from '../../components/tracker/TrackerFilters.tsx';
+import type { Tracker } from './tracker.ts';
+
+/** The lists of recommendations and what was promised of each. */
+export function Recommendations({ tracker }: { readonly tracker: Tracker }) {
+  return (
+    <SetList
+      sets={tracker.stored.sets.value}
+      coverage={tracker.coverage}
+      onImport={() => (tracker.dialog.value = { kind: 'import' })}
+      onArchive={(set, archived) => void tracker.archive(set, archived)}
+      onExport={tracker.exportSet}
+      onSupersede={(set, by) => void tracker.supersede(set, by)}
+      onRemove={(set) => void tracker.removeSet(set)}
+      onShow={(recommendation) => {
+        tracker.narrowing.value = { ...NOT_NARROWED, recommendation };
+        tracker.tab.value = 'actions';
+      }}
+    />
+  );
+}
