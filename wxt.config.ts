@@ -1,5 +1,13 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/** What pdf.js reads besides its program: character maps, standard fonts, picture decoders, a colour profile. */
+const PDFJS = join(import.meta.dirname, 'node_modules/pdfjs-dist');
+const PDFJS_FOLDERS = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
+/** Parts of it that run scripts inside PDFs, which Minutemark never does, and decoders for browsers without WebAssembly. */
+const PDFJS_UNUSED = /quickjs|nowasm/i;
 
 /**
  * One configuration for the Chrome, Edge and Firefox builds, all Manifest V3.
@@ -10,6 +18,16 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const folder of PDFJS_FOLDERS) {
+        for (const path of globSync(join(PDFJS, folder, '*'))) {
+          if (PDFJS_UNUSED.test(basename(path))) continue;
+          files.push({ absoluteSrc: path, relativeDest: `pdfjs/${folder}/${basename(path)}` });
+        }
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Minutemark',
     description:
@@ -26,7 +44,8 @@ export default defineConfig({
     // The toolbar button by key; a person may change it where the browser lists extensions' keys.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
     content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'",
+      extension_pages:
+        "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self' http: https:",
     },
     ...(browser === 'firefox'
       ? {
