@@ -23,7 +23,14 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly stri
   },
   'lib/messages.ts': { rooms: ['lib/model'], packages: ['zod/mini', 'wxt/browser'] },
   components: {
-    rooms: ['lib/model', 'lib/anchor', 'lib/recommendations', 'lib/tracker', 'lib/messages.ts'],
+    rooms: [
+      'lib/model',
+      'lib/anchor',
+      'lib/recommendations',
+      'lib/tracker',
+      'lib/exchange',
+      'lib/messages.ts',
+    ],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
   },
 };

@@ -3,22 +3,23 @@ import { parseArgs } from 'node:util';
 import { readBackup } from '../lib/exchange/backup.ts';
 import { FORMATS, exportFile, isFormat } from '../lib/exchange/export-file.ts';
 import { LAYOUTS } from '../lib/exchange/layouts.ts';
-import { OwnLayout, problem, ok, type Result } from '../lib/model/index.ts';
-import * as z from 'zod/mini';
+import { exportSettings } from '../lib/exchange/export-settings.ts';
+import { problem, ok, type Result } from '../lib/model/index.ts';
 
 const USAGE =
-  'npm run --silent export -- --layout NAME --format FORMAT [--today YYYY-MM-DD] [--restricted] BACKUP.json';
+  'npm run --silent export -- --layout NAME --format FORMAT [--today YYYY-MM-DD] [--committee NAME [--since YYYY-MM-DD]] [--restricted] BACKUP.json';
 
 /**
  * `npm run --silent export -- --layout NAME --format csv|xlsx|docx|html|md|ics|jsonld|json BACKUP.json` writes what the
  * extension writes of the same records, to standard output. `--today` is the day that rows are overdue from, today if
- * absent; `--restricted` takes restricted rows along. What is left out, and whatever goes wrong, is said in one line
+ * absent; `--committee` makes it a paper for one committee and `--since` the day of the meeting that it counts from;
+ * `--restricted` takes restricted rows along. What is left out, and whatever goes wrong, is said in one line
  * each on standard error; then the exit code is 1.
  */
 async function main(words: readonly string[]): Promise<Result<Uint8Array>> {
   const read = readArguments(words);
   if (!read.ok) return read;
-  const { file, format, layout, today, restricted } = read.value;
+  const { file, format, layout, today, restricted, committee, since } = read.value;
   if (!isFormat(format))
     return problem(`There is no format ${format}. There are: ${Object.keys(FORMATS).join(', ')}.`);
   let text: string;
@@ -30,15 +31,13 @@ async function main(words: readonly string[]): Promise<Result<Uint8Array>> {
   const backup = readBackup(text);
   if (!backup.ok) return backup;
   for (const line of backup.value.unreadable) console.error(`Not readable, and left out: ${line}`);
-  const settings = z
-    .object({ layouts: z.optional(z.array(OwnLayout)) })
-    .safeParse(backup.value.backup.settings);
   const exported = await exportFile(backup.value.backup, {
     format,
     layout,
     today,
     restricted: restricted ? 'include' : 'leave out',
-    ownLayouts: settings.success ? (settings.data.layouts ?? []) : [],
+    meeting: committee === '' ? null : { council: null, body: committee, since: since || null },
+    ...exportSettings(backup.value.backup),
   });
   if (!exported.ok) {
     return problem(
@@ -55,6 +54,8 @@ interface Arguments {
   readonly layout: string;
   readonly today: string;
   readonly restricted: boolean;
+  readonly committee: string;
+  readonly since: string;
 }
 
 function readArguments(words: readonly string[]): Result<Arguments> {
@@ -68,6 +69,8 @@ function readArguments(words: readonly string[]): Result<Arguments> {
         format: { type: 'string', default: 'csv' },
         today: { type: 'string', default: new Date().toLocaleDateString('sv-SE') },
         restricted: { type: 'boolean', default: false },
+        committee: { type: 'string', default: '' },
+        since: { type: 'string', default: '' },
       },
     });
   } catch (error) {
@@ -75,7 +78,11 @@ function readArguments(words: readonly string[]): Result<Arguments> {
   }
   const [file, ...more] = parsed.positionals;
   if (file === undefined || more.length > 0) return problem(`Name one backup file: ${USAGE}`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(parsed.values.today)) return problem('--today takes a day as 2026-01-15.');
+  for (const name of ['today', 'since'] as const) {
+    const day = parsed.values[name];
+    if (day !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(day))
+      return problem(`--${name} takes a day as 2026-01-15.`);
+  }
   return ok({ ...parsed.values, file });
 }
 

@@ -37,10 +37,7 @@ const PDF_FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3778';
  */
 export function annotationsFile(input: ExportInput): string {
   const { rows } = rowsToExport(input.rows, input.restricted);
-  const under = rows.flatMap(({ passages }) => passages);
-  const rowless =
-    input.rows === input.all ? input.passages.filter(({ commitment }) => commitment === null) : [];
-  const passages = [...under, ...rowless];
+  const passages = annotatedPassages(input);
   const collection = {
     '@context': CONTEXT,
     id: 'urn:minutemark:annotations',
@@ -60,6 +57,15 @@ export function annotationsFile(input: ExportInput): string {
     },
   };
   return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+/** The passages that the file of annotations holds, in its order. */
+export function annotatedPassages(input: ExportInput): Passage[] {
+  const { rows } = rowsToExport(input.rows, input.restricted);
+  const under = rows.flatMap(({ passages }) => passages);
+  const rowless =
+    input.rows === input.all ? input.passages.filter(({ commitment }) => commitment === null) : [];
+  return [...under, ...rowless];
 }
 
 function annotation(passage: Passage): Record<string, unknown> {

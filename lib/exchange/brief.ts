@@ -10,8 +10,9 @@ import {
   questionsFor,
   type ViewGroup,
 } from '../tracker/views/index.ts';
+import { meetingText } from './chosen-meeting.ts';
 import type { ExportInput } from './export-input.ts';
-import { escapeHtml, htmlPage } from './html.ts';
+import { escapeHtml, htmlPage, madeHtml } from './html.ts';
 import { leftOutSentence, rowsToExport } from './restricted.ts';
 import { RESTRICTED_WARNING } from './table.ts';
 
@@ -112,7 +113,7 @@ export function briefPage(input: ExportInput): string {
     `Brief, ${longDate(input.today)}`,
     [
       '<h1>Brief for the meeting</h1>',
-      `<p class="made">${longDate(input.today)}</p>`,
+      madeHtml(input.meeting && meetingText(input.meeting), input.today),
       ...(hasRestricted ? [`<p><strong>${RESTRICTED_WARNING}</strong></p>`] : []),
       ...sections,
       ...(leftOut === null ? [] : [`<p>${escapeHtml(leftOut)}</p>`]),

@@ -1,4 +1,4 @@
-import type { Commitment } from '../model/index.ts';
+import type { Commitment, IsoDate } from '../model/index.ts';
 import { addDays } from '../tracker/calendar.ts';
 import { isOutstanding } from '../tracker/status.ts';
 import type { TrackerRow } from '../tracker/rows.ts';
@@ -21,7 +21,7 @@ export function calendarFile(input: ExportInput): string {
     'PRODID:-//Minutemark//Tracker//EN',
     'CALSCALE:GREGORIAN',
     'X-WR-CALNAME:Minutemark',
-    ...rows.flatMap(eventsOf),
+    ...rows.flatMap((row) => eventsOf(row).flatMap((one) => event(row, one))),
     'END:VCALENDAR',
   ]
     .map(folded)
@@ -42,17 +42,28 @@ const isDue = (commitment: Commitment): boolean => commitment.dueDate !== null &
 const comesBack = ({ nextReviewOn, status }: Commitment): boolean =>
   nextReviewOn !== null && status !== 'Not proceeding';
 
-function eventsOf(row: TrackerRow): string[] {
-  const { commitment } = row;
+/** An all-day event of a row. */
+export interface CalendarEvent {
+  readonly uid: string;
+  readonly day: IsoDate;
+  readonly summary: string;
+}
+
+/** The events that a row has in the calendar: when it is due, and when it comes back. */
+export function eventsOf({ commitment }: TrackerRow): CalendarEvent[] {
   const { id, ref, action, dueDate, duePrecision, nextReviewOn, nextReview } = commitment;
-  const events: string[] = [];
+  const events: CalendarEvent[] = [];
   if (dueDate !== null && isDue(commitment)) {
     const by = duePrecision === 'month' ? 'Due by the end of the month' : 'Due';
-    events.push(...event(row, `${id}@minutemark`, dueDate, `${by}: ${action} (${ref})`));
+    events.push({ uid: `${id}@minutemark`, day: dueDate, summary: `${by}: ${action} (${ref})` });
   }
   if (nextReviewOn !== null && comesBack(commitment)) {
     const where = nextReview === '' ? '' : ` to ${nextReview}`;
-    events.push(...event(row, `${id}-review@minutemark`, nextReviewOn, `Back${where}: ${action} (${ref})`));
+    events.push({
+      uid: `${id}-review@minutemark`,
+      day: nextReviewOn,
+      summary: `Back${where}: ${action} (${ref})`,
+    });
   }
   return events;
 }
@@ -60,7 +71,7 @@ function eventsOf(row: TrackerRow): string[] {
 /** Longest summary that a calendar shows anywhere; the whole action stands in the description. */
 const LONGEST_SUMMARY = 120;
 
-function event(row: TrackerRow, uid: string, day: string, summary: string): string[] {
+function event(row: TrackerRow, { uid, day, summary }: CalendarEvent): string[] {
   const { commitment, owner, link, updatedAt } = row;
   const description = [
     commitment.action,

@@ -4,12 +4,13 @@ import { annotationsFile } from './annotations.ts';
 import { backupJson } from './backup.ts';
 import { briefPage } from './brief.ts';
 import { calendarFile, leftOutOfCalendar } from './calendar.ts';
+import { ofMeeting, type ChosenMeeting } from './chosen-meeting.ts';
 import { tableCsv } from './csv.ts';
 import { exportInput, type ExportInput } from './export-input.ts';
 import { tablePage } from './html.ts';
 import { defaultLayout, layoutOf, type Layout } from './layouts.ts';
 import { tableMarkdown } from './markdown.ts';
-import { tableOf } from './table.ts';
+import { leftOffPaper, tableOf, type ExportTable } from './table.ts';
 import { wordFile } from './word/document.ts';
 import { workbookFile } from './xlsx/workbook.ts';
 
@@ -39,6 +40,8 @@ export interface ExportRequest {
   readonly today: IsoDate;
   /** Ids of the rows, in the order wanted: a view or a selection. Null or absent for everything. */
   readonly rows?: readonly string[] | null;
+  /** The committee that the paper is for; absent or null for all of them, each since its own latest meeting. */
+  readonly meeting?: ChosenMeeting | null;
   readonly restricted?: ExportInput['restricted'];
   readonly ragKey?: RagKey;
 }
@@ -78,11 +81,20 @@ export async function exportFile(records: Backup, request: ExportRequest): Promi
 
 /** The rows, sets and meetings that a request speaks of: for the preview and the clipboard. */
 export function requested(records: Backup, request: ExportRequest): ExportInput {
-  const { today, rows: ids = null, restricted = 'leave out', ragKey } = request;
+  const { today, rows: ids = null, restricted = 'leave out', ragKey, meeting = null } = request;
   const everything = exportInput(records, today, { restricted, ...(ragKey && { ragKey }) });
-  if (ids === null) return everything;
-  const byId = new Map(everything.all.map((row) => [row.commitment.id, row]));
-  return { ...everything, rows: ids.flatMap((id) => byId.get(id) ?? []) };
+  const byId = ids && new Map(everything.all.map((row) => [row.commitment.id, row]));
+  const wanted = byId ? { ...everything, rows: ids.flatMap((id) => byId.get(id) ?? []) } : everything;
+  return meeting ? ofMeeting(wanted, meeting) : wanted;
+}
+
+/** What a file in this format does not hold, in sentences: said beside the file and before it is made. */
+export function leftOutOf(format: Format | 'copy', table: ExportTable, input: ExportInput): string[] {
+  if (format === 'json') return [];
+  const sentences = [...table.leftOut];
+  if (format === 'ics') sentences.push(leftOutOfCalendar(input) ?? '');
+  if (format === 'docx' || format === 'html' || format === 'copy') sentences.push(leftOffPaper(table) ?? '');
+  return sentences.filter((sentence) => sentence !== '');
 }
 
 async function written(
@@ -92,17 +104,14 @@ async function written(
   input: ExportInput,
 ): Promise<{ content: string | Uint8Array; leftOut: readonly string[] }> {
   const table = tableOf(layout ?? defaultLayout, input);
-  const { leftOut } = table;
+  const leftOut = layout === null ? leftOutOf('md', table, input) : leftOutOf(format, table, input);
   switch (format) {
     case 'json':
-      return { content: backupJson(records), leftOut: [] };
+      return { content: backupJson(records), leftOut };
     case 'jsonld':
       return { content: annotationsFile(input), leftOut };
     case 'ics':
-      return {
-        content: calendarFile(input),
-        leftOut: [...leftOut, leftOutOfCalendar(input)].filter((s) => s !== null),
-      };
+      return { content: calendarFile(input), leftOut };
     case 'csv':
       return { content: tableCsv(table), leftOut };
     case 'md':

@@ -4,6 +4,7 @@ import { defaultRagKey, type RagKey } from '../tracker/rag.ts';
 import { trackerRows, type TrackerRow } from '../tracker/rows.ts';
 import { sortRows } from '../tracker/views.ts';
 import { knownMeetings, type KnownMeetings } from '../tracker/views/index.ts';
+import type { ChosenMeeting } from './chosen-meeting.ts';
 
 /** What an export is made of. */
 export interface ExportInput {
@@ -11,6 +12,9 @@ export interface ExportInput {
   readonly rows: readonly TrackerRow[];
   /** All rows of the tracker: says what a view leaves out, and what is a gap. */
   readonly all: readonly TrackerRow[];
+  /** The committee that the paper is for, or null for all; and how many rows stay behind since they are another's. */
+  readonly meeting: ChosenMeeting | null;
+  readonly ofOtherCommittees: number;
   /** Kept passages, under a row or not. */
   readonly passages: readonly Passage[];
   readonly sets: readonly RecommendationSet[];
@@ -47,6 +51,8 @@ export function exportInput(
   return {
     rows: choices.rows ?? all,
     all,
+    meeting: null,
+    ofOtherCommittees: 0,
     passages,
     sets,
     documents: records.documents,

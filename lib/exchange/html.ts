@@ -38,11 +38,15 @@ export function tablePlainText(table: ExportTable): string {
 export function tablePage(table: ExportTable, today: string): string {
   return htmlPage(
     table.name,
-    `<h1>${escapeHtml(table.name)}</h1>\n<p class="made">${longDate(today)}</p>\n${tableFragment(table)}`,
+    `<h1>${escapeHtml(table.name)}</h1>\n${madeHtml(table.committee, today)}\n${tableFragment(table)}`,
     'landscape',
     table.hasRestricted ? RESTRICTED_WARNING : null,
   );
 }
+
+/** Under a heading: for whom it is and of when. */
+export const madeHtml = (committee: string | null, today: string): string =>
+  `<p class="made">${committee === null ? '' : `${escapeHtml(committee)}<br>`}${longDate(today)}</p>`;
 
 /**
  * A page around content. It may load nothing and run nothing, whatever the content holds. `warning` stands at the head

@@ -5,12 +5,13 @@ import { RESTRICTED_WARNING, type ExportTable } from './table.ts';
 
 /** A table as Markdown: a heading, one pipe table a block, and what is left out. Links stand on the Ref. */
 export function tableMarkdown(
-  { name, columns, blocks, leftOut, hasRestricted }: ExportTable,
+  { name, committee, columns, blocks, leftOut, hasRestricted }: ExportTable,
   today: string,
 ): string {
   const shown = columns.filter(({ id }) => id !== 'part' && id !== 'source-link' && id !== 'id');
   const parts = [
     `# ${escaped(name)}`,
+    ...(committee === null ? [] : [escaped(committee)]),
     `${longDate(today)}`,
     ...(hasRestricted ? [`**${RESTRICTED_WARNING}**`] : []),
     ...blocks.flatMap(({ title, empty, lines }) => [

@@ -1,5 +1,6 @@
 import { RESTRICTED } from './columns.ts';
 import { arrange, type Block } from './arranging.ts';
+import { meetingText } from './chosen-meeting.ts';
 import type { ExportInput } from './export-input.ts';
 import type { Layout } from './layouts.ts';
 import type { Column } from './line.ts';
@@ -8,6 +9,8 @@ import { leftOutSentence, rowsToExport } from './restricted.ts';
 /** A layout filled with rows: what every format writes, and what the preview shows. */
 export interface ExportTable {
   readonly name: string;
+  /** The committee that it is for and since when, or null where it is for all. */
+  readonly committee: string | null;
   readonly columns: readonly Column[];
   /** Those of the columns that go on paper. */
   readonly printed: readonly Column[];
@@ -30,19 +33,39 @@ export function tableOf(layout: Layout, input: ExportInput, extra: readonly Colu
   const added = [...(hasRestricted ? [RESTRICTED] : []), ...extra].filter(
     ({ id }) => !layout.columns.some((column) => column.id === id),
   );
-  const hidden = input.all.length - input.rows.length;
+  const { ofOtherCommittees: others } = input;
+  const hidden = input.all.length - input.rows.length - others;
   const columns = [...layout.columns, ...added];
   const onPaper = layout.printed.flatMap((id) => columns.find((column) => column.id === id) ?? []);
   return {
     name: layout.name,
+    committee: input.meeting && meetingText(input.meeting),
     columns,
     printed: hasRestricted ? [...onPaper, RESTRICTED] : onPaper,
     blocks: arranged.blocks,
     leftOut: [
       hidden > 0 && (hidden === 1 ? '1 row is not in this view.' : `${hidden} rows are not in this view.`),
+      others > 0 &&
+        (others === 1
+          ? '1 row of another committee is left out.'
+          : `${others} rows of other committees are left out.`),
       leftOutSentence(leftOut),
       ...arranged.leftOut,
     ].filter((sentence) => typeof sentence === 'string'),
     hasRestricted,
   };
 }
+
+/** Columns that say nothing to who reads on paper, or that headings and links say there. */
+const UNSAID = new Set(['part', 'id', 'updated-on', 'added-on', 'recommendation-ref', 'source-link']);
+
+/** Which columns the paper has no room for, in a sentence, or null. */
+export function leftOffPaper({ columns, printed }: ExportTable): string | null {
+  const off = columns.filter((column) => !printed.includes(column) && !UNSAID.has(column.id));
+  if (off.length === 0) return null;
+  const names = off.map(({ name }) => name);
+  const few = names.length <= MOST_NAMED ? names : [...names.slice(0, MOST_NAMED), 'others'];
+  return `There is no room on paper for ${few.slice(0, -1).join(', ')}${few.length > 1 ? ' and ' : ''}${few.at(-1)}.`;
+}
+
+const MOST_NAMED = 6;

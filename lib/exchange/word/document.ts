@@ -25,6 +25,7 @@ export async function wordFile(table: ExportTable, today: string): Promise<Uint8
   const { columns, blocks } = printed(table);
   const content = [
     paragraph(table.name, 'Heading1'),
+    ...(table.committee === null ? [] : [paragraph(table.committee)]),
     paragraph(longDate(today)),
     ...blocks.map((block) => blockXml(block, columns, links)),
     ...table.leftOut.map((sentence) => paragraph(sentence)),

@@ -12,6 +12,7 @@ export const DATA_AS_OF = 'Newest edit';
 export function readMeSheet(table: ExportTable, input: ExportInput, asOf: string): WriteSheet {
   const facts: readonly (readonly [string, string])[] = [
     ['Minutemark', table.name],
+    ...(table.committee === null ? [] : ([['Committee', table.committee]] as const)),
     ['Made on', longDate(input.today)],
     [DATA_AS_OF, asOf],
     ...(table.hasRestricted ? ([['Restricted', RESTRICTED_WARNING]] as const) : []),
