@@ -5,7 +5,7 @@ import type { Tracker } from './tracker.ts';
 export function Toolbar({ tracker }: { readonly tracker: Tracker }) {
   return (
     <div class="tracker-tools" role="group" aria-label="Files">
-      {tracker.rows.value.length > 0 && <Export tracker={tracker} />}
+      <Export tracker={tracker} />
     </div>
   );
 }

@@ -31,6 +31,8 @@ export interface PreviewColumn {
   readonly name: string;
   /** Of the paper's width, from 0 to 1, or null where the format has no paper. */
   readonly share: number | null;
+  /** Whether its cells stay on one line. */
+  readonly keepTogether: boolean;
 }
 
 export interface PreviewBlock {
@@ -113,7 +115,7 @@ function sheetShown(format: 'csv' | 'xlsx' | 'md', { columns, blocks }: ExportTa
   return {
     holds: `${counted(count, 'row', 'rows')}, ${counted(columns.length, 'column', 'columns')}`,
     count,
-    columns: columns.map(({ name }) => ({ name, share: null })),
+    columns: columns.map(({ name }) => unshared(name)),
     blocks: shown,
   };
 }
@@ -128,7 +130,7 @@ function paperShown(table: ExportTable): Shown {
   return {
     holds: `${counted(count, 'row', 'rows')}, ${counted(columns.length, 'column', 'columns')} on landscape A4`,
     count,
-    columns: columns.map(({ name, share }) => ({ name, share })),
+    columns,
     blocks: blocks.map(({ title, empty, rows }, at) => ({
       title,
       empty,
@@ -197,7 +199,7 @@ function listShown(
   return {
     holds,
     count: rows.length,
-    columns: columns.map((name) => ({ name, share: null })),
+    columns: columns.map(unshared),
     blocks: [
       {
         title: null,
@@ -208,6 +210,8 @@ function listShown(
     ],
   };
 }
+
+const unshared = (name: string): PreviewColumn => ({ name, share: null, keepTogether: false });
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

@@ -25,6 +25,10 @@ export const Settings = z.object({
   ragKey: z.object({ Red: z.string(), Amber: z.string(), Green: z.string(), Blue: z.string() }),
   /** When a backup was last saved to a file, or null for never. */
   lastBackupAt: z.nullable(IsoInstant),
+  /** Until when nothing is said of backing up: a person has put the reminder away. Null for never put away. */
+  backupReminderOffUntil: z.nullable(IsoInstant),
+  /** What was chosen for the last export, to begin the next one with. Null before the first. */
+  lastExport: z.nullable(z.object({ format: z.string(), layout: z.string(), rows: z.string() })),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -41,4 +45,6 @@ export const defaultSettings: Settings = {
   layouts: [],
   ragKey: defaultRagKey,
   lastBackupAt: null,
+  backupReminderOffUntil: null,
+  lastExport: null,
 };

@@ -85,7 +85,9 @@ test('the whole job by keyboard alone', async ({ council, extension, page }, tes
   });
   await test.step('the tracker exports', async () => {
     const tracker = await openTracker(extension);
-    await tracker.getByRole('button', { name: 'Export CSV' }).focus();
+    await tracker.getByRole('button', { name: 'Export…' }).focus();
+    await tracker.keyboard.press('Enter');
+    await tracker.getByRole('button', { name: 'Save CSV' }).focus();
     const downloading = tracker.waitForEvent('download');
     await tracker.keyboard.press('Enter');
     await (await downloading).saveAs(testInfo.outputPath('tracker.csv'));

@@ -17,10 +17,11 @@ export function trackerRow(tracker: Page, words: string): Locator {
   return tracker.getByRole('row').filter({ hasText: words });
 }
 
-/** Presses "Export CSV" and gives the file as it was saved at `path`. */
+/** Exports CSV through the dialog and gives the file as it was saved at `path`. */
 export async function exportCsv(tracker: Page, path: string): Promise<string> {
+  await tracker.getByRole('button', { name: 'Export…' }).click();
   const downloading = tracker.waitForEvent('download');
-  await tracker.getByRole('button', { name: 'Export CSV' }).click();
+  await tracker.getByRole('button', { name: 'Save CSV' }).click();
   await (await downloading).saveAs(path);
   return readFile(path, 'utf8');
 }
