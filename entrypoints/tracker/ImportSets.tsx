@@ -20,10 +20,18 @@ export function ImportSets({
   const { stored, store, toasts } = tracker;
   const counts = useMemo(() => {
     const found = new Map<string, number>();
-    for (const { recommendations } of [...stored.passages.value, ...stored.commitments.value]) {
+    const counted = new Set<string>();
+    const count = (key: string) => found.set(key, (found.get(key) ?? 0) + 1);
+    for (const { recommendations, commitment } of stored.passages.value) {
       for (const { set, ref } of recommendations) {
-        const key = `${set} ${ref}`;
-        found.set(key, (found.get(key) ?? 0) + 1);
+        count(`${set} ${ref}`);
+        counted.add(`${commitment} ${set} ${ref}`);
+      }
+    }
+    // A row carries its passages' tags too: those are one tag to a person.
+    for (const { id, recommendations } of stored.commitments.value) {
+      for (const { set, ref } of recommendations) {
+        if (!counted.has(`${id} ${set} ${ref}`)) count(`${set} ${ref}`);
       }
     }
     return found;

@@ -1,4 +1,5 @@
 import { SetList } from '../../components/recommendations/SetList.tsx';
+import { inOrderOfUse } from '../../lib/recommendations/order.ts';
 import { NOT_NARROWED } from '../../components/tracker/TrackerFilters.tsx';
 import type { Tracker } from './tracker.ts';
 
@@ -6,7 +7,7 @@ import type { Tracker } from './tracker.ts';
 export function Recommendations({ tracker }: { readonly tracker: Tracker }) {
   return (
     <SetList
-      sets={tracker.stored.sets.value}
+      sets={inOrderOfUse(tracker.stored.sets.value)}
       coverage={tracker.coverage}
       onImport={() => (tracker.dialog.value = { kind: 'import' })}
       onArchive={(set, archived) => void tracker.archive(set, archived)}

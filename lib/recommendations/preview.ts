@@ -28,6 +28,17 @@ export interface PreviewSet {
   readonly dropped: boolean;
 }
 
+/** Longer titles of reports name the inspection, the services and the board in full: no name for a list. */
+const LONGEST_NAME = 60;
+
+/** What people call an inspection: "Ofsted SIF 2017". A short title stands as it is. */
+function nameOf({ title, inspection, published }: ReadSet): string {
+  if (title !== null && title.length <= LONGEST_NAME) return title;
+  if (inspection === null) return title ?? '';
+  const whose = /^(?:SIF|ILACS)/.test(inspection) ? `Ofsted ${inspection}` : inspection;
+  return published === null ? whose : `${whose} ${published.slice(0, 4)}`;
+}
+
 /** Lists as they were read, ready to be looked over. `newId` names them. */
 export function previewOf(sets: readonly ReadSet[], newId: () => string): PreviewSet[] {
   return sets.map((set) => ({
@@ -50,8 +61,9 @@ export function previewOf(sets: readonly ReadSet[], newId: () => string): Previe
 }
 
 /** Two lists of one report are told apart by whom or what they are for. */
-function titleOf({ title, heading, addressee }: ReadSet, sets: readonly ReadSet[]): string {
-  const name = title ?? '';
+function titleOf(set: ReadSet, sets: readonly ReadSet[]): string {
+  const { heading, addressee } = set;
+  const name = nameOf(set);
   if (sets.length === 1) return name;
   const alone = sets.filter((other) => other.addressee === addressee).length === 1;
   const part = addressee !== null && alone ? addressee : heading;

@@ -45,10 +45,11 @@ export function ImportDialog(props: ImportDialogProps) {
     if (!read.ok) return setSay(read.problem.message);
     setSay(read.value.note ?? '');
     const preview = previewOf(read.value.sets, () => crypto.randomUUID());
-    setLists(preview);
+    const older = likelyOlder(preview, props.sets);
+    setLists(preview.map((list) => ({ ...list, title: older.get(list.id)?.title ?? list.title })));
     setChoices(
       Object.fromEntries(
-        preview.map((list) => [list.id, { replaces: likelyOlder(list, props.sets), sendTo: new Map() }]),
+        preview.map(({ id }) => [id, { replaces: older.get(id)?.id ?? null, sendTo: new Map() }]),
       ),
     );
   };
@@ -81,52 +82,58 @@ export function ImportDialog(props: ImportDialogProps) {
       <p role="status" class="import-say">
         {say}
       </p>
-      {lists.map((list) => {
-        const choice = choices[list.id] ?? NEW;
-        const older = props.sets.find(({ id }) => id === choice.replaces) ?? null;
-        const choose = (next: Choice) => setChoices({ ...choices, [list.id]: next });
-        return (
-          <div key={list.id} class="import-one">
-            <PreviewList
-              set={list}
-              onChange={(changed) => setLists(lists.map((one) => (one.id === list.id ? changed : one)))}
-            />
-            {!list.dropped && props.sets.length > 0 && (
-              <label>
-                Save it as{' '}
-                <select
-                  aria-label={`Save ${list.title || list.heading} as`}
-                  value={choice.replaces ?? ''}
-                  onChange={(event) =>
-                    choose({ replaces: event.currentTarget.value || null, sendTo: new Map() })
-                  }
-                >
-                  <option value="">a list of its own</option>
-                  {props.sets.map(({ id, title }) => (
-                    <option key={id} value={id}>
-                      a correction of “{title}”
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
-            {!list.dropped && older && (
-              <CorrectionNotes
-                changes={corrections(older.recommendations, list.rows)}
-                after={list.rows}
-                tagged={(ref) => props.tagged(older.id, ref)}
-                sendTo={choice.sendTo}
-                onSendTo={(from, to) => {
-                  const sendTo = new Map(choice.sendTo);
-                  if (to === null) sendTo.delete(from);
-                  else sendTo.set(from, to);
-                  choose({ ...choice, sendTo });
-                }}
-              />
-            )}
-          </div>
-        );
-      })}
+      {lists.length > 0 && (
+        <div class="import-lists">
+          {lists.map((list) => {
+            const choice = choices[list.id] ?? NEW;
+            const older = props.sets.find(({ id }) => id === choice.replaces) ?? null;
+            const change = (next: PreviewSet) =>
+              setLists(lists.map((one) => (one.id === list.id ? next : one)));
+            const choose = (next: Choice) => setChoices({ ...choices, [list.id]: next });
+            return (
+              <div key={list.id} class="import-one">
+                <PreviewList set={list} onChange={change} />
+                {!list.dropped && props.sets.length > 0 && (
+                  <label>
+                    Save it as{' '}
+                    <select
+                      aria-label={`Save ${list.title || list.heading} as`}
+                      value={choice.replaces ?? ''}
+                      onChange={(event) => {
+                        const replaces = event.currentTarget.value || null;
+                        choose({ replaces, sendTo: new Map() });
+                        const title = props.sets.find(({ id }) => id === replaces)?.title;
+                        if (title !== undefined) change({ ...list, title });
+                      }}
+                    >
+                      <option value="">a list of its own</option>
+                      {props.sets.map(({ id, title }) => (
+                        <option key={id} value={id}>
+                          a correction of “{title}”
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                )}
+                {!list.dropped && older && (
+                  <CorrectionNotes
+                    changes={corrections(older.recommendations, list.rows)}
+                    after={list.rows}
+                    tagged={(ref) => props.tagged(older.id, ref)}
+                    sendTo={choice.sendTo}
+                    onSendTo={(from, to) => {
+                      const sendTo = new Map(choice.sendTo);
+                      if (to === null) sendTo.delete(from);
+                      else sendTo.set(from, to);
+                      choose({ ...choice, sendTo });
+                    }}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      )}
       {lists.length > 0 && (
         <div class="import-end">
           <Button
@@ -163,13 +170,30 @@ function takeWords(taken: readonly TakenSet[]): string {
   return count === 1 ? 'Take 1 recommendation' : `Take ${count} recommendations`;
 }
 
-/** The list that this one most likely corrects: of the same name and day, or the same inspection of the same council. */
-function likelyOlder(list: PreviewSet, sets: readonly RecommendationSet[]): string | null {
-  const older = sets.find(
-    ({ title, published, archived }) =>
-      !archived && title === list.title && (published ?? '') === list.published,
-  );
-  return older?.id ?? null;
+/**
+ * The saved list that each of these most likely corrects, each taken once: of the same name and day, or of the same
+ * inspection of the same authority, published the same day for the same addressee. People rename what they took.
+ */
+function likelyOlder(
+  lists: readonly PreviewSet[],
+  sets: readonly RecommendationSet[],
+): ReadonlyMap<string, RecommendationSet> {
+  const found = new Map<string, RecommendationSet>();
+  for (const list of lists) {
+    const free = sets.filter((set) => !set.archived && ![...found.values()].includes(set));
+    const sameDay = free.filter(({ published }) => (published ?? '') === list.published);
+    const older =
+      sameDay.find(({ title }) => title === list.title) ??
+      sameDay.find(
+        ({ inspection, authority, addressee }) =>
+          list.published !== '' &&
+          (inspection ?? '') === list.inspection &&
+          (authority ?? '') === list.authority &&
+          (addressee ?? null) === list.addressee,
+      );
+    if (older) found.set(list.id, older);
+  }
+  return found;
 }
 
 function takenFrom(

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   faultOfPreview,
   mergeWithAbove,
@@ -16,6 +16,19 @@ export interface PreviewListProps {
 
 /** One list as it was read, to be put right before it is saved. The wording itself cannot be changed. */
 export function PreviewList({ set, onChange }: PreviewListProps) {
+  const rows = useRef<HTMLOListElement>(null);
+  /** Place of the row that takes the focus, where the one that had it has just gone. */
+  const next = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    const numbers = rows.current?.querySelectorAll<HTMLElement>('.import-ref') ?? [];
+    numbers[Math.min(next.current, numbers.length - 1)]?.focus();
+    next.current = null;
+  });
+  const shorten = (fewer: readonly PreviewRow[], place: number) => {
+    next.current = place;
+    onChange({ ...set, rows: fewer });
+  };
   const fault = faultOfPreview(set);
   const name = set.title || set.heading;
   const field = (label: string, key: 'title' | 'inspection' | 'authority') => (
@@ -62,7 +75,7 @@ export function PreviewList({ set, onChange }: PreviewListProps) {
               />
             </label>
           </div>
-          <ol class="import-rows">
+          <ol class="import-rows" ref={rows}>
             {set.rows.map((row, place) => (
               <PreviewLine
                 key={row.id}
@@ -71,11 +84,16 @@ export function PreviewList({ set, onChange }: PreviewListProps) {
                 onEdit={(edited) =>
                   onChange({ ...set, rows: set.rows.map((one) => (one.id === row.id ? edited : one)) })
                 }
-                onMerge={() => onChange({ ...set, rows: mergeWithAbove(set.rows, row.id) })}
+                onMerge={() => shorten(mergeWithAbove(set.rows, row.id), place - 1)}
                 onSplit={(offset) =>
                   onChange({ ...set, rows: splitRow(set.rows, row.id, offset, crypto.randomUUID()) })
                 }
-                onDrop={() => onChange({ ...set, rows: set.rows.filter((one) => one.id !== row.id) })}
+                onDrop={() =>
+                  shorten(
+                    set.rows.filter((one) => one.id !== row.id),
+                    place,
+                  )
+                }
               />
             ))}
           </ol>
@@ -127,20 +145,20 @@ function PreviewLine({ row, first, onEdit, onMerge, onSplit, onDrop }: PreviewLi
         <Button
           look="quiet"
           disabled={first}
-          name={`Join recommendation ${row.ref} to the one above`}
+          name={`Join to above: recommendation ${row.ref}`}
           onPress={onMerge}
         >
           Join to above
         </Button>
         <Button
           look="quiet"
-          name={`Part recommendation ${row.ref} where the cursor stands in its words`}
+          name={`Part at cursor: recommendation ${row.ref}`}
           hint="Put the cursor in the words first"
           onPress={() => onSplit(words.current?.selectionStart ?? 0)}
         >
           Part at cursor
         </Button>
-        <Button look="quiet" name={`Leave out recommendation ${row.ref}`} onPress={onDrop}>
+        <Button look="quiet" name={`Leave out: recommendation ${row.ref}`} onPress={onDrop}>
           Leave out
         </Button>
       </span>

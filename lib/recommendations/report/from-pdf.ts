@@ -1,5 +1,5 @@
 import { ok, problem, type Result } from '../../model/index.ts';
-import type { PdfText } from '../../text/pdf/read-pages.ts';
+import type { PdfText, Piece } from '../../text/pdf/read-pages.ts';
 import { type Entry, splitLabel } from './entry.ts';
 
 const PICTURES =
@@ -13,6 +13,7 @@ export function reportFromPdf(pdf: PdfText): Result<Entry[]> {
 /** A report's entries from the text of its PDF. */
 export function entriesFromPdf(pdf: PdfText): Entry[] {
   const entries: Entry[] = [];
+  const levelOf = headingLevels(pdf);
   let next = 0;
   for (const block of pdf.blocks) {
     while ((pdf.pieces[next]?.end ?? Infinity) <= block.start) next++;
@@ -20,17 +21,44 @@ export function entriesFromPdf(pdf: PdfText): Entry[] {
     const { label, words } = splitLabel(pdf.text.slice(block.start, block.end));
     if (words === '' && label === null) continue;
     const { cell } = block;
+    const level = block.kind === 'heading' ? block.level : cell ? 0 : levelOf(piece, label, words);
     entries.push({
       text: words,
       label,
-      heading: block.kind === 'heading',
-      level: block.kind === 'heading' ? block.level : 0,
+      heading: level > 0 || block.kind === 'heading',
+      level,
       indent: piece?.x ?? 0,
       cell: cell ? { table: cell.table, row: cell.row, column: cell.column } : null,
       page: piece?.page ?? 1,
     });
   }
   return mergeCells(entries);
+}
+
+/** Letters this much larger than those of the text make a heading. */
+const LARGER = 1.12;
+const LONGEST_HEADING = 140;
+
+/**
+ * For files that do not say themselves what is a heading: a short line in letters larger than the text's is one,
+ * and the larger, the higher. 0 for anything else.
+ */
+function headingLevels({
+  blocks,
+  pieces,
+}: PdfText): (piece: Piece | undefined, label: string | null, words: string) => number {
+  if (blocks.some(({ kind }) => kind === 'heading')) return () => 0;
+  const letters = new Map<number, number>();
+  for (const { size, start, end } of pieces) {
+    const rounded = Math.round(size);
+    letters.set(rounded, (letters.get(rounded) ?? 0) + end - start);
+  }
+  const [text = 12] = [...letters].sort((a, b) => b[1] - a[1]).map(([size]) => size);
+  const larger = [...letters.keys()].filter((size) => size > text * LARGER).sort((a, b) => b - a);
+  return (piece, label, words) =>
+    piece && label === null && words.length <= LONGEST_HEADING
+      ? Math.min(6, larger.indexOf(Math.round(piece.size)) + 1)
+      : 0;
 }
 
 /** Paragraphs of one table cell are one entry. */

@@ -35,7 +35,7 @@ export interface ReadSet {
 export function readReport(entries: readonly Entry[], fileName: string | null): ReadSet[] {
   const { title, inspection, authority, published } = readFacts(entries, fileName);
   const lists = joinContinued(
-    findLists(entries).map((list) => ({ ...list, addressee: addressee(list, entries) })),
+    findLists(entries).map((list, place) => ({ ...list, addressee: addressee(list, entries, place > 0) })),
   );
   const prefixes = choosePrefixes(lists);
   return lists.map((list, index) => ({
@@ -80,14 +80,18 @@ function joinContinued(lists: readonly AddressedList[]): AddressedList[] {
 const SAFEGUARDING_BOARD = 'Local Safeguarding Children Board';
 const BOARD = /\blscb\b|safeguarding (?:children )?(?:board|partnership)\b/i;
 
-/** Whom a list is meant for: a responsible body in its table, the board whose section it stands in, or nobody named. */
-function addressee(list: ItemList, entries: readonly Entry[]): string | null {
+/**
+ * Whom a list is meant for: a responsible body in its table, the board whose section it stands in, or nobody named.
+ * The title may name the board too: only a heading further on counts, or one above a second list.
+ */
+function addressee(list: ItemList, entries: readonly Entry[], isLater: boolean): string | null {
   const named = new Set(list.items.map((item) => item.addressee));
   const only = [...named][0];
   if (named.size === 1 && only) return only;
   const above = entries.slice(0, list.at).findLast((entry) => entry.heading && entry.text.length > 12);
   const spokenOf = list.items.filter((item) => /\b(?:the|this) board\b|\blscb\b/i.test(item.text)).length;
-  const forBoard = spokenOf * 2 > list.items.length || (list.at > 40 && BOARD.test(above?.text ?? ''));
+  const forBoard =
+    spokenOf * 2 > list.items.length || ((isLater || list.at > 40) && BOARD.test(above?.text ?? ''));
   return forBoard && !/local authority/i.test(above?.text ?? '') ? SAFEGUARDING_BOARD : null;
 }
 
