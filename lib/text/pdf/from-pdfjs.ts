@@ -1,5 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { LetterFamily } from './letter-widths.ts';
 import type { PdfItem, PdfPage, PdfPlace } from './page.ts';
+import { sizeOf, toShown, type Sheet } from './sheet.ts';
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type StructureNode = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
@@ -13,22 +15,18 @@ export async function readPdfPage(page: PDFPageProxy): Promise<PdfPage> {
     page.getTextContent({ disableNormalization: true, includeMarkedContent: true }),
     page.getStructTree().catch(() => null),
   ]);
-  const [left = 0, bottom = 0, right = 595, top = 842] = page.view;
   const places = tree ? readPlaces(tree) : new Map<string, PdfPlace>();
-  return {
-    number: page.pageNumber,
-    width: right - left,
-    height: top - bottom,
-    items: readItems(content, places, left, top),
-  };
+  const sheet = sheetOf(page);
+  return { number: page.pageNumber, ...sizeOf(sheet), items: readItems(content, places, sheet) };
 }
 
-function readItems(
-  content: TextContent,
-  places: ReadonlyMap<string, PdfPlace>,
-  left: number,
-  top: number,
-): PdfItem[] {
+/** The page as a sheet of paper. */
+export function sheetOf(page: PDFPageProxy): Sheet {
+  const [left = 0, bottom = 0, right = 595, top = 842] = page.view;
+  return { number: page.pageNumber, view: [left, bottom, right, top], rotate: page.rotate };
+}
+
+function readItems(content: TextContent, places: ReadonlyMap<string, PdfPlace>, sheet: Sheet): PdfItem[] {
   const items: PdfItem[] = [];
   const open: (PdfPlace | null)[] = [];
   for (const item of content.items) {
@@ -37,20 +35,29 @@ function readItems(
       else open.push(places.get(item.id ?? '') ?? open.at(-1) ?? null);
       continue;
     }
-    const [a = 1, b = 0, , d = 1, x = 0, y = 0] = item.transform as number[];
+    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform as number[];
+    const from = toShown(sheet, x, y);
+    const along = toShown(sheet, x + a, y + b);
+    const up = toShown(sheet, x + c, y + d);
     items.push({
+      item: items.length,
       text: item.str,
-      x: x - left,
-      y: top - y,
+      ...from,
       width: item.width,
-      size: Math.abs(d) || Math.hypot(a, b),
+      size: Math.abs(up.y - from.y) || Math.hypot(a, b),
       font: item.fontName,
-      turned: Math.abs(b) > Math.abs(a),
+      family: familyOf(content.styles[item.fontName]?.fontFamily),
+      turned: Math.abs(along.y - from.y) > Math.abs(along.x - from.x),
       place: open.at(-1) ?? null,
     });
   }
   return items;
 }
+
+const familyOf = (substitute: string | undefined): LetterFamily => {
+  if (substitute === 'monospace') return 'mono';
+  return substitute === 'serif' ? 'serif' : 'sans';
+};
 
 const HEADING = /^(?:H|H[1-6]|Title)$/;
 const CELL = /^(?:TD|TH)$/;

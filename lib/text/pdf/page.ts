@@ -1,8 +1,13 @@
+import type { LetterFamily } from './letter-widths.ts';
+
 /**
  * What a PDF page gives before anything reads it: words with their places, as plain data.
- * Lengths are PDF points; `x` and `y` count from the top left corner of the unrotated page, `y` is the baseline.
+ * Lengths are PDF points; `x` and `y` count from the top left corner of the page as the file says it is to be shown,
+ * turned if need be; `y` is the baseline.
  */
 export interface PdfItem {
+  /** Its number among the page's items of text, from 0: the text layer has a span for each, in the same order. */
+  readonly item: number;
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -10,6 +15,7 @@ export interface PdfItem {
   /** Font size, in points. */
   readonly size: number;
   readonly font: string;
+  readonly family: LetterFamily;
   /** True for text that does not run from left to right (stamps along the edge, turned table heads). */
   readonly turned: boolean;
   /** The block of the document's own structure this belongs to, or null in an untagged file. */

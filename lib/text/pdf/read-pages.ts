@@ -1,6 +1,7 @@
 import type { Block, Cell, ReadText } from '../../model/index.ts';
 import { findFurniture } from './furniture.ts';
 import { type Hyphens, learnHyphens } from './hyphens.ts';
+import { reachOf, type LetterFamily } from './letter-widths.ts';
 import { type Line, readLines, spaceBetween } from './lines.ts';
 import type { PdfItem, PdfPage } from './page.ts';
 import { groupParagraphs, type Paragraph, readMargins } from './paragraphs.ts';
@@ -15,6 +16,8 @@ export interface Piece {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  readonly item: number;
+  readonly family: LetterFamily;
 }
 
 /** The text of a PDF in reading order, without what belongs to the page rather than to the clerk. */
@@ -99,9 +102,7 @@ class TextWriter {
   }
 
   private dropLastCharacter(): void {
-    this.text = this.text.slice(0, -1);
-    const piece = this.pieces.pop();
-    if (piece && piece.end - 1 > piece.start) this.pieces.push({ ...piece, end: piece.end - 1 });
+    this.cutTo(this.text.length - 1);
   }
 
   private line(line: Line): void {
@@ -117,15 +118,26 @@ class TextWriter {
       const start = this.text.length;
       this.text += written;
       const { page } = line;
-      const { x, y, width, size } = item;
-      if (written.trim() !== '') this.pieces.push({ start, end: this.text.length, page, x, y, width, size });
+      if (written.trim() === '') continue;
+      const { y, size, family } = item;
+      // Blanks that were left out in front take up room on paper all the same.
+      const lead = item.width * reachOf(words, words.length - written.length, family);
+      const place = { page, x: item.x + lead, y, width: item.width - lead, size, item: item.item, family };
+      this.pieces.push({ start, end: this.text.length, ...place });
     }
-    const trimmed = this.text.trimEnd();
-    this.text = this.text.slice(0, Math.max(trimmed.length, lineStart));
+    this.cutTo(Math.max(this.text.trimEnd().length, lineStart));
+  }
+
+  /** Leaves out what is written from `end` on, and the room that it takes up on paper. */
+  private cutTo(end: number): void {
     const piece = this.pieces.at(-1);
-    if (piece && piece.end > this.text.length) {
-      this.pieces[this.pieces.length - 1] = { ...piece, end: this.text.length };
+    if (piece && piece.end > end) {
+      this.pieces.pop();
+      const words = this.text.slice(piece.start, piece.end);
+      const width = piece.width * reachOf(words, end - piece.start, piece.family);
+      if (end > piece.start) this.pieces.push({ ...piece, end, width });
     }
+    this.text = this.text.slice(0, end);
   }
 
   finish(furniture: PdfText['furniture']): PdfText {

@@ -1,0 +1,29 @@
+import './side.css';
+
+/** An entry of a document's own outline. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly destination: string | readonly unknown[] | null;
+  readonly entries: readonly OutlineEntry[];
+}
+
+export interface OutlineProps {
+  readonly entries: readonly OutlineEntry[];
+  readonly onGo: (entry: OutlineEntry) => void;
+}
+
+/** The file's own table of contents. */
+export function Outline({ entries, onGo }: OutlineProps) {
+  return (
+    <ul class="outline">
+      {entries.map((entry, at) => (
+        <li key={at}>
+          <button type="button" onClick={() => onGo(entry)}>
+            {entry.title}
+          </button>
+          {entry.entries.length > 0 && <Outline entries={entry.entries} onGo={onGo} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

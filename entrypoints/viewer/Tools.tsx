@@ -1,0 +1,54 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { Button } from '../../components/controls/Button.tsx';
+import { Toolbar } from '../../components/viewer/Toolbar.tsx';
+import { addressAt } from './address.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The toolbar with the viewer behind it. */
+export function Tools({ viewer, pdf }: { readonly viewer: Viewer; readonly pdf: PDFDocumentProxy }) {
+  const paper = viewer.paper.value;
+  if (!paper) return null;
+  const zoom = paper.zoom.value;
+  const page = paper.page.value;
+  const address = viewer.address.value;
+  const printing = viewer.printing.value;
+  return (
+    <>
+      <Toolbar
+        page={page}
+        count={pdf.numPages}
+        percent={Math.round(paper.scale.value * 100)}
+        fits={typeof zoom === 'string' ? zoom : null}
+        sideOpen={viewer.side.value !== null}
+        finding={false}
+        drawing={false}
+        dark={viewer.darkPaper.value}
+        original={address && addressAt(address, page)}
+        on={{
+          side: () => (viewer.side.value = viewer.side.peek() === null ? 'pages' : null),
+          page: paper.goTo,
+          zoomIn: () => paper.zoomBy(1),
+          zoomOut: () => paper.zoomBy(-1),
+          fitWidth: () => paper.zoomTo('page-width'),
+          fitPage: () => paper.zoomTo('page-fit'),
+          turn: paper.turn,
+          find: () => {},
+          draw: () => {},
+          dark: () => (viewer.darkPaper.value = !viewer.darkPaper.peek()),
+          print: viewer.print,
+          save: viewer.save,
+          open: viewer.choose,
+          panel: viewer.openPanel,
+        }}
+      />
+      {printing !== null && (
+        <p class="viewer-printing" role="status">
+          Making page {printing} of {pdf.numPages} ready to print…{' '}
+          <Button look="link" onPress={viewer.stopPrinting}>
+            Stop
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

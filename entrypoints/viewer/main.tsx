@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import '../../components/base.css';
+import { App } from './App.tsx';
+import { makeViewer } from './viewer.ts';
+
+const root = document.getElementById('app');
+if (root) {
+  const viewer = makeViewer();
+  render(<App viewer={viewer} />, root);
+  viewer.start();
+}

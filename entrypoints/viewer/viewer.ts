@@ -1,0 +1,204 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { browser } from 'wxt/browser';
+import { download } from '../browser/download.ts';
+import { openPanel } from '../browser/panel.ts';
+import { fileAsked, pageAsked } from './address.ts';
+import { openPdf, type OpenPdf } from './open-pdf.ts';
+import { showPaper, type Paper } from './paper/paper.ts';
+import { printPages } from './print.ts';
+
+/** What stands in the viewer. */
+export type Phase =
+  /** No file: a person may choose one. */
+  | { readonly is: 'choosing' }
+  | { readonly is: 'opening'; readonly name: string; readonly loaded: number; readonly total: number | null }
+  | { readonly is: 'failed'; readonly sentence: string }
+  /** Pages can be seen. `opened` comes when the whole file is here. */
+  | { readonly is: 'open'; readonly pdf: PDFDocumentProxy; readonly opened: OpenPdf | null };
+
+/** A password that is being asked for. */
+export interface PasswordAsked {
+  /** Counts the askings. */
+  readonly serial: number;
+  readonly wasWrong: boolean;
+  answer(password: string | null): void;
+}
+
+export type Side = 'pages' | 'outline' | 'documents';
+
+/** The viewer's state, and what can be done in it. */
+export interface Viewer {
+  /** Where the file came or is to come from, or null for one from disk. */
+  readonly address: ReadonlySignal<string | null>;
+  readonly name: ReadonlySignal<string>;
+  readonly phase: ReadonlySignal<Phase>;
+  readonly password: ReadonlySignal<PasswordAsked | null>;
+  readonly paper: ReadonlySignal<Paper | null>;
+  readonly side: Signal<Side | null>;
+  readonly darkPaper: Signal<boolean>;
+  /** Page that is being made ready for printing, or null. */
+  readonly printing: ReadonlySignal<number | null>;
+  start(): void;
+  openFile(file: File): void;
+  /** Asks for another file. */
+  choose(): void;
+  tryAgain(): void;
+  /** Puts the open document's pages into an element that scrolls. Gives what takes them away. */
+  lay(container: HTMLDivElement, pdf: PDFDocumentProxy): () => void;
+  print(): void;
+  stopPrinting(): void;
+  save(): void;
+  openPanel(): void;
+}
+
+export function makeViewer(): Viewer {
+  const address = signal<string | null>(null);
+  const name = signal('');
+  const phase = signal<Phase>({ is: 'choosing' });
+  const password = signal<PasswordAsked | null>(null);
+  const paper = signal<Paper | null>(null);
+  const printing = signal<number | null>(null);
+  let toPrint = new AbortController();
+  let opening = new AbortController();
+  let askings = 0;
+  let last: Parameters<typeof openPdf>[0] | null = null;
+
+  const askPassword = (wasWrong: boolean) =>
+    new Promise<string | null>((resolve) => {
+      askings += 1;
+      password.value = {
+        serial: askings,
+        wasWrong,
+        answer: (given) => {
+          password.value = null;
+          resolve(given);
+        },
+      };
+    });
+
+  const letGo = () => {
+    opening.abort();
+    opening = new AbortController();
+    const before = phase.peek();
+    if (before.is === 'open') before.opened?.close();
+  };
+
+  const open = async (input: Parameters<typeof openPdf>[0]) => {
+    letGo();
+    const { signal: ended } = opening;
+    last = input;
+    address.value = 'address' in input ? input.address : null;
+    name.value = 'address' in input ? nameIn(input.address) : input.name;
+    phase.value = { is: 'opening', name: name.value, loaded: 0, total: null };
+    const opened = await openPdf(input, {
+      onProgress: ({ loaded, total }) => {
+        if (ended.aborted || phase.peek().is === 'open') return;
+        phase.value = { is: 'opening', name: name.peek(), loaded, total };
+      },
+      askPassword,
+      onPages: (pdf) => {
+        if (!ended.aborted) phase.value = { is: 'open', pdf, opened: null };
+      },
+      signal: ended,
+    });
+    if (ended.aborted) {
+      if (opened.ok) opened.value.close();
+      return;
+    }
+    if (!opened.ok) {
+      phase.value = { is: 'failed', sentence: opened.problem.message };
+      return;
+    }
+    address.value = opened.value.address;
+    name.value = opened.value.name;
+    phase.value = { is: 'open', pdf: opened.value.pdf, opened: opened.value };
+  };
+
+  return {
+    address,
+    name,
+    phase,
+    password: computed(() => password.value),
+    paper,
+    side: signal<Side | null>(null),
+    darkPaper: signal(false),
+    printing,
+    start: () => {
+      void knowWindow();
+      const asked = fileAsked(location.search);
+      if (asked !== null) void open({ address: asked });
+      window.addEventListener('hashchange', () => paper.peek()?.goTo(pageAsked(location.hash)));
+    },
+    openFile: async (file) => {
+      // The page's address must not name a file that is no longer shown.
+      history.replaceState(null, '', location.pathname);
+      await open({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
+    },
+    choose: () => {
+      letGo();
+      phase.value = { is: 'choosing' };
+    },
+    tryAgain: () => {
+      if (last) void open(last);
+    },
+    lay: (container, pdf) => {
+      const laid = showPaper(container, pdf, pageAsked(location.hash));
+      paper.value = laid;
+      const stop = laid.page.subscribe((page) => showInAddress(page));
+      return () => {
+        stop();
+        paper.value = null;
+        laid.close();
+      };
+    },
+    print: async () => {
+      const now = phase.peek();
+      if (now.is !== 'open' || printing.peek() !== null) return;
+      toPrint = new AbortController();
+      try {
+        await printPages(now.pdf, (page) => (printing.value = page), toPrint.signal);
+      } finally {
+        printing.value = null;
+      }
+    },
+    stopPrinting: () => toPrint.abort(),
+    save: async () => {
+      const now = phase.peek();
+      if (now.is !== 'open') return;
+      const bytes = await now.pdf.getData();
+      download(
+        new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
+        fileName(name.peek()),
+      );
+    },
+    openPanel: () => {
+      if (windowId !== null) openPanel(windowId);
+    },
+  };
+}
+
+/** Known ahead, since a panel opens only while the click that asks for it is being answered. */
+let windowId: number | null = null;
+async function knowWindow(): Promise<void> {
+  windowId = (await browser.windows.getCurrent()).id ?? null;
+}
+
+function nameIn(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { pathname, host } = new URL(address);
+  const [lastPart = ''] = pathname.split('/').slice(-1);
+  try {
+    return decodeURIComponent(lastPart) || host;
+  } catch {
+    return lastPart || host;
+  }
+}
+
+const fileName = (name: string): string => (/\.pdf$/iu.test(name) ? name : `${name}.pdf`);
+
+/** The page in view stands in the address, so that going back, reloading and bookmarks come to it. */
+function showInAddress(page: number): void {
+  const hash = page > 1 || location.hash !== '' ? `#page=${page}` : '';
+  if (hash !== location.hash) history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+}
