@@ -1,6 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import type { Rating } from '../../lib/model/index.ts';
 import { DueDate } from '../controls/DueDate.tsx';
+import { storyAddress } from '../meetings/address.ts';
 import { KIND_WORDS, KindMark } from '../controls/KindMark.tsx';
 import { onlyWhenChanged } from '../controls/only-when-changed.tsx';
 import type { CommandId } from '../keys/commands.ts';
@@ -175,6 +176,18 @@ function facts({ passage, suggestions, current, showWhy, answers }: PassageRowPr
           <Button look="quiet" reach={reach} onPress={() => answers.onCommand('edit', passage)}>
             Correct <kbd aria-hidden="true">E</kbd>
           </Button>
+          {passage.commitment && (
+            <a
+              class="button"
+              data-look="quiet"
+              href={storyAddress(passage.commitment.id)}
+              target="minutemark-meetings"
+              tabIndex={reach}
+              title="What became of it, meeting by meeting"
+            >
+              Story<span class="unseen"> of {passage.commitment.ref}</span>
+            </a>
+          )}
           {passage.why && (
             <Button
               look="quiet"

@@ -4,6 +4,7 @@ import type { TrackerRow } from '../../lib/tracker/rows.ts';
 import { sourceLink } from '../../lib/tracker/source-link.ts';
 import { shortDate } from '../controls/dates.ts';
 import { Button } from '../controls/Button.tsx';
+import { storyAddress } from '../meetings/address.ts';
 import type { RowEdit } from './TrackerTable.tsx';
 import './row-detail.css';
 
@@ -32,6 +33,9 @@ export function RowDetail({ row, onEdit, onRemove }: RowDetailProps) {
               `, put off ${commitment.timesExtended === 1 ? 'once' : `${commitment.timesExtended} times`}`}
           </p>
         )}
+        <p>
+          <a href={storyAddress(commitment.id)}>Its story over the meetings</a>
+        </p>
       </section>
       <section class="row-detail-fields">
         <LongField

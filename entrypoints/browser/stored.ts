@@ -1,5 +1,12 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Commitment, Passage, Problem, RecommendationSet, Result } from '../../lib/model/index.ts';
+import type {
+  Commitment,
+  DocumentRead,
+  Passage,
+  Problem,
+  RecommendationSet,
+  Result,
+} from '../../lib/model/index.ts';
 import { defaultSettings, type Settings } from '../../lib/store/settings.ts';
 import type { Store } from '../../lib/store/types.ts';
 
@@ -8,6 +15,8 @@ export interface Stored {
   readonly passages: ReadonlySignal<readonly Passage[]>;
   readonly commitments: ReadonlySignal<readonly Commitment[]>;
   readonly sets: ReadonlySignal<readonly RecommendationSet[]>;
+  /** Every page and file that was read. */
+  readonly documents: ReadonlySignal<readonly DocumentRead[]>;
   readonly settings: ReadonlySignal<Settings>;
   /** False until everything was read for the first time. */
   readonly ready: ReadonlySignal<boolean>;
@@ -20,6 +29,7 @@ export function followStore(store: Store): Stored {
   const passages = signal<readonly Passage[]>([]);
   const commitments = signal<readonly Commitment[]>([]);
   const sets = signal<readonly RecommendationSet[]>([]);
+  const documents = signal<readonly DocumentRead[]>([]);
   const settings = signal<Settings>(defaultSettings);
   const ready = signal(false);
   const problem = signal<Problem | null>(null);
@@ -34,6 +44,7 @@ export function followStore(store: Store): Stored {
       kinds.includes('passage') && take(store.passages.all(), passages),
       kinds.includes('commitment') && take(store.commitments.all(), commitments),
       kinds.includes('set') && take(store.sets.all(), sets),
+      kinds.includes('document') && take(store.documents.all(), documents),
       kinds.includes('settings') && take(store.settings.get(), settings),
     ]);
     problem.value = problems.find((one) => one !== false && one !== null) || null;
@@ -41,9 +52,9 @@ export function followStore(store: Store): Stored {
 
   store.subscribe((event) => void readAll(event.kinds));
   const readFirst = async () => {
-    await readAll(['passage', 'commitment', 'set', 'settings']);
+    await readAll(['passage', 'commitment', 'set', 'document', 'settings']);
     ready.value = true;
   };
   void readFirst();
-  return { passages, commitments, sets, settings, ready, problem };
+  return { passages, commitments, sets, documents, settings, ready, problem };
 }

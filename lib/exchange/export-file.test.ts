@@ -80,7 +80,7 @@ describe('the layouts', () => {
     const rows = await csvRows('questions');
     expect(rows.map((row) => [row['Question'], row['Passage']])).toEqual([
       [
-        'This was due on 30 November 2025. Could Head of Service tell us when this will be done?',
+        'This was due on 30 November 2025. Head of Service: when will this be done?',
         'To circulate the audit.',
       ],
       [

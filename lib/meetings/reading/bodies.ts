@@ -8,6 +8,9 @@ export interface Bodies {
 
 const SMALL = new Set(['the', 'of', 'and', 'for', 'a', 'an', 'meeting', 'joint']);
 
+/** What a page says of the bodies whose meetings it gives. */
+export type NamingPage = Pick<MinutesDocument, 'address' | 'kind' | 'meetings' | 'calendar' | 'text'>;
+
 /** "The Children & Families Scrutiny Panel" → `children families scrutiny panel`. */
 export function plainBody(body: string): string {
   return body
@@ -20,7 +23,7 @@ export function plainBody(body: string): string {
 }
 
 /** A committee's number on its council's site: it stays when the name changes (`CId=214`). */
-function committeeNumber({ address, kind }: MinutesDocument): string | null {
+function committeeNumber({ address, kind }: NamingPage): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const { host, searchParams } = new URL(address);
   const wanted = kind === 'committee' ? /^(?:id|cid|committeeid)$/i : /^(?:cid|committeeid)$/i;
@@ -44,7 +47,7 @@ const RENAMED = new RegExp(
 const ENDS_IN_BODY = new RegExp(String.raw`\b${BODY_WORD}$`, 'i');
 
 /** Names of bodies that the page says the body which met bore before, or bears now. */
-function otherNames(document: MinutesDocument): string[] {
+function otherNames(document: NamingPage): string[] {
   const text = document.text.replaceAll(/[\s ]+/g, ' ');
   return [FORMERLY, RENAMED].flatMap((pattern) =>
     [...text.matchAll(pattern)]
@@ -67,7 +70,7 @@ function partsOfJoint(body: string, known: readonly string[]): string[] {
  * committee number on the council's site; a page of the body that says what it was called before or is called now. A joint meeting
  * (the word, and two known names inside its own) belongs to the family of each. `pages` in any order.
  */
-export function joinBodies(documents: readonly MinutesDocument[]): Bodies {
+export function joinBodies(documents: readonly NamingPage[]): Bodies {
   const parent = new Map<string, string>();
   const rootOf = (name: string): string => {
     const up = parent.get(name);

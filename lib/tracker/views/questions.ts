@@ -40,12 +40,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function questionOf(row: TrackerRow, meetings: KnownMeetings, today: IsoDate): Question | null {
   const { commitment, owner } = row;
-  const who = owner === '' ? 'Who is to do this, and when' : `Could ${owner} tell us when this`;
+  const who = owner === '' ? 'Who is to do this, and when?' : `${owner}: when will this be done?`;
   if (row.overdue && commitment.dueDate !== null) {
     const moved =
       commitment.timesExtended === 0 ? '' : `, after the date was moved ${times(commitment.timesExtended)}`;
     const due = `This was due on ${longDate(commitment.dueDate)}${moved}.`;
-    return { row, why: 'overdue', words: `${due} ${owner === '' ? `${who}?` : `${who} will be done?`}` };
+    return { row, why: 'overdue', words: `${due} ${who}` };
   }
   if (responseOverdue(commitment, today)) {
     const due = longDate(responseDue(commitment) ?? today);

@@ -151,7 +151,7 @@ it('questions for the meeting are read out as they stand', () => {
   ).toEqual([
     [
       'overdue',
-      'This was due on 30 November 2025, after the date was moved twice. Could Head of Service tell us when this will be done?',
+      'This was due on 30 November 2025, after the date was moved twice. Head of Service: when will this be done?',
     ],
     ['silent', '2 meetings have passed since this was last mentioned on 8 October 2025. What has been done?'],
   ]);

@@ -1,0 +1,78 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { hashOf, viewOf, type View, type ViewName } from '../../components/meetings/address.ts';
+import type { Chosen } from '../../components/meetings/ViewHead.tsx';
+import type { IsoDate, RecommendationSet } from '../../lib/model/index.ts';
+import type { Store } from '../../lib/store/index.ts';
+import { comingMeetings, type ComingMeeting } from '../../lib/story/coming.ts';
+import { readMeetings, type MeetingsRead } from '../../lib/story/meetings.ts';
+import { trackerRows, type TrackerRow } from '../../lib/tracker/rows.ts';
+import { recommendationLines, type RecommendationLine } from '../../lib/tracker/views/recommendations.ts';
+import { followStore, type Stored } from '../browser/stored.ts';
+import { today } from '../browser/today.ts';
+import { toasts, type Toasts } from '../browser/toasts.ts';
+
+/** Everything the views over the meetings need. */
+export interface Year {
+  readonly store: Store;
+  readonly stored: Stored;
+  readonly toasts: Toasts;
+  readonly today: IsoDate;
+  readonly view: ReadonlySignal<View>;
+  readonly read: ReadonlySignal<MeetingsRead>;
+  readonly rows: ReadonlySignal<readonly TrackerRow[]>;
+  readonly sets: ReadonlySignal<readonly RecommendationSet[]>;
+  readonly lines: ReadonlySignal<readonly RecommendationLine[]>;
+  readonly coming: ReadonlySignal<readonly ComingMeeting[]>;
+  /** The bodies whose meetings were read, as choices; with the council where there are several. */
+  readonly bodies: ReadonlySignal<readonly Chosen[]>;
+  /** Goes to a view; Back leads to the one before. */
+  go(view: View): void;
+  /** Changes what is chosen in the view that is open. It is in the address, and Back does not step through it. */
+  choose(name: ViewName, chosen: Readonly<Record<string, string>>): void;
+}
+
+/** Puts the views together over the store, and keeps them in step with it and with the address. */
+export function makeYear(store: Store): Year {
+  const stored = followStore(store);
+  const view: Signal<View> = signal(viewOf(location.hash));
+  window.addEventListener('hashchange', () => {
+    view.value = viewOf(location.hash);
+    // Another view begins at its top, as another page does.
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  });
+  const day = today();
+  const read = computed(() =>
+    readMeetings(stored.documents.value, stored.passages.value, stored.settings.value.meetingDates),
+  );
+  const rows = computed(() =>
+    trackerRows(stored.commitments.value, stored.passages.value, stored.sets.value, day),
+  );
+  return {
+    store,
+    stored,
+    toasts: toasts(store),
+    today: day,
+    view,
+    read,
+    rows,
+    sets: computed(() => stored.sets.value.filter(({ archived }) => !archived)),
+    lines: computed(() => recommendationLines(stored.sets.value, rows.value, stored.passages.value)),
+    coming: computed(() => comingMeetings([], rows.value, read.value, day)),
+    bodies: computed(() => {
+      const { bodies } = read.value;
+      const councils = new Set(bodies.map(({ council }) => council));
+      return bodies.map(({ id, body, council }) => ({
+        value: id,
+        label: councils.size > 1 && council !== null ? `${body}, ${council}` : body,
+      }));
+    }),
+    go: (next) => {
+      location.hash = hashOf(next);
+    },
+    choose: (name, chosen) => {
+      const next: View = { name, chosen };
+      history.replaceState(null, '', hashOf(next));
+      view.value = next;
+    },
+  };
+}

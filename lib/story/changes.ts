@@ -1,0 +1,98 @@
+import type { IsoDate, Rating, Recommendation } from '../model/index.ts';
+import type { TrackerRow } from '../tracker/rows.ts';
+import { isOutstanding } from '../tracker/status.ts';
+import type { RecommendationLine } from '../tracker/views/recommendations.ts';
+import type { BodyName, MeetingsRead, ReadMeeting } from './meetings.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
+import { deedOf } from './moments.ts';
+import { passagesAbout, ratingOf } from './recommendation.ts';
+
+/** A commitment and what was said of it in the time. */
+export interface ChangedRow {
+  readonly row: TrackerRow;
+  readonly mentions: readonly Mention[];
+}
+
+/** A rating that was given in the time. */
+export interface ChangedRating {
+  readonly recommendation: Recommendation;
+  readonly rating: Rating;
+  readonly mention: Mention;
+}
+
+/** What changed from one meeting of a body to another: after the first, up to and with the second. */
+export interface ChangesBetween {
+  readonly raised: readonly ChangedRow[];
+  /** Reported on or asked for again, and still open. */
+  readonly spokenOf: readonly ChangedRow[];
+  readonly moved: readonly ChangedRow[];
+  readonly finished: readonly ChangedRow[];
+  /** Open before, and not a word of it in the time. */
+  readonly unmentioned: readonly TrackerRow[];
+  readonly ratings: readonly ChangedRating[];
+}
+
+/** A row is under the strongest thing that happened to it: raised, finished, moved, spoken of, in that order. */
+export function changesBetween(
+  rows: readonly TrackerRow[],
+  lines: readonly RecommendationLine[],
+  read: MeetingsRead,
+  from: ReadMeeting,
+  to: ReadMeeting,
+): ChangesBetween {
+  const body: BodyName = to;
+  const within = (date: IsoDate | null): boolean => date !== null && date > from.date && date <= to.date;
+  const heard = (mention: Mention): boolean =>
+    within(mention.passage.source.meetingDate) && read.sameBody(mention.passage.source, body);
+  const raised: ChangedRow[] = [];
+  const spokenOf: ChangedRow[] = [];
+  const moved: ChangedRow[] = [];
+  const finished: ChangedRow[] = [];
+  const unmentioned: TrackerRow[] = [];
+  for (const row of rows) {
+    const mentions = mentionsOf(row.passages, read).filter(heard);
+    const changed = { row, mentions };
+    if (mentions.length === 0) {
+      const { commitment } = row;
+      const ours = read.sameBody(commitment, body) && (commitment.raisedOn ?? '9999') <= from.date;
+      if (ours && isOutstanding(commitment)) unmentioned.push(row);
+    } else if (mentions.some(({ passage }) => passage.role === 'raised')) raised.push(changed);
+    else if (isFinishedBy(row, mentions)) finished.push(changed);
+    else if (mentions.some((mention) => movesDate(row, mention))) moved.push(changed);
+    else spokenOf.push(changed);
+  }
+  return { raised, spokenOf, moved, finished, unmentioned, ratings: ratingsIn(lines, read, heard) };
+}
+
+const isFinishedBy = ({ commitment }: TrackerRow, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ passage }) => deedOf(passage) === 'Agreed closed') ||
+  (!isOutstanding(commitment) &&
+    mentions.some(({ passage }) => passage.source.meetingDate === commitment.completedOn));
+
+/** The words give another date than the one that stood before them. */
+function movesDate({ passages }: TrackerRow, { passage }: Mention): boolean {
+  const given = passage.deadline?.date ?? null;
+  if (given === null) return false;
+  const before = passages
+    .slice(
+      0,
+      passages.findIndex(({ id }) => id === passage.id),
+    )
+    .findLast(({ deadline }) => deadline !== null && deadline.date !== null)?.deadline?.date;
+  return before !== undefined && before !== given;
+}
+
+function ratingsIn(
+  lines: readonly RecommendationLine[],
+  read: MeetingsRead,
+  heard: (mention: Mention) => boolean,
+): ChangedRating[] {
+  return lines.flatMap((line) =>
+    mentionsOf(passagesAbout(line), read)
+      .filter(heard)
+      .flatMap((mention) => {
+        const rating = ratingOf(mention.passage);
+        return rating ? [{ recommendation: line.recommendation, rating, mention }] : [];
+      }),
+  );
+}
