@@ -9,6 +9,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly stri
   'lib/model': { rooms: [], packages: ['zod/mini'] },
   'lib/text': { rooms: ['lib/model'] },
   'lib/council-hosts.ts': { rooms: [] },
+  'lib/pdf-file': { rooms: ['lib/model'] },
   'lib/minutes': { rooms: ['lib/model', 'lib/text'], packages: ['zod/mini'] },
   'lib/detect': { rooms: ['lib/model', 'lib/text'] },
   'lib/anchor': { rooms: ['lib/model', 'lib/text'] },

@@ -1,9 +1,15 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { ok, problem, type Result } from '../../lib/model/index.ts';
-import { documentFrom, type AskPassword } from './opening/document.ts';
-import { fetchPdf, type OnProgress } from './opening/fetch-pdf.ts';
+import { ok, problem, type Problem, type Result } from '../../lib/model/index.ts';
+import { conditionOf } from '../../lib/pdf-file/condition.ts';
+import * as sentences from '../../lib/pdf-file/sentences.ts';
+import { kindOf } from '../../lib/pdf-file/sniff.ts';
+import { joined } from './opening/body.ts';
+import { keepCopy } from './opening/copies.ts';
+import { startOpening, type AskPassword, type Opening } from './opening/document.ts';
+import { fetchPdf, whyNot, type Arriving, type Surroundings } from './opening/fetch-pdf.ts';
+import { remarksOn } from './opening/remarks.ts';
 import { sha256Of } from './opening/sha256.ts';
-import * as sentences from './opening/sentences.ts';
+import { browserSurroundings } from './opening/surroundings.ts';
 
 /** A PDF that is open. */
 export interface OpenPdf {
@@ -14,7 +20,7 @@ export interface OpenPdf {
   readonly address: string | null;
   /** The file's name, for the heading and for saving it. */
   readonly name: string;
-  /** Sentences about what the file holds and Minutemark leaves alone, such as scripts. Mostly empty. */
+  /** Sentences on what is wrong with the file, and what in it Minutemark leaves alone, such as scripts. Mostly none. */
   readonly remarks: readonly string[];
   /** Gives the file's memory back. The document and its pages are of no use afterwards. */
   close(): void;
@@ -22,38 +28,132 @@ export interface OpenPdf {
 
 export interface OpeningOptions {
   /** Bytes so far, and all of them if the server says how many. */
-  readonly onProgress: OnProgress;
+  readonly onProgress: (progress: { readonly loaded: number; readonly total: number | null }) => void;
   /** Asks the person for the password; null means that they gave up. `wasWrong` after a first try. */
   readonly askPassword: AskPassword;
   /**
-   * Called once, as soon as pages can be drawn, which may be before the last byte has come and the identity is known.
-   * The document is the one of the answer. If the answer is a problem all the same, it is closed by then.
+   * Called once, as soon as pages can be drawn: of a large file long before its last byte has come and its identity is
+   * known. The document is the one of the answer. If the answer is a problem all the same, it is closed by then.
    */
   readonly onPages?: (pdf: PDFDocumentProxy) => void;
   /** Ends the opening; the answer is then a problem. */
   readonly signal?: AbortSignal;
+  /** For tests. */
+  readonly around?: Surroundings;
 }
+
+/** Files below this are here before pdf.js has started; above it, pages are drawn while the rest comes. */
+const WORTH_STARTING_EARLY = 1 << 20;
 
 /**
  * Opens a PDF from an address, with the person's own session, or from the bytes of a file on disk. Whatever is wrong
- * with the address, the server or the file is answered with a sentence.
+ * with the address, the server or the file is answered with a sentence. Where the person would have to allow a site first, the
+ * problem's cause is an `AccessNeeded`.
  */
 export async function openPdf(
   input: { readonly address: string } | { readonly bytes: Uint8Array; readonly name: string },
   options: OpeningOptions,
 ): Promise<Result<OpenPdf>> {
-  const isLocal = 'bytes' in input;
-  const fetched = isLocal
-    ? ok({ bytes: input.bytes, name: input.name, address: null })
-    : await fetchPdf(input.address, options.onProgress, options.signal);
+  if ('bytes' in input) {
+    const fault = faultOf(input.bytes);
+    // A copy, since pdf.js takes what it is given away from the caller.
+    if (fault === null) return openWhole(input.bytes.slice(), { ...input, address: null }, options);
+    return problem(fault);
+  }
+  const signal = options.signal ?? new AbortController().signal;
+  const around = options.around ?? browserSurroundings();
+  const fetched = await fetchPdf(input.address, around, signal);
   if (!fetched.ok) return fetched;
-  const { bytes, name, address } = fetched.value;
-  if (bytes.length === 0) return problem(sentences.EMPTY);
-  const sha256 = await sha256Of(bytes);
-  // A copy goes to pdf.js, which takes what it is given away from us; the caller may need its bytes for another try.
-  const opened = await documentFrom(isLocal ? bytes.slice() : bytes, options.askPassword);
-  if (!opened.ok) return opened;
+  const opened = await openArriving(fetched.value, options, around);
+  return signal.aborted && !opened.ok ? problem(sentences.STOPPED, opened.problem) : opened;
+}
+
+function faultOf(bytes: Uint8Array): string | null {
+  const faults = {
+    pdf: null,
+    empty: sentences.EMPTY_FILE,
+    page: sentences.PAGE_FILE,
+    word: sentences.WORD_FILE,
+    other: sentences.OTHER_FILE,
+  };
+  return faults[kindOf(bytes)];
+}
+
+interface About {
+  readonly name: string;
+  readonly address: string | null;
+}
+
+async function openArriving(
+  arriving: Arriving,
+  options: OpeningOptions,
+  around: Surroundings,
+): Promise<Result<OpenPdf>> {
+  const { start, rest, total } = arriving;
+  const early = total !== null && total > WORTH_STARTING_EARLY && start.length < total;
+  const opening = early ? await startOpening({ arriving, total }, options.askPassword) : null;
+  const parts = [start];
+  let loaded = start.length;
+  const showing = opening && showEarly(opening, options);
+  try {
+    options.onProgress({ loaded, total });
+    for (let part = await rest.next(); part !== null; part = await rest.next()) {
+      loaded += part.length;
+      if (opening) opening.take(part);
+      else parts.push(part);
+      options.onProgress({ loaded, total });
+    }
+  } catch (error) {
+    opening?.close();
+    return problem(await whyNot(new URL(arriving.address), error, around), error);
+  }
+  if (!opening || !showing) {
+    return keptIfHanded(arriving, await openWhole(joined(parts), arriving, options));
+  }
+  opening.end();
+  const shown = await showing;
+  if (!shown.ok) return shown;
+  const pdf = shown.value;
+  const bytes = await pdf.getData();
+  return keptIfHanded(arriving, ok(await described(pdf, bytes, sha256Of(bytes), arriving)));
+}
+
+async function showEarly(opening: Opening, { onPages }: OpeningOptions): Promise<Result<PDFDocumentProxy>> {
+  const opened = await opening.document;
+  if (opened.ok) onPages?.(opened.value);
+  return opened;
+}
+
+async function openWhole(
+  bytes: Uint8Array,
+  about: About,
+  { askPassword, onPages }: OpeningOptions,
+): Promise<Result<OpenPdf>> {
+  const { cutOff } = conditionOf(bytes);
+  // Both take the bytes as they are now, at the same time: the sum reads its own copy, and pdf.js takes them away.
+  const sha256 = sha256Of(bytes);
+  const opened = await (await startOpening({ bytes }, askPassword)).document;
+  if (!opened.ok) return cutOff && isDamage(opened.problem) ? problem(sentences.ENDS_EARLY) : opened;
   const pdf = opened.value;
-  options.onPages?.(pdf);
-  return ok({ pdf, sha256, address, name, remarks: [], close: () => void pdf.loadingTask.destroy() });
+  onPages?.(pdf);
+  return ok(await described(pdf, await pdf.getData(), sha256, about));
+}
+
+const isDamage = ({ message }: Problem): boolean => message === sentences.DAMAGED;
+
+async function described(
+  pdf: PDFDocumentProxy,
+  bytes: Uint8Array,
+  sha256: Promise<string>,
+  { name, address }: About,
+): Promise<OpenPdf> {
+  const remarks = await remarksOn(pdf, bytes);
+  return { pdf, sha256: await sha256, address, name, remarks, close: () => void pdf.loadingTask.destroy() };
+}
+
+async function keptIfHanded(arriving: Arriving, opened: Result<OpenPdf>): Promise<Result<OpenPdf>> {
+  if (arriving.wasHanded && opened.ok) {
+    void keepCopy(arriving.address, await opened.value.pdf.getData());
+  }
+  return opened;
 }

@@ -1,40 +1,98 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type * as Pdfjs from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 // oxlint-disable-next-line import/default -- Vite makes the default export of what is asked for by address.
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { LARGEST_PICTURE } from '../../../lib/pdf-file/condition.ts';
 import { ok, problem, type Result } from '../../../lib/model/index.ts';
-import * as sentences from './sentences.ts';
+import * as sentences from '../../../lib/pdf-file/sentences.ts';
+import type { Arriving } from './fetch-pdf.ts';
 
 /** Asks for a password; null means that the person gave up. */
 export type AskPassword = (wasWrong: boolean) => Promise<string | null>;
 
-/** Opens the bytes with pdf.js in its worker. The bytes belong to pdf.js afterwards. */
-export async function documentFrom(
-  bytes: Uint8Array,
-  askPassword: AskPassword,
-): Promise<Result<PDFDocumentProxy>> {
-  const { getDocument, GlobalWorkerOptions, PasswordResponses, VerbosityLevel } = await import('pdfjs-dist');
-  GlobalWorkerOptions.workerSrc = workerAddress;
+/** Pages beyond which a file is a trick, or of no use in a browser. The longest agenda packs have some 2,000. */
+const MOST_PAGES = 20_000;
+
+/** A PDF as pdf.js is given it: whole, or on its way. */
+export type Source = { readonly bytes: Uint8Array } | { readonly arriving: Arriving; readonly total: number };
+
+/** A document that is being opened, and what brings the rest of it. */
+export interface Opening {
+  readonly document: Promise<Result<PDFDocumentProxy>>;
+  /** Takes the bytes that come next. */
+  take(bytes: Uint8Array): void;
+  /** No more come. */
+  end(): void;
+  /** Gives up; `document` is then a problem, and what was open is closed. */
+  close(): void;
+}
+
+/** Lets pdf.js open a PDF in its worker. The bytes belong to pdf.js afterwards. */
+export async function startOpening(source: Source, askPassword: AskPassword): Promise<Opening> {
+  const pdfjs = await import('pdfjs-dist');
+  pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
   const folder = (name: string) => new URL(`/pdfjs/${name}/`, location.href).href;
-  const loading = getDocument({
-    data: bytes,
+  const range = 'arriving' in source ? transportOf(pdfjs, source) : null;
+  const loading = pdfjs.getDocument({
+    ...(range ? { range } : {}),
+    ...('bytes' in source ? { data: source.bytes } : {}),
     cMapUrl: folder('cmaps'),
     standardFontDataUrl: folder('standard_fonts'),
     wasmUrl: folder('wasm'),
     iccUrl: folder('iccs'),
+    // Forms that are programs, and pictures that would take all the memory there is.
     enableXfa: false,
-    verbosity: VerbosityLevel.ERRORS,
+    maxImageSize: LARGEST_PICTURE,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
+  return {
+    document: documentOf(loading, pdfjs.PasswordResponses.INCORRECT_PASSWORD, askPassword),
+    take: (bytes) => range?.onDataProgressiveRead(bytes),
+    end: () => range?.onDataProgressiveDone(),
+    close: () => void loading.destroy(),
+  };
+}
+
+/** Hands pdf.js what comes in turn, and fetches out of turn what it needs first, while the server plays along. */
+function transportOf(
+  { PDFDataRangeTransport }: typeof Pdfjs,
+  { arriving, total }: { readonly arriving: Arriving; readonly total: number },
+) {
+  const transport = new PDFDataRangeTransport(total, arriving.start);
+  let { part } = arriving;
+  transport.requestDataRange = (begin: number, end: number) => {
+    // Without an answer pdf.js waits until the same bytes come in turn.
+    part?.(begin, end)
+      .then((bytes) => transport.onDataRange(begin, bytes))
+      .catch(() => {
+        part = null;
+      });
+  };
+  return transport;
+}
+
+async function documentOf(
+  loading: PDFDocumentLoadingTask,
+  incorrect: number,
+  askPassword: AskPassword,
+): Promise<Result<PDFDocumentProxy>> {
   let gaveUp = false;
-  loading.onPassword = async (answer: (password: string) => void, reason: number) => {
-    const password = await askPassword(reason === PasswordResponses.INCORRECT_PASSWORD);
-    if (password !== null) return answer(password);
-    gaveUp = true;
-    void loading.destroy();
+  loading.onPassword = async (answer: (password: string | Error) => void, reason: number) => {
+    const password = await askPassword(reason === incorrect).catch(() => null);
+    gaveUp = password === null;
+    answer(password ?? new Error('No password'));
   };
   try {
-    return ok(await loading.promise);
+    const pdf = await loading.promise;
+    const { numPages } = pdf;
+    if (numPages >= 1 && numPages <= MOST_PAGES) return ok(pdf);
+    void loading.destroy();
+    return problem(numPages < 1 ? sentences.NO_PAGES : sentences.tooManyPages(numPages, MOST_PAGES));
   } catch (error) {
     void loading.destroy();
-    return problem(gaveUp ? sentences.LOCKED : sentences.DAMAGED, error);
+    if (gaveUp) return problem(sentences.LOCKED, error);
+    const isLocked =
+      error instanceof Error && /unknown encryption|unsupported encryption/iu.test(error.message);
+    return problem(isLocked ? sentences.UNKNOWN_LOCK : sentences.DAMAGED, error);
   }
 }

@@ -1,55 +1,142 @@
 import { ok, problem, type Result } from '../../../lib/model/index.ts';
-import * as sentences from './sentences.ts';
+import { fileName } from '../../../lib/pdf-file/file-name.ts';
+import * as sentences from '../../../lib/pdf-file/sentences.ts';
+import { kindOf, MARK_WITHIN } from '../../../lib/pdf-file/sniff.ts';
+import { bodyOf, WentQuiet, within, withStart, type Body } from './body.ts';
 
-/** Bytes so far, and all of them if the server says how many. */
-export type OnProgress = (progress: { readonly loaded: number; readonly total: number | null }) => void;
-
-/** A file as it came from its address. */
-export interface FetchedPdf {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly address: string;
+/** What fetching needs of its surroundings; given by tests in another way than by the browser. */
+export interface Surroundings {
+  fetch(address: string, options: RequestInit): Promise<Response>;
+  /** The answer that the worker fetched while it was let in by the toolbar button, or null. */
+  handed(address: string): Promise<Response | null>;
+  /** A copy of what was handed over before in this session of the browser, or null. */
+  copy(address: string): Promise<Response | null>;
+  mayFetch(url: URL): Promise<boolean>;
+  isOnline(): boolean;
+  /** Whether the viewer is shown inside another page. The manifest forbids it too. */
+  isFramed(): boolean;
+  /** Milliseconds without a byte after which a server is given up. */
+  readonly patience: number;
 }
 
-/** Fetches a PDF with the person's own session. */
+/** A PDF that is on its way: by its first bytes it is one. */
+export interface Arriving {
+  readonly address: string;
+  readonly name: string;
+  /** Bytes in all, or null where the server does not say. */
+  readonly total: number | null;
+  readonly start: Uint8Array;
+  readonly rest: Body;
+  /** Fetches a part of the same file out of turn; null where the server gives no parts. */
+  readonly part: ((begin: number, end: number) => Promise<Uint8Array>) | null;
+  /** Whether this came through the worker, so that it cannot be fetched again. */
+  readonly wasHanded: boolean;
+}
+
+/** Why a file could not be had, for the ways on that are offered: the host to be allowed first. */
+export interface AccessNeeded {
+  readonly needsAccess: string;
+}
+
+/**
+ * Asks for the PDF at an address with the person's own session. Only what the toolbar button handed over and sites that are
+ * permitted are fetched: a link somewhere in the web cannot make the viewer fetch anything else.
+ */
 export async function fetchPdf(
   address: string,
-  onProgress: OnProgress,
-  signal?: AbortSignal,
-): Promise<Result<FetchedPdf>> {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !/^https?:$/u.test(url.protocol)) return problem(sentences.NO_ADDRESS);
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<Result<Arriving>> {
+  if (around.isFramed()) return problem(sentences.FRAMED);
+  const url = URL.parse(address);
+  if (url?.protocol === 'file:') return problem(sentences.LOCAL_FILE);
+  if (url?.protocol === 'blob:') return problem(sentences.TEMPORARY);
+  if (!url || !/^https?:$/u.test(url.protocol)) return problem(sentences.NO_ADDRESS);
   url.hash = '';
   try {
-    const response = await fetch(url, { credentials: 'include', signal: signal ?? null });
-    if (!response.ok) return problem(sentences.refused(response.status));
-    const total = Number(response.headers.get('content-length')) || null;
-    const bytes = await readAll(response, (loaded) => onProgress({ loaded, total }));
-    if (bytes.length > 0 && !looksLikePdf(bytes)) return problem(sentences.NO_PDF);
-    const last = url.pathname.split('/').at(-1) ?? '';
-    return ok({ bytes, name: last || url.host, address: url.href });
+    const handed = (await around.handed(url.href)) ?? null;
+    const response = handed ?? (await ask(url, around, signal));
+    if (response === null) {
+      const needed: AccessNeeded = { needsAccess: `${url.protocol}//${url.hostname}/*` };
+      return problem(sentences.noAccess(url.host), needed);
+    }
+    return await arriving(url, response, around, signal, handed !== null);
   } catch (error) {
-    return problem(sentences.NOT_REACHED, error);
+    if (signal.aborted) return problem(sentences.STOPPED, error);
+    return problem(await whyNot(url, error, around), error);
   }
 }
 
-async function readAll(response: Response, onLoaded: (loaded: number) => void): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let loaded = 0;
-  const reader = response.body?.getReader();
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    parts.push(next.value);
-    loaded += next.value.length;
-    onLoaded(loaded);
-  }
-  const bytes = new Uint8Array(loaded);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+async function ask(url: URL, around: Surroundings, signal: AbortSignal): Promise<Response | null> {
+  if (!(await around.mayFetch(url))) return around.copy(url.href);
+  return within(around.patience, around.fetch(url.href, { credentials: 'include', signal }));
 }
 
-const looksLikePdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+async function arriving(
+  url: URL,
+  response: Response,
+  around: Surroundings,
+  signal: AbortSignal,
+  wasHanded: boolean,
+): Promise<Result<Arriving>> {
+  const body = bodyOf(response, around.patience, signal);
+  if (!response.ok) {
+    body.cancel();
+    return problem(sentences.refused(url.host, response.status));
+  }
+  const { start, rest } = await withStart(body, MARK_WITHIN);
+  const kind = kindOf(start);
+  if (kind !== 'pdf') {
+    rest.cancel();
+    const say = { empty: sentences.emptyAnswer, page: sentences.pageInstead };
+    return problem((kind === 'empty' || kind === 'page' ? say[kind] : sentences.otherInstead)(url.host));
+  }
+  const { headers } = response;
+  // The length of what is sent packed says nothing of the file's.
+  const total = headers.has('content-encoding') ? null : Number(headers.get('content-length')) || null;
+  const givesParts = total !== null && !wasHanded && headers.get('accept-ranges') === 'bytes';
+  return ok({
+    address: url.href,
+    name: fileName(url, headers.get('content-disposition')),
+    total,
+    start,
+    rest,
+    part: givesParts ? partsOf(url, total, headers.get('etag'), around, signal) : null,
+    wasHanded,
+  });
+}
+
+/** Parts of the file, as long as the server says that it is still the same one. */
+function partsOf(url: URL, total: number, tag: string | null, around: Surroundings, signal: AbortSignal) {
+  return async (begin: number, end: number): Promise<Uint8Array> => {
+    const response = await around.fetch(url.href, {
+      credentials: 'include',
+      // The browser's own store would make a part wait until the whole file has come.
+      cache: 'no-store',
+      headers: { Range: `bytes=${begin}-${end - 1}` },
+      signal,
+    });
+    const isPart = response.status === 206 && response.headers.get('content-range')?.endsWith(`/${total}`);
+    if (!isPart || response.headers.get('etag') !== tag) {
+      await response.body?.cancel();
+      throw new Error(`No part of this file: ${response.status}`);
+    }
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.length !== end - begin) throw new Error('A part of another length.');
+    return bytes;
+  };
+}
+
+/** Why nothing, or not all, came from the server. */
+export async function whyNot(url: URL, error: unknown, around: Surroundings): Promise<string> {
+  if (error instanceof WentQuiet) return sentences.wentQuiet(url.host);
+  if (!around.isOnline()) return sentences.offline(url.host);
+  const goesElsewhere = await within(
+    around.patience,
+    around.fetch(url.href, { redirect: 'manual', credentials: 'include' }),
+  ).then(
+    ({ type, status }) => type === 'opaqueredirect' || (status >= 300 && status < 400),
+    () => false,
+  );
+  return (goesElsewhere ? sentences.sentElsewhere : sentences.notReached)(url.host);
+}
