@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
+import type { Passage, RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
+import type { BesideFields } from '../../lib/recommendations/beside.ts';
 import { isSilent, type Coverage } from '../../lib/tracker/coverage.ts';
-import { recommendationRefText } from '../../lib/tracker/rows.ts';
 import { Button } from '../controls/Button.tsx';
 import { shortDate } from '../controls/dates.ts';
-import { CoverageCell } from './CoverageCell.tsx';
+import { SetRow } from './SetRow.tsx';
 import './set-list.css';
 
 export interface SetListProps {
@@ -15,6 +15,10 @@ export interface SetListProps {
   readonly onArchive: (set: RecommendationSet, archived: boolean) => void;
   /** Puts a set out of use because another one took its place; null takes that back. */
   readonly onSupersede: (set: RecommendationSet, by: string | null) => void;
+  /** Kept passages that carry a recommendation. */
+  readonly passages: (key: RecommendationKey) => readonly Passage[];
+  /** Sets beside a recommendation what the council has of its own for it. */
+  readonly onPutBeside: (set: RecommendationSet, ref: string, fields: BesideFields) => void;
   readonly onRemove: (set: RecommendationSet) => void;
   readonly onShow: (key: RecommendationKey) => void;
 }
@@ -122,19 +126,18 @@ function OneSet({ set, silentOnly, ...props }: OneSetProps) {
         </span>
       </header>
       <ol>
-        {set.recommendations.map(({ ref, text, theme, beside }, place) => {
+        {set.recommendations.map((recommendation, place) => {
           const covered = coverage[place];
           if (!covered || (silentOnly && !isSilent(covered))) return null;
           return (
-            <li key={ref} class="set-row">
-              <strong>{recommendationRefText(ref)}</strong>
-              <span>
-                {text}
-                {theme && <span class="soft"> · {theme}</span>}
-                {beside?.due && <span class="soft"> · due {beside.due}</span>}
-              </span>
-              <CoverageCell coverage={covered} onShow={() => props.onShow({ set: set.id, ref })} />
-            </li>
+            <SetRow
+              key={recommendation.ref}
+              recommendation={recommendation}
+              coverage={covered}
+              passages={() => props.passages({ set: set.id, ref: recommendation.ref })}
+              onPutBeside={(fields) => props.onPutBeside(set, recommendation.ref, fields)}
+              onShow={() => props.onShow({ set: set.id, ref: recommendation.ref })}
+            />
           );
         })}
       </ol>

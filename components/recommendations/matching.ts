@@ -24,7 +24,7 @@ export function choicesOf(sets: readonly RecommendationSet[]): readonly Choice[]
 }
 
 /**
- * Choices that answer to what was typed: a ref first ("4", "r4", "2.1"), then those whose text, theme or set title
+ * Choices that answer to what was typed: a ref, the council’s own number or a plan number first ("4", "r4", "2.1"), then those whose text, theme or set title
  * has every word typed, as the beginning of a word. Nothing typed: all of them.
  */
 export function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
@@ -60,8 +60,10 @@ const NO_MATCH = 9;
 function rank(choice: Choice, query: string, words: readonly string[]): number {
   const ref = fold(choice.recommendation.ref);
   const label = fold(choice.label);
-  if (ref === query || label === query) return 0;
-  if (ref.startsWith(query) || label.startsWith(query)) return 1;
+  const beside = choice.recommendation.beside;
+  const numbers = [ref, label, ...[beside?.number ?? '', ...(beside?.planActions ?? [])].map(fold)];
+  if (numbers.includes(query)) return 0;
+  if (numbers.some((number) => number.startsWith(query))) return 1;
   const text = ` ${fold(`${choice.recommendation.theme ?? ''} ${choice.recommendation.text} ${choice.set.title}`)}`;
   return words.every((word) => text.includes(` ${word}`)) ? 2 : NO_MATCH;
 }

@@ -13,6 +13,8 @@ export function Recommendations({ tracker }: { readonly tracker: Tracker }) {
       onArchive={(set, archived) => void tracker.archive(set, archived)}
       onExport={tracker.exportSet}
       onSupersede={(set, by) => void tracker.supersede(set, by)}
+      passages={tracker.passagesOf}
+      onPutBeside={(set, ref, fields) => void tracker.putBeside(set, ref, fields)}
       onRemove={(set) => void tracker.removeSet(set)}
       onShow={(recommendation) => {
         tracker.narrowing.value = { ...NOT_NARROWED, recommendation };

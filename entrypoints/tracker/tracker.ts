@@ -1,8 +1,15 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { RowEdit, Sorting } from '../../components/tracker/TrackerTable.tsx';
 import { NOT_NARROWED, type Narrowing, type QuickView } from '../../components/tracker/TrackerFilters.tsx';
-import type { Commitment, IsoDate, RecommendationKey, RecommendationSet } from '../../lib/model/index.ts';
+import type {
+  Commitment,
+  IsoDate,
+  Passage,
+  RecommendationKey,
+  RecommendationSet,
+} from '../../lib/model/index.ts';
 import { writeSetFile } from '../../lib/exchange/recommendations/set-file.ts';
+import { withBeside, type BesideFields } from '../../lib/recommendations/beside.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { recommendationRefText, trackerRows, type TrackerRow } from '../../lib/tracker/rows.ts';
 import { filterRows, sortRows, type RowFilter } from '../../lib/tracker/views.ts';
@@ -45,6 +52,10 @@ export interface Tracker {
   /** Gives a set as a file to share. */
   exportSet(set: RecommendationSet): void;
   coverage(set: RecommendationSet): readonly Coverage[];
+  /** Kept passages that carry a recommendation. */
+  passagesOf(key: RecommendationKey): readonly Passage[];
+  /** Sets beside a recommendation what the council has of its own for it. */
+  putBeside(set: RecommendationSet, ref: string, fields: BesideFields): Promise<void>;
 }
 
 /** How far "due soon" looks ahead. */
@@ -133,6 +144,22 @@ export function makeTracker(store: Store): Tracker {
       const file = writeSetFile([set], new Date().toISOString());
       const name = set.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
       download(new Blob([file], { type: 'application/json' }), `recommendations-${name}.json`);
+    },
+    passagesOf: ({ set, ref }) =>
+      stored.passages.value.filter(
+        ({ state, recommendations }) =>
+          state === 'kept' && recommendations.some((key) => key.set === set && key.ref === ref),
+      ),
+    putBeside: async (
+      { createdAt: _createdAt, edited: _edited, deletedAt: _deletedAt, ...set },
+      ref,
+      fields,
+    ) => {
+      const recommendations = withBeside(set.recommendations, ref, fields);
+      await messages.tell(
+        store.saveSet({ ...set, recommendations }),
+        () => `${recommendationRefText(ref)} saved.`,
+      );
     },
     coverage: (set) => coverageOf(set, stored.passages.value, stored.commitments.value),
   };

@@ -5,6 +5,7 @@ import {
   type IsoInstant,
   type Passage,
   type PassageKind,
+  type PassageRole,
 } from '../model/index.ts';
 import { commitmentIdFor } from './found-id.ts';
 import { quoteKey, withoutBullet } from './quote.ts';
@@ -45,6 +46,10 @@ const TYPE_OF_KIND: Record<PassageKind, CommitmentType | null> = {
 /** Type of the commitment that a passage of this kind makes, or null where it makes none. */
 export const typeOfKind = (kind: PassageKind): CommitmentType | null => TYPE_OF_KIND[kind];
 
+/** What progress is that stands under no row: evidence for the recommendations it is tagged with, else an update. */
+export const roleOfProgress = ({ recommendations }: Pick<Passage, 'recommendations'>): PassageRole =>
+  recommendations.length > 0 ? 'evidence' : 'update';
+
 /** Day that a passage speaks from: the meeting's, or else the day it was kept. */
 const dayOf = (passage: Passage): string => passage.source.meetingDate ?? passage.createdAt.slice(0, 10);
 
@@ -60,7 +65,11 @@ export const seriesOf = (passage: Passage): string => refSeries(passage.source.b
 export function commitmentFrom(passage: Passage, around: Surroundings, at: IsoInstant): Keeping {
   const type = typeOfKind(passage.kind);
   if (type === null)
-    return { passage: { ...passage, commitment: null, role: 'update' }, commitment: null, joined: false };
+    return {
+      passage: { ...passage, commitment: null, role: roleOfProgress(passage) },
+      commitment: null,
+      joined: false,
+    };
   const id = commitmentIdFor(passage.id);
   const earlier = around.commitments.find((commitment) => commitment.id === id);
   const joined = earlier?.deletedAt === null ? earlier : commitmentToJoin(passage, around);

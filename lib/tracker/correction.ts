@@ -1,5 +1,5 @@
 import type { Commitment, IsoInstant, Passage } from '../model/index.ts';
-import { commitmentFrom, typeOfKind, type Outcome, type Surroundings } from './commitment.ts';
+import { commitmentFrom, roleOfProgress, typeOfKind, type Outcome, type Surroundings } from './commitment.ts';
 import { passagesUnder, whenPassageLeaves } from './leaving.ts';
 import { withKeys, withoutKeys } from './recommendation-keys.ts';
 
@@ -7,7 +7,8 @@ import { withKeys, withoutKeys } from './recommendation-keys.ts';
  * What follows when a person corrects a kept passage. Kind, owners and deadline carry over to the commitment that
  * the passage raised, each as long as the commitment still says what the passage said: what a person edited on the
  * commitment itself stays. A corrected deadline was misread, so it counts as no extension. Tags follow always.
- * A passage that becomes progress leaves its commitment; one that stops being progress raises one.
+ * A passage that becomes progress leaves its commitment; one that stops being progress raises one. Progress that is
+ * tagged is evidence for the recommendation, and an update again when its last tag goes.
  */
 export function whenPassageCorrected(
   before: Passage,
@@ -19,7 +20,10 @@ export function whenPassageCorrected(
   const promises = typeOfKind(after.kind) !== null;
   if (promisedBefore && !promises) {
     const left = whenPassageLeaves(before, around, at);
-    return { ...left, passages: [{ ...after, commitment: null, role: 'update' }, ...left.passages] };
+    return {
+      ...left,
+      passages: [{ ...after, commitment: null, role: roleOfProgress(after) }, ...left.passages],
+    };
   }
   if (!promisedBefore && promises) {
     const { passage, commitment } = commitmentFrom(after, around, at);
@@ -28,7 +32,10 @@ export function whenPassageCorrected(
   const commitment = around.commitments.find(
     ({ id, deletedAt }) => id === after.commitment && deletedAt === null,
   );
-  if (!commitment) return { passages: [after], commitments: [] };
+  if (!commitment) {
+    const follows = !promises && after.commitment === null && after.role === before.role;
+    return { passages: [follows ? { ...after, role: roleOfProgress(after) } : after], commitments: [] };
+  }
   const others = passagesUnder(commitment, around.passages).filter(({ id }) => id !== after.id);
   return {
     passages: [after],

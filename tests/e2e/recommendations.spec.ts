@@ -135,6 +135,46 @@ test('a report’s recommendations: taken, put right, tagged with, and taken aga
   });
 });
 
+test('what the council has of its own for a recommendation is set beside it, undone, and helps to find it', async ({
+  council,
+  extension,
+  page,
+}) => {
+  const tracker = await openRecommendations(extension);
+  const dialog = await openImport(tracker);
+  await dialog.getByRole('textbox', { name: /^Or paste/ }).fill(`7. ${textOf('7')}\n8. ${textOf('8')}`);
+  await dialog.getByRole('button', { name: 'Read what was pasted' }).click();
+  await dialog.getByLabel('Name of the list').fill('Ofsted 2017');
+  await dialog.getByRole('button', { name: 'Take 2 recommendations' }).click();
+
+  const details = tracker.getByRole('button', { name: 'Edit details: R8' });
+  await details.click();
+  const form = tracker.getByRole('form', { name: 'Details of R8' });
+  await form.getByLabel('Lead officer').fill('Dana Okoro');
+  await form.getByLabel('Theme').fill('Reviewing');
+  await form.getByLabel('Actions of the council’s plan').fill('3.1, 3.2');
+  await form.getByLabel('Due').fill('spring term');
+  await tracker.keyboard.press('Enter');
+  await expect(details).toBeFocused();
+  const eighth = saved(tracker, textOf('8'));
+  await expect(eighth).toContainText('Reviewing · plan 3.1, 3.2 · lead Dana Okoro · due spring term');
+  await tracker.getByRole('button', { name: 'Undo' }).click();
+  await expect(eighth).not.toContainText('Dana Okoro');
+  await details.click();
+  await form.getByLabel('The council’s own number').fill('B2');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(eighth).toContainText('our number B2');
+
+  await page.goto(`${council.origin}${ITEM}`);
+  const panel = await extension.openPanel(page);
+  await openTagBox(panel, row(panel, AUDIT));
+  await chooseRecommendation(panel, 'B2');
+  await expect(keptRow(panel, AUDIT)).toHaveAccessibleName(/tagged R8/);
+  await tracker.bringToFront();
+  await eighth.getByRole('button', { name: 'What was said: R8' }).click();
+  await expect(eighth).toContainText(`“That the ${AUDIT}`);
+});
+
 test('taking recommendations in by keyboard alone', async ({ extension }) => {
   const tracker = await openRecommendations(extension);
   const press = async (...keys: string[]) => {
