@@ -6,12 +6,15 @@ import './export-preview.css';
 export interface ExportPreviewProps {
   readonly state: PreviewState;
   readonly format: ExportFormat;
-  /** What the preview is of, for screen readers and as the heading on paper. */
+  /** What the preview is of, for screen readers. */
   readonly name: string;
 }
 
 /** Formats that are read on white paper, whatever the screen is like. */
 const PAPER: ReadonlySet<ExportFormat> = new Set(['docx', 'html', 'copy']);
+
+/** A list of so few columns takes all the room there is. */
+const FEW = 3;
 
 /** The first rows as they will look, and what stays behind. */
 export function ExportPreview({ state, format, name }: ExportPreviewProps) {
@@ -29,12 +32,18 @@ export function ExportPreview({ state, format, name }: ExportPreviewProps) {
           <div
             class="export-preview-sheet"
             data-paper={isPaper ? '' : undefined}
+            data-list={preview.columns.length <= FEW ? '' : undefined}
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too
             tabIndex={0}
             role="region"
             aria-label={`First rows of ${name}`}
           >
-            {isPaper && <p class="export-preview-title">{name}</p>}
+            {isPaper && (
+              <p class="export-preview-title">
+                <strong>{preview.name}</strong>
+                {preview.committee !== null && <span>{preview.committee}</span>}
+              </p>
+            )}
             {preview.blocks.map((block, at) => (
               <Block key={`${at} ${block.title}`} block={block} columns={preview.columns} name={name} />
             ))}

@@ -14,6 +14,9 @@ import { tableOf, type ExportTable } from './table.ts';
 
 /** What an export will look like, in plain data: its first rows, how many there are, and what stays behind. */
 export interface Preview {
+  /** What stands at its head: the layout's name, and the committee that it is for or null. */
+  readonly name: string;
+  readonly committee: string | null;
   /** What the file holds, in a few words: "24 rows, 18 columns". */
   readonly holds: string;
   /** How many rows, events or passages there are. */
@@ -63,6 +66,8 @@ export function previewOf(records: Backup, request: PreviewRequest): Result<Prev
   const table = tableOf(layout, input);
   const open = rowsToExport(input.rows, 'leave out');
   return ok({
+    name: table.name,
+    committee: table.committee,
     ...shownAs(format, table, input, records),
     leftOut: leftOutOf(format, table, input),
     restricted: format === 'json' ? 0 : open.leftOut,

@@ -54,6 +54,10 @@ const NAMES: Readonly<Partial<Record<keyof Commitment, string>>> = {
   completedOn: 'Completed on',
 };
 
+/** A field of a row as people call it, or null for one that follows from others or says nothing to them. */
+export const fieldName = (field: string): string | null =>
+  UNSAID.has(field) ? null : (NAMES[field as keyof Commitment] ?? field);
+
 /** The history of a row, newest first, its making last. `entries` are those of the store for its id. */
 export function historyLines(commitment: Commitment, entries: readonly HistoryEntry[]): HistoryLine[] {
   const lines = entries
@@ -97,7 +101,7 @@ function originText({ by, file }: ChangeOrigin): string {
 }
 
 /** A stored value in words. Values of an older or newer version are shown as they are. */
-function valueText(value: unknown): string {
+export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (Array.isArray(value)) return value.map(partText).join('; ');

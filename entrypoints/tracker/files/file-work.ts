@@ -7,6 +7,7 @@ import {
 import { tableFragment, tablePlainText } from '../../../lib/exchange/html.ts';
 import { openFile } from '../../../lib/exchange/import/open-file.ts';
 import { planSheet, type SheetRequest } from '../../../lib/exchange/import/plan-sheet.ts';
+import { NO_HEADINGS } from '../../../lib/exchange/import/read-sheet.ts';
 import type { SheetPlan } from '../../../lib/exchange/import/plan.ts';
 import { defaultLayout, layoutOf } from '../../../lib/exchange/layouts.ts';
 import { previewOf, type Preview, type PreviewRequest } from '../../../lib/exchange/preview.ts';
@@ -79,7 +80,11 @@ async function opened(records: Backup, request: SheetRequest): Promise<Result<Op
   if (!file.ok) return file;
   if (file.value.kind === 'sheet') {
     const plan = await planSheet(records, request);
-    return plan.ok ? ok({ kind: 'sheet', plan: plan.value }) : plan;
+    if (plan.ok) return ok({ kind: 'sheet', plan: plan.value });
+    if (request.columns || plan.problem.message !== NO_HEADINGS) return plan;
+    // Headings that nobody can guess are shown, for a person to say what they are.
+    const unnamed = await planSheet(records, { ...request, columns: [] });
+    return unnamed.ok ? ok({ kind: 'sheet', plan: unnamed.value }) : plan;
   }
   const { backup, unreadable } = file.value;
   const has = (kind: 'commitments' | 'passages' | 'sets'): ReadonlySet<string> =>

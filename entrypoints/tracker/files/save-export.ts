@@ -3,6 +3,7 @@ import { ok, problem, type Result } from '../../../lib/model/index.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { download } from '../../browser/download.ts';
 import type { Toasts } from '../../browser/toasts.ts';
+import { now } from './now.ts';
 import type { Desk } from './desk.ts';
 
 interface Around {
@@ -24,7 +25,7 @@ export async function saveExport(request: PreviewRequest, around: Around): Promi
     new Blob([file.value.bytes as Uint8Array<ArrayBuffer>], { type: file.value.type }),
     file.value.name,
   );
-  if (format === 'json') await around.store.settings.set({ lastBackupAt: new Date().toISOString() });
+  if (format === 'json') await around.store.settings.set({ lastBackupAt: now() });
   around.toasts.say(`Saved as ${file.value.name}.`);
   return ok(null);
 }

@@ -63,7 +63,8 @@ export function newRow(
   }
   const { type = 'Action', action: _action, ...rest } = fields;
   const ref = councilRef(textOf('ref'));
-  const name = JSON.stringify(['log', ref, action.toLowerCase(), rest.raisedOn ?? '', rest.body ?? '']);
+  // By what the row itself says, not by whose log a person said it was: asked again they may say nothing.
+  const name = JSON.stringify(['log', ref, action.toLowerCase(), rest.raisedOn ?? '', textOf('committee')]);
   const count = (seen.get(name) ?? 0) + 1;
   seen.set(name, count);
   // A row of another person's export keeps its id, so that their copy and ours meet in one row later.

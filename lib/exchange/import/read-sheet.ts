@@ -36,7 +36,8 @@ export interface SheetContext {
   readonly columns?: readonly (string | null)[];
 }
 
-const NO_HEADINGS =
+/** What is said of a sheet whose columns nobody has named. */
+export const NO_HEADINGS =
   'No row of this sheet has headings that say what is to be done, so nothing was changed. Put a line such as “Ref, Action, Owner, Due date, Status” over the columns, and choose the file again.';
 
 /**
@@ -118,20 +119,34 @@ class SheetReading {
   }
 
   #readRow(index: number, cells: readonly string[]): void {
-    const row = this.#rowOf(cells);
-    if (row === null && this.#isRemoved(cells)) {
+    const known = this.#rowOf(cells);
+    if (known === null && this.#isRemoved(cells)) {
       this.#removedMet += 1;
       return;
     }
-    if (row === null) {
-      const read = newRow(
-        this.#columns.map((column, at) => ({ column, cell: cells[at] ?? '', place: this.#place(index, at) })),
-        this.#newRows,
-      );
-      if (read.row) this.#added.push(read.row);
-      this.#unreadable.push(...read.unreadable);
-      return;
+    const row = known ?? this.#readNewRow(index, cells);
+    if (row) this.#compareRow(index, cells, row);
+  }
+
+  /** Notes a row that is not here. One of a log without refs may have been taken in before: that row is answered. */
+  #readNewRow(index: number, cells: readonly string[]): TrackerRow | null {
+    const read = newRow(
+      this.#columns.map((column, at) => ({ column, cell: cells[at] ?? '', place: this.#place(index, at) })),
+      this.#newRows,
+    );
+    const id = read.row?.row.id ?? '';
+    const taken = this.#byId.get(id);
+    if (taken) return taken;
+    if (this.#removed.has(id)) {
+      this.#removedMet += 1;
+      return null;
     }
+    if (read.row) this.#added.push(read.row);
+    this.#unreadable.push(...read.unreadable);
+    return null;
+  }
+
+  #compareRow(index: number, cells: readonly string[], row: TrackerRow): void {
     const { id } = row.commitment;
     this.#matched.add(id);
     const copies = this.#copiesOf(row, cells);
@@ -139,8 +154,8 @@ class SheetReading {
       // A cell that the sheet has not is no emptied cell.
       if (field === null || at >= cells.length) continue;
       const cell = cells[at] ?? '';
-      // A guessed column of a log that is empty says nothing of a row that is here.
-      if (guessed && cell.trim() === '') continue;
+      // A guessed column of a log that is empty says nothing of a row that is here, and no ref is no other ref.
+      if ((guessed || field === 'ref') && cell.trim() === '') continue;
       this.#note(index, at, field, cell, row, copies);
     }
   }

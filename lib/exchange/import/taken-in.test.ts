@@ -177,3 +177,16 @@ it('a file is told by what is in it, not by its name', async () => {
   expect(openFile(bytes(await csv('default')))).toMatchObject({ ok: true, value: { kind: 'sheet' } });
   expect(openFile(bytes('{"a":1}'))).toMatchObject({ ok: false });
 });
+
+describe('a council’s own log without references', () => {
+  it('is known again when it is read once more, whether or not it is said whose it is', async () => {
+    const log = 'Action,Owner,By when\nTo write to schools,Head of Service,30/11/2025\nTo report back,,\n';
+    const whose = { of: { council: 'Northmoor Council', body: 'Scrutiny Committee' } };
+    await accept(await planOf(log, whose));
+    const again = await planOf(log);
+    expect([again.added, again.changes, again.unreadable, again.unchanged]).toEqual([[], [], [], 2]);
+    const later = await planOf(log.replace('30/11/2025', '31/01/2026'), whose);
+    expect(later.added).toEqual([]);
+    expect(later.changes.map(({ edit }) => edit)).toEqual([{ dueDate: '2026-01-31' }]);
+  });
+});

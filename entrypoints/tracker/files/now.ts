@@ -1,0 +1,4 @@
+import type { IsoInstant } from '../../../lib/model/index.ts';
+
+/** This moment. */
+export const now = (): IsoInstant => new Date().toISOString();
