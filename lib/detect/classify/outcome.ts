@@ -146,6 +146,10 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
   if (how === 'past passive')
     return verb.closed ? { sense: 'decision', confidence: 0.75, verb: verb.base } : null;
   if (how === 'past') return verb.closed ? { sense: 'decision', confidence: 0.7, verb: verb.base } : null;
+  if (isTaskPhrase(tokens, frame.at) && verb.closed)
+    return { sense: 'task', confidence: 0.85, verb: verb.base };
+  // "That partners nominate a lead": others are to do it.
+  if (verb.base === 'nominate' && how === 'bare') return { sense: 'task', confidence: 0.7, verb: verb.base };
   if (verb.closed && !verb.task) return { sense: 'decision', confidence: 0.93, verb: verb.base };
   if (!verb.task) return null;
   if (how === 'present passive')

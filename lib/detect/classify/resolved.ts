@@ -1,7 +1,7 @@
 import { FIXES_MEETING } from '../words/outcomes.ts';
 import { readOutcome } from './outcome.ts';
 import { settlesMinutes } from './minutes.ts';
-import { WISHES } from './frames/agreement.ts';
+import { FUTURE_REPORTS, WISHES } from './frames/agreement.ts';
 import { NAMES_A_THING, SETTLING_STEM, TO_OFFICERS } from '../words/stems.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
 import type { Finding } from './finding.ts';
@@ -97,6 +97,7 @@ export const classifyResolved = (
     case 'decision':
       return decision(outcome.confidence, `${under}; settles the matter${plainVerb(outcome.verb)}`);
     default:
+      if (stem !== null && FUTURE_REPORTS.test(content)) return action(0.62, `${under}; a standing change`);
       if (stem !== null && STANDING_ITEM.test(content)) return action(0.66, `${under}; a standing item`);
       if (/^decisions$/i.test(stem ?? '') && !/ .* .* /.test(content))
         return decision(0.3, 'a few words under a heading');

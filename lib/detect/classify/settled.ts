@@ -1,7 +1,11 @@
 import {
   AGENDA_PURPOSE,
   AGREED_AND_SIGNED,
+  AGREED_BY_ALL,
+  APPROVED_BY_WAY,
+  DASHED_OUTCOME,
   APPROVED_LAST,
+  CLIPPED_DECISION,
   PAYMENTS,
   WHEN_SIGNED,
   BRIEFLY_SETTLED,
@@ -54,6 +58,10 @@ export const settled = (whole: string, around: Around): Finding | null => {
   const text = whole.replace(LEAD_IN, '');
   const before = BEFORE_MEETING.test(text.replace(SENT_ROUND_BEFORE, ''));
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
+  if (APPROVED_BY_WAY.test(text) || DASHED_OUTCOME.test(text) || AGREED_BY_ALL.test(text))
+    return decision(0.62, 'a few words settle the matter');
+  if (CLIPPED_DECISION.test(text) && (around.index === 0 || /^all/i.test(text)))
+    return decision(0.6, 'a few words settle the matter');
   if (AGENDA_PURPOSE.test(text) || /[:-]$/.test(text)) return null;
   if (PAYMENTS.test(text)) return decision(0.64, 'payments are approved');
   if (APPROVED_LAST.test(text)) return decision(0.6, 'a few words settle the matter');

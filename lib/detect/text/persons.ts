@@ -8,6 +8,10 @@ import { isAgentWord } from './frames.ts';
 export const ORGANISATION =
   /^(?:PC|TC|LA|NHS|CCG|ICB|DfE|BC|DC|NCC|KCC|LCC|WCC|HCC|ECC|MP|GP|LGA|EA|PCC|HMI|CQC|LEP|UK|EU)$/;
 
+/** Endings of things and qualities, not of forenames: "Devolution would offer …", "Progress", "Similar to …". */
+export const NOT_A_FORENAME =
+  /(?:tion|sion|ment|ness|ity|ism|ship|ture|ance|ency|ancy|ings?|hood|ular|ilar|ible|able|ical|ous|ful)$/;
+
 const TITLES: ReadonlySet<string> = new Set(HONORIFICS);
 
 const isPostFor = (tokens: readonly Token[], index: number): boolean => {
@@ -28,7 +32,11 @@ export const isOnePerson = (tokens: readonly Token[], index: number): boolean =>
   const token = tokens[index];
   if (!token || token.possessive) return false;
   if (SINGLE_POSTS.has(token.word)) return true;
-  if (/^[A-Z]{2,3}[a-z]?$/.test(token.raw) && !NOT_INITIALS.has(token.word) && !ORGANISATION.test(token.raw))
+  if (
+    /^(?:[A-Z]{2,3}[a-z]?|[A-Z]{1,3}(?:Mc|Mac)[A-Z])$/.test(token.raw) &&
+    !NOT_INITIALS.has(token.word) &&
+    !ORGANISATION.test(token.raw)
+  )
     return true;
   // "Head of Finance": a post with what it is for.
   if (token.capital && isPostFor(tokens, index)) return true;
@@ -44,7 +52,15 @@ export const isOnePerson = (tokens: readonly Token[], index: number): boolean =>
   // "HoS", "DCS" at the head of a note.
   if (index === 0 && /^[A-Z][a-z]?[A-Z]$/.test(token.raw)) return true;
   if (index === 0)
-    return /^[A-Z][a-z]{1,12}$/.test(token.raw) && token.verb === null && !token.raw.endsWith('s');
+    return (
+      /^[A-Z][a-z]{1,12}$/.test(token.raw) &&
+      token.verb === null &&
+      !token.raw.endsWith('s') &&
+      !NOT_A_FORENAME.test(token.raw)
+    );
+  // "Andy and Jean would meet"
+  if (index === 2 && before?.word === 'and' && /^[A-Z][a-z]{1,12}$/.test(token.raw) && isOnePerson(tokens, 0))
+    return true;
   // "Head of Legal": a post with what it is for.
   const post = tokens.slice(Math.max(0, index - 7), index).some((word) => SINGLE_POSTS.has(word.word));
   if (post) return true;

@@ -15,7 +15,7 @@ const isOwn = (token: Token, before: Token | undefined, body: string | null): bo
   const named = before !== undefined && before.capital && !/^(?:the|this|that|next|all)$/.test(before.word);
   if (named && !(body?.includes(before.word) ?? false)) return false;
   if (body === null) return !/^(?:cabinet|council|executive)$/.test(word);
-  return body.includes(word) || word === 'committee' || word === 'panel';
+  return body.includes(word) || !/^(?:cabinet|council|executive)$/.test(word);
 };
 
 /** Whether something goes to the meeting or its members, from the word at `from` on. `body` in lower case. */

@@ -10,7 +10,7 @@ export const REFUSED =
 
 /** An older request or promise being told: "had asked", "as requested", "previously agreed". */
 export const EARLIER =
-  /^On \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4},|^(?:at|in) (?:its|the|their|an|a) (?:[a-z]+ ){0,3}(?:last|previous|earlier) [^,]{0,40},|\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\b(?:at|following) (?:its|the|their|a|an) (?:last|previous|recent|earlier) meeting\b/i;
+  /^In (?:19|20)\d\d,? |^On \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4},|^(?:at|in) (?:its|the|their|an|a) (?:[a-z]+ ){0,3}(?:last|previous|earlier) [^,]{0,40},|\b(?:had|having) (?:also |previously |already |recently |been |since ){0,2}(?:asked|requested|agreed|offered|undertaken|promised|committed|sought|suggested|recommended|resolved|invited)\b|\bas (?:previously |earlier )?(?:requested|agreed|asked)\b|\b(?:previously|earlier|last year|originally) (?:agreed|requested|asked)\b|\b(?:at|following) (?:its|the|their|a|an) (?:last|previous|recent|earlier) meeting\b/i;
 
 /** What an earlier meeting was told would be done: "It had been agreed that the Clerk would …". */
 export const PROMISED_EARLIER =
@@ -59,7 +59,7 @@ export const TO_NAMED_BODY =
 
 /** Plans of a service, a third party or an event: not owed to the meeting. */
 export const PLAN_VERBS = new Set(
-  'replace join lead launch train develop implement commence start begin continue work improve recruit roll deliver build support'.split(
+  'engage target patrol replace join lead launch train develop implement commence start begin continue work improve recruit roll deliver build support'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ export const GIVES_TO: ReadonlySet<string> = new Set(
 
 /** The meeting or its members as receivers. */
 export const RECEIVERS: ReadonlySet<string> = new Set(
-  'member members cllr cllrs councillor councillors committee committees sub-committee subcommittee panel board forum commission cabinet council executive meeting meetings chair chairman chairperson trustees governors group sub-group subgroup him her them us questioner attendees'.split(
+  'member members cllr cllrs councillor councillors committee committees sub-committee subcommittee panel board forum commission cabinet council executive meeting meetings chair chairman chairperson trustees governors group sub-group subgroup him her them us questioner attendees clerk secretary secretariat'.split(
     ' ',
   ),
 );

@@ -20,7 +20,8 @@ export const AGREED_AND_SIGNED =
   /\b(?:were|was|and) (?:duly |then )?(?:agreed|approved|accepted|confirmed|adopted|taken as read|read) and (?:duly )?signed\b/i;
 
 /** Agenda text: "To confirm the minutes … as a correct record". */
-export const AGENDA_PURPOSE = /^to [a-z]+\b(?!.*\b(?:was|were)\b)/i;
+export const AGENDA_PURPOSE =
+  /^to [a-z]+\b(?!.*\b(?:was|were)\b)|, if (?:in order|approved|correct|thought fit)\b/i;
 
 export const ELECTED =
   /\b(?:was|were|be) (?:duly |unanimously |re-|formally )?(?:elected|appointed|re-elected|re-appointed|reappointed|co-opted)\b/i;
@@ -105,6 +106,22 @@ export const SETTLED_AFTER_ALL =
 /** "Accuracy agreed.", "new wording agreed – all happy": a few words that end in what was settled. */
 export const BRIEFLY_SETTLED =
   /^(?!(?:all|everyone|it|as|and|he|she|they|members|also|not)\b)(?:[A-Za-z'-]+ ){1,5}(?:agreed|approved|adopted|endorsed)(?:\.|$| [–-] [a-z ]{3,40}\.?$)/i;
+
+/** "Decision to accept the quote.", "Agreed the cheques be signed", "All in favour of the bench." */
+export const CLIPPED_DECISION =
+  /^(?:decision|decided) to (?!be\b)[a-z]+\b|^(?:agreed|approved|resolved)\b[^.;]{3,80}\bbe (?:signed|paid|approved|accepted|adopted|noted|granted|made)\b|^all (?:(?:were|was) )?in (?:favour|agreement)(?: of| with| to| that|[.,;]|$)/i;
+
+/** "Youth club – £250 awarded.", "Brass band: refused, as no accounts were sent" */
+export const DASHED_OUTCOME =
+  /^[A-Za-z][^.;:–-]{2,80} ?[–:-] (?:£[\d,]+ )?(?:awarded|refused|granted|declined|approved|agreed|supported|deferred|accepted|rejected|no objections?)(?:[.,;]|$| (?:as|because|subject|unanimously|in principle)\b)/i;
+
+/** "Spending plan agreed, all in favour." */
+export const AGREED_BY_ALL =
+  /^[^.;]{3,80} (?:agreed|approved|accepted|adopted),? (?:all in favour|unanimously|by all|nem con)\.?$/i;
+
+/** "Approved online.", "Last minutes: approved by email" */
+export const APPROVED_BY_WAY =
+  /^(?:[A-Za-z' ]{3,40}: )?approved (?:online|electronically|remotely|unanimously|by (?:e-?mail|vote|all|a majority))\b/i;
 
 /** "Payments approved: …" */
 export const PAYMENTS =

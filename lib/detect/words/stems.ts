@@ -19,7 +19,7 @@ export const FIRM_OUTCOME = /\b(?:resolved|agreed|following actions?|next steps|
 
 /** "RESOLVED:", "It was unanimously AGREED that", "Decision –": an outcome begins, at the start of a paragraph. */
 export const RESOLUTION_LABEL =
-  /^(?:and |it was |was |then |accordingly |unanimously |formally |duly |on a vote |the motion was carried and ){0,4}(?:resolved|ordered|r e s o l v e d|penderfynwyd|penderfynodd|cytunwyd)\b(?: unanimously| accordingly| as follows| by [a-z ]{3,30}| nem con| \([^)]{0,60}\)){0,2}[ :;,./–—-]{0,6}(?:t h a t\b ?)?(?:(?:that )?[:–—-]? ?\((?:a|1|i)\) ?)?/i;
+  /^(?:and |it was |was |then |accordingly |unanimously |formally |duly |on a vote |the motion was carried and ){0,4}(?:resolved(?:(?=that\b|to\b)|\b)|(?:ordered|r e s o l v e d|penderfynwyd|penderfynodd|cytunwyd)\b)(?: unanimously| accordingly| as follows| by [a-z ]{3,30}| nem con| \([^)]{0,60}\)){0,2}[ :;,./–—-]{0,6}(?:t h a t\b ?)?(?:(?:that )?[:–—-]? ?\((?:a|1|i)\) ?)?/i;
 
 /** The same, with words that narrative uses too: only with a mark after them, or "that". */
 export const AGREEMENT_LABEL =
@@ -27,7 +27,7 @@ export const AGREEMENT_LABEL =
 
 /** "RECOMMENDED to Cabinet:", "Recommendation / Argymhelliad". */
 export const RECOMMENDATION_LABEL =
-  /^(?:it be |it was |was |be |resolved to |and |unanimously |to |that it be |the (?:committee|panel|board|group) ){0,3}(?:recommend(?:ed|s|ations?)?|argymhell(?:ion|iad|wyd))\b(?: to (?:the )?[A-Z][A-Za-z&' -]{2,60}?)?(?: ?\/ ?[A-Z][a-z]+)?(?: unanimously| as follows| from [a-z ]{3,40}| \d{1,2}){0,2} ?(?:[:.–—]|- ?|(?=that\b)|$)[ :–—-]{0,4}/i;
+  /^(?:it be |it was |was |be |resolved to |and |unanimously |to |that it be |the (?:committee|panel|board|group) ){0,3}(?:recommend(?:ed|s|ations?)?|argymhell(?:ion|iad|wyd))\b(?: to (?:the )?[A-Z][A-Za-z&' -]{2,60}?| \((?:to )?(?:the )?[A-Z][A-Za-z&' -]{2,60}\))?(?: ?\/ ?[A-Z][a-z]+)?(?: unanimously| as follows| from [a-z ]{3,40}| \d{1,2}){0,2} ?(?:[:.–—]|- ?|(?=that\b)|$)[ :–—-]{0,4}/i;
 
 /** No action heading is without one of these words. */
 export const ACTION_CUE = /action|next steps|gweith|camau|cam gw|to do/i;
@@ -79,7 +79,7 @@ export const SETTLING_STEM =
 
 /** What such a list names: things, and nobody who is to do something. */
 export const NAMES_A_THING =
-  /^(?!(?:the |all )?(?:clerk|officers?|chair|director|members|head|leader|secretary)\b)(?:the|a|an|its|their|this|these|any|no|£|\d)(?!.*\b(?:be|will|would|should|shall|must)\b)/;
+  /^(?!(?:the |all )?(?:clerk|officers?|chair|director|members|head|leader|secretary)\b)(?:(?:the|a|an|its|their|this|these|any|no)\b|£|\d)(?!.*\b(?:be|will|would|should|shall|must)\b)/;
 
 /** "recommends that officers look at …": the council's own people, so a task in other words. */
 export const TO_OFFICERS =
@@ -95,7 +95,7 @@ export const STATUS_HEADING =
 
 /** Nothing to do, said in an action field. */
 export const NO_ACTION =
-  /^(?:none?|nil|n\/?a|no (?:further |specific |new )?actions?(?: points?)?|nothing(?: further)?|not applicable|-|–|dim)\b(?: (?:was |were |is |are )?(?:required|needed|necessary|arising|identified|agreed|recorded|taken|to be taken|to report|at this (?:stage|time|point)|at present|for this item|from this item))?[^a-z]*$/i;
+  /^(?:none(?: other| at present)?|no|nil|n\/?a|no (?:further |specific |new )?actions?(?: points?)?|nothing(?: further)?|not applicable|-|–|dim)\b(?: (?:was |were |is |are )?(?:required|needed|necessary|arising|identified|agreed|recorded|taken|to be taken|to report|at this (?:stage|time|point)|at present|for this item|from this item))?[^a-z]*$/i;
 
 /** The report's recommendations, read out before the meeting decides: "The report recommended:-". */
 export const REPORT_RECOMMENDS =

@@ -4,7 +4,8 @@ import { isHeading } from '../text/shapes.ts';
 import { SETTLED_ALONE } from '../words/settled.ts';
 import { BODY_STEM, STATUS_HEADING } from '../words/stems.ts';
 import { opensOutcome, readsAsOutcome, readsAsTask } from './reads-as.ts';
-import { enter, isAlike, isItem, isSheet } from './state.ts';
+import { NESTS, enter, isAlike, isItem, isSheet } from './state.ts';
+import { follows, isFirstMark } from '../text/marks-in-order.ts';
 import type { Marking, OpenList, Step } from './state.ts';
 
 const LONGEST_TITLE = 50;
@@ -28,6 +29,9 @@ export const readHeading: Step = (marking, paragraph) => {
       });
   }
   if (!heading) return false;
+  const { list } = marking;
+  marking.suspended =
+    list && NESTS.has(list.zone) && list.items >= 0 && marker === null ? list : marking.suspended;
   marking.list = null;
   marking.status =
     STATUS_HEADING.test(text) || (marking.status && marker === null && !/^[A-Z\d\s]+$/.test(text));
@@ -73,8 +77,21 @@ const listFor = ({ list }: Marking, { marker }: Paragraph): OpenList | null =>
     ? list.parent
     : list;
 
+/** Takes up a list again that a heading between its items broke off: "(b)" after "(a)", or "(a)" right below. */
+const resume = (marking: Marking, paragraph: Paragraph): void => {
+  const { suspended } = marking;
+  marking.suspended = null;
+  if (!suspended || marking.list !== null || !paragraph.marker || !isItem(paragraph)) return;
+  const goesOn =
+    suspended.items === 0
+      ? isFirstMark(paragraph.marker.text)
+      : suspended.lastMark !== null && follows(suspended.lastMark, paragraph.marker.text);
+  if (goesOn) marking.list = suspended;
+};
+
 /** Items of the open list. */
 export const readItem: Step = (marking, paragraph) => {
+  resume(marking, paragraph);
   const list = listFor(marking, paragraph);
   marking.list = list;
   if (!list) return false;
@@ -87,6 +104,7 @@ export const readItem: Step = (marking, paragraph) => {
   marking.list = {
     ...list,
     items: list.items < 0 ? list.items : list.items + 1,
+    lastMark: marker?.text ?? list.lastMark,
     marker: first && isItem(paragraph) && marker ? marker.kind : list.marker,
     unmarked: list.unmarked || (first && !isItem(paragraph)),
   };

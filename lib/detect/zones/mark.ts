@@ -53,6 +53,7 @@ export function* markZones(
     sectionIndex: 0,
     ground: running,
     list: null,
+    suspended: null,
     status: false,
     rescued: null,
     motion: null,

@@ -45,7 +45,7 @@ const LONGEST_ANNOUNCEMENT = 400;
 
 /** "that the County Council:": whom the list below is for, and nothing yet of what it says. */
 export const FOR_WHOM =
-  /^(?:to )?(?:[Tt]hat )?(?:[Tt]he )?(?:[A-Z][A-Za-z'&-]{0,20} ){0,5}(?:[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ee]xecutive|[Aa]uthority|[Ff]orum|[Gg]overnment|[Mm]ember|[Ll]eader|[Mm]ayor|[Oo]fficers|[Dd]irector)(?: for [A-Za-z ,&']{2,50})? ?:[–—-]?$/;
+  /^(?:to )?(?:[Tt]hat )?(?:[Tt]he )?(?:[A-Z][A-Za-z'&-]{0,20} ){0,5}(?:[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ee]xecutive|[Aa]uthority|[Ff]orum|[Gg]overnment|[Mm]ember|[Ll]eader|[Mm]embers|[Mm]ayor|[Oo]fficers|[Cc]lerk|[Cc]hair|[Dd]irector)(?: for [A-Za-z ,&']{2,50})?(?:,? (?:to|is asked to|be asked to|agrees? to))? ?:[–—-]?$/;
 
 /** "The Committee is asked to:" is agenda text, read out. */
 export const IS_ASKED_TO =

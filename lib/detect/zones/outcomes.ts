@@ -13,7 +13,7 @@ import { readOpening, trimStem } from './openings.ts';
 import { BODY_ALONE } from './ground.ts';
 import type { Opening } from './openings.ts';
 import { NESTS, enter, isItem, openList } from './state.ts';
-import type { Marking, Step } from './state.ts';
+import type { Marking, OpenList, Step } from './state.ts';
 
 const ENDS_IN_COLON = /[:–—-]$/;
 
@@ -57,6 +57,16 @@ const readOtherList = (marking: Marking, paragraph: Paragraph, opening: Opening 
   return false;
 };
 
+/** What a stem right under its label says of the list: "… is asked to agree the following:". */
+export const SAYS_WHAT =
+  /\b(?:agree|approve|adopt|endorse|note|accept|confirm|recommend)s?(?: to)?(?: the following)?(?: [a-z]+)? ?:[–—-]?$/i;
+
+const go = (marking: Marking, paragraph: Paragraph, list: OpenList): true => {
+  const stem = trimStem(paragraph.text);
+  marking.list = { ...list, stem };
+  return enter(marking, paragraph, list.zone, { bare: true, stem });
+};
+
 /** "To approve:", "In addition:" between the items of an outcome: the list goes on under a verb of its own. */
 const goOnUnder = (marking: Marking, paragraph: Paragraph): boolean => {
   const { list } = marking;
@@ -64,6 +74,8 @@ const goOnUnder = (marking: Marking, paragraph: Paragraph): boolean => {
   if (!list || !NESTS.has(list.zone) || list.zone === 'actions') return false;
   if (list.items === 0 && !marker && BODY_ALONE.test(text))
     return enter(marking, paragraph, list.zone, { bare: true, stem: list.stem });
+  // "Council, having regard to the report, is asked to agree the following:" right under RESOLVED.
+  if (list.items === 0 && !marker && SAYS_WHAT.test(text)) return go(marking, paragraph, list);
   if (!SUB_STEM.test(text)) return false;
   const stem = trimStem(text);
   marking.list =

@@ -11,6 +11,8 @@ export interface OpenList {
   readonly marker: MarkerKind | null;
   /** How many items it has; below 0 where its outcome stands in one line with its label. */
   readonly items: number;
+  /** The mark of its last item as printed, or null. */
+  readonly lastMark: string | null;
   /** Its first paragraph had no mark: marked ones below are the next piece of text, unless they read as outcomes. */
   readonly unmarked: boolean;
   /** The list this one is an item of. */
@@ -29,6 +31,8 @@ export interface Marking {
   /** The zone of a paragraph under no open list, by the section it stands in. */
   ground: Zone;
   list: OpenList | null;
+  /** A list that a heading broke off, until something else than its next item comes. */
+  suspended: OpenList | null;
   /** Earlier actions are being gone through. */
   status: boolean;
   /** Papers that turned out to be the outcome: the list in them goes on. */
@@ -69,6 +73,7 @@ export const openList = (zone: Zone, more: Partial<OpenList> = {}): OpenList => 
   stem: null,
   marker: null,
   items: 0,
+  lastMark: null,
   unmarked: false,
   parent: null,
   ...more,

@@ -22,7 +22,8 @@ export const CARRIED_INSIDE =
 export const LOST = /\b(?:lost|not carried|defeated|fell|withdrawn|no seconder)\b/i;
 
 /** "that no amendments were necessary" */
-export const NONE_NEEDED = /\bno (?:[a-z]+ ){1,3}(?:was|were) (?:necessary|required|needed)\b/i;
+export const NONE_NEEDED =
+  /\bno (?:[a-z]+ ){1,3}(?:was|were) (?:necessary|required|needed)\b|^(?:that )?there (?:was|were|are|is) no (?:objections?|comments?|need)\b/i;
 
 /** "that the accounts were received and the payments be approved" */
 export const CLOSED_IN_PAST = /\b(?:were|was) (?:received|approved|adopted|accepted|noted|agreed)\b/i;
@@ -43,7 +44,7 @@ export const WISHES =
 
 /** "that Mrs Orr would be the representative on the Hall Committee" */
 export const REPRESENTS =
-  /\b(?:would|will|should|to) (?:be|act as|serve as|continue as|remain as) (?:the |a |its |their |our )?(?:[a-z]+ ){0,2}(?:representatives?|chair(?:man|person)?|vice[- ]chair(?:man)?|members?|deputy|lead member|champion|treasurer|signator(?:y|ies)|substitute)\b/i;
+  /\b(?:would|will|should|to) (?:be|act as|serve as|continue as|remain as|stand in as|replace [A-Za-z' ]{2,40} as|take over [a-z ]{0,12}as) (?:the |a |its |their |our )?(?:[a-z]+ ){0,2}(?:rep|reps|representatives?|chair(?:man|person)?|vice[- ]chair(?:man)?|members?|deputy|lead member|champion|treasurer|signator(?:y|ies)|substitute)\b/i;
 
 /** Unchanged: "that we would wait for these". */
 export const WAITS = /\b(?:would|will|should) (?:wait|stay|remain|continue|be (?:left|kept|retained))\b/i;

@@ -29,6 +29,8 @@ const isGoingTo = ({ tokens }: Sentence): Finding | null => {
   const going = tokens.findIndex(({ word }, index) => word === 'going' && tokens[index + 1]?.word === 'to');
   if (going < 2 || !/^(?:is|are)$/.test(tokens[going - 1]?.word ?? '')) return null;
   const subject = tokens[going - 2];
+  // "they are going to restore them": others' plans are told.
+  if (subject?.word === 'they') return null;
   return tokens[going + 2]?.verb?.task && (isAgentWord(subject) || subject?.capital)
     ? action(0.62, WHY)
     : null;
@@ -39,7 +41,13 @@ const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null =
   const at = tokens.findIndex(
     ({ word }, index) => /^(?:is|are|was|were)$/.test(word) && tokens[index + 1]?.word === 'to',
   );
-  if (at < 1 || /^to be (?:held|convened)\b/i.test(text.slice(tokens[at + 1]?.start ?? 0))) return null;
+  if (
+    at < 1 ||
+    /^to be (?:held|convened|set|launched|opened|published on)\b/i.test(
+      text.slice(tokens[at + 1]?.start ?? 0),
+    )
+  )
+    return null;
   const subject = tokens[at - 1];
   if (/^(?:this|it|that|these)$/.test(subject?.word ?? '')) return null;
   const told = tokens[at]?.word.startsWith('w') ?? false;

@@ -48,9 +48,21 @@ export const MEETING_TOLD =
 export const SAID_IT_WOULD =
   /\b(?:said|confirmed|agreed|assured [a-z ]{2,30}) (?:that )?(?:this|it) would be (?:done|corrected|amended|addressed|actioned|looked into|looked at|put right|rectified|added|included)\b/i;
 
+/** "which will be passed along to the roads team" */
+export const PASSED_ON =
+  /^(?:passed|forwarded|referred|reported|relayed|raised|taken up|followed up) (?:on|along|up|over|back|directly )?(?:to|with) (?!cabinet|council|executive)/i;
+
+/** "A formal complaint will be submitted about the postbox." */
+export const LETTER_SENT =
+  /^(?:an? |the )?(?:[a-z-]+ ){0,2}(?:complaint|letter|objection|response|reply|e-?mail|query|enquiry|request|application|reminder|representation|invitation|thank you)s? (?:[a-z]+ )?(?:will|would) (?:now |also |then )?be (?:sent|submitted|made|lodged|written|raised|issued|drafted|prepared)\b/i;
+
 /** "for discussion at the May meeting" */
 export const FOR_A_MEETING =
   /\bfor (?:discussion|consideration|decision|approval|review)? ?(?:at|by|to|in) (?:the|a|its|their|our) [^.]{0,40}\b(?:meeting|committee|panel|board)\b/i;
+
+/** "It would come to the December Committee." */
+export const COMES_TO_MEETING =
+  /\b(?:it|this|these|that|report|paper|update|plan|strategy|item|matter|results?|figures?|proposals?) (?:will|would) (?:come|return|go|be) (?:back )?(?:to|before|on) (?:the|a|this|its|our) (?:[a-z]+ ){0,3}(?:meeting|committee|panel|board|forum|commission|agenda)\b/i;
 
 /** "he would be happy to arrange this" */
 export const HAPPY_TO =
@@ -95,7 +107,9 @@ const namesPerson = (tokens: readonly Token[]): boolean => {
 /** Unknown capitals of three letters are more often a body than a person. */
 const isPerson = (tokens: readonly Token[], at: number, { initials }: Around): boolean => {
   const token = tokens[at];
-  if (!token || !isOnePerson(tokens, at)) return false;
+  if (!token || token.possessive) return false;
+  if (initials.has(token.raw.toUpperCase()) && /^[A-Z]{2}|^[A-Z][a-z]?[A-Z]/.test(token.raw)) return true;
+  if (!isOnePerson(tokens, at)) return false;
   return !/^[A-Z]{3}$/.test(token.raw) || initials.has(token.raw);
 };
 
@@ -156,6 +170,19 @@ const headEnd = (tokens: readonly Token[]): number => {
   return end;
 };
 
+/** "Mr Moss said the mayor would go his own way but would listen": the mayor would, not Mr Moss. */
+const tellsOfOthers = (tokens: readonly Token[], modal: number): boolean =>
+  tokens.some((token, index) => {
+    if (index === 0 || index >= modal || !/^(?:would|will)$/.test(token.word)) return false;
+    const subject = tokens[index - 1];
+    return (
+      subject !== undefined &&
+      !PERSON_PRONOUNS.has(subject.word) &&
+      !/^(?:and|but|also)$/.test(subject.word) &&
+      tokens.slice(0, index - 1).some((told) => SAID.test(told.word))
+    );
+  });
+
 /** The words of the subject: from the last comma before the verb, or the sentence's start. */
 const subjectOf = (tokens: readonly Token[], verb: number): readonly Token[] => {
   let from = verb;
@@ -180,6 +207,8 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
   }
   if (ON_THE_AGENDA.has(verb.base) && WORK_PROGRAMME.test(rest))
     return action(0.78, 'it would go on the agenda or the work programme');
+  if (PASSED_ON.test(rest)) return action(0.58, `it “${words}”`);
+  if (LETTER_SENT.test(sentence.text)) return action(0.6, `what the meeting owes “${words}”`);
   if (verb.deliver) {
     const others = TO_OTHERS.test(rest);
     const { tokens } = sentence;
@@ -209,7 +238,8 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
   const rest = text.slice(tokens[frame.at]?.start ?? 0);
   const recipient =
     goesToMeeting(tokens, frame.at, body) || OUTSIDE_MEETING.test(rest) || WRITES_TO.test(rest);
-  const joined = /^(?:and|but|also)$/.test(tokens[frame.from - 1]?.word ?? '');
+  const joined =
+    /^(?:and|but|also)$/.test(tokens[frame.from - 1]?.word ?? '') && !tellsOfOthers(tokens, frame.from);
   // "… did not know and would write to Mr Birch": the subject opens the sentence.
   const subjectAt = joined ? headEnd(tokens) : frame.from - 1;
   const subject: Token | undefined = tokens[subjectAt];
@@ -263,6 +293,7 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
   if (willing && HAPPY_TO.test(sentence.text) && !ASKED_IF_HAPPY.test(sentence.text))
     best = action(0.64, 'somebody would be happy to');
   if (SAID_IT_WOULD.test(sentence.text)) best = action(0.58, 'somebody said it would be done');
+  if (COMES_TO_MEETING.test(sentence.text)) best = action(0.6, 'it would come back to a meeting');
   if (HAVE_A_WORD.test(sentence.text)) best = action(0.6, 'somebody would have a word');
   const continuous = WILL_BE_DOING.exec(sentence.text);
   if (continuous && readVerb(continuous[1]?.toLowerCase() ?? '')?.task && namesPerson(tokens)) {

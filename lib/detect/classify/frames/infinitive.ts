@@ -1,5 +1,6 @@
 import { isAgentWord } from '../../text/frames.ts';
 import type { Token } from '../../text/tokens.ts';
+import { NOT_A_FORENAME } from '../../text/persons.ts';
 import { FORM, tokenise } from '../../text/tokens.ts';
 import { NOUN_LIKE } from '../../words/grammar.ts';
 import { NOT_NAMES } from '../../owners/words.ts';
@@ -94,16 +95,23 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   const last = subject[subject.length - 1];
   if (last === undefined || IDLE_VERBS.has(verb.word)) return null;
   if (subject.length === 1 && last.word.endsWith('ing')) return null;
+  // "…, Minister for Culture, to see the hall": told of somebody, not set them.
+  if (last.after.includes(',') && subject.length > 1) return null;
   if (last.after.includes("'") || last.after.includes('"')) return null;
   if (!isAgentWord(last) && !last.capital && !last.after.includes(')')) return null;
   if (NOT_NAMES.has(subject.find((token) => !/^(?:the|a|an)$/.test(token.word))?.word ?? '')) return null;
   if (subject.some((token, index) => isThirdPerson(token) || (index > 0 && isPast(token)))) return null;
+  if (subject.some((token) => /^(?:no|nothing|none|news)$/.test(token.word))) return null;
+  if (subject.length === 1 && NOT_A_FORENAME.test(last.raw) && !isAgentWord(last)) return null;
   // One capital word is a name, not "Areas to strengthen".
   if (subject.length === 1 && !isAgentWord(last) && /^[A-Z][a-z]+s$/.test(last.raw)) return null;
   const agents = subject.filter((token) => isAgentWord(token) || token.capital).length;
   if (agents < subject.length / 3) return null;
   return action(0.84, `“${last.raw} to ${verb.word}”: a task with its owner`);
 };
+
+/** "Also to look at the lease." */
+export const GOES_ON = /^(?:also|and|then) to ([a-z]+)\b/i;
 
 /** Cheap test before a sentence is cut into words: "to" near the start of it, or of what stands after its last mark. */
 export const mayBeInfinitive = (text: string): boolean => {
@@ -119,6 +127,9 @@ export const mayBeInfinitive = (text: string): boolean => {
 /** A task with no finite verb, in the sentence or in what stands after its last dash or comma. */
 export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
   if (!/\bto /i.test(text) || text.endsWith(':') || CORRECTION.test(text)) return null;
+  const more = GOES_ON.exec(text);
+  if (more && tokenise(more[1] ?? '')[0]?.verb?.task)
+    return action(0.62, 'it goes on with what is to be done');
   const whole = /^(?:no|none|nothing|nobody)\b/i.test(text) ? null : infinitiveClause(tokens);
   if (whole) return whole;
   for (const cut of cutsOf(text)) {

@@ -62,6 +62,8 @@ const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
   if (passive && tokens.slice(0, before).some((told) => /^(?:noted|reported|recalled)$/.test(told.word)))
     return null;
   if (/^(?:everything|anything|items?|those)$/.test(word)) return null;
+  // "Ten questions were asked": nobody was asked for anything.
+  if (passive && /^questions?$/.test(tokens[before - 1]?.word ?? '')) return null;
   const impersonal = passive && tokens[before - 1]?.word === 'it';
   const joined = word === 'and' && tokens.slice(0, 3).some((head) => MEETING_WORD.test(head.word));
   return {
@@ -95,6 +97,7 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   if (/\bbe (?:recorded|minuted)\b/i.test(rest)) return null;
   if (/\b(?:thanks|congratulations|condolences|appreciation|best wishes)\b/i.test(rest)) return 0.3;
   if (asksAQuestion(tokens, at)) return null;
+  if (asking.passive && DONE_SINCE.test(rest)) return 0.35;
   if (DONE_IN_MEETING.test(rest) || rest.startsWith('"')) return null;
   if (!next || QUESTION_WORDS.has(next.word) || ASKS_QUESTIONS.test(rest)) return null;
   let sure = asking.meeting || asking.impersonal ? 0.82 : 0.66;
@@ -124,10 +127,14 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   const asksToDo = verb !== undefined && (verb.verb?.task === true || verb.verb?.asking === true);
   if (EXHORTS.has(token.word)) {
     if (!asksToDo) return null;
-    sure = token.word === 'invited' ? 0.6 : token.word === 'reminded' ? 0.42 : 0.5;
+    sure = token.word === 'invited' ? 0.6 : token.word === 'reminded' || !asking.meeting ? 0.42 : 0.5;
   } else if (asksToDo) sure += 0.06;
   return sure;
 };
+
+/** "was asked for the figures and this was treated as a complaint": what came of it is told in the same breath. */
+export const DONE_SINCE =
+  /,? and (?:he|she|they|it|this|these|that|who|which) (?:was|were|had|has|have|then |also )?[a-z]*(?:ed|was|were|had|has|gave|said|told|spoke)\b/i;
 
 /** The next sentence goes on with what the meeting said. */
 export const BY_THE_MEETING = /^(?:the )?(?:sub-?committee|committee|panel|board|forum|members)\b/i;
@@ -138,7 +145,7 @@ export const ALSO_TO_DO =
 
 /** "Board members are asked to send comments by Friday": not the committee, which agendas ask to note. */
 export const ARE_ASKED =
-  /\b(?:members|colleagues|partners|schools|all|governors|representatives|councillors|agencies) are (?:asked|requested) to (?:feed|send|return|forward|submit|email|e-mail|let|complete|share|provide|report|inform|nominate|check|respond)\b/i;
+  /\bare (?:asked|requested|invited) to (?:feed|send|return|forward|submit|email|e-mail|let|complete|share|provide|report|inform|nominate|check|respond)\b/i;
 
 /** "Request that the ground also have an inspection." */
 export const CLIPPED_REQUEST =

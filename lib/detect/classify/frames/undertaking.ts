@@ -42,7 +42,8 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     const token = tokens[index];
     if (!token || !UNDERTAKES.has(token.word) || tokens[index + 1]?.word !== 'to') continue;
     const before = tokens[index - 1]?.word ?? '';
-    if (TOLD_OF_EARLIER.has(before) || /^(?:remains?|remained|nobody|none)$/.test(before)) continue;
+    if (TOLD_OF_EARLIER.has(before) || /^(?:remains?|remained|nobody|none|not|never|yet)$/.test(before))
+      continue;
     if (/^(?:was|were|is|are)$/.test(before) && token.word !== 'agreed') continue;
     // "asked for volunteers to join", "the offers to help"
     if (
