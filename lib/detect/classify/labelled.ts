@@ -1,4 +1,4 @@
-import { DASHED_OWNER } from '../words/trailing.ts';
+import { ACTION_WHO_TO, DASHED_OWNER } from '../words/trailing.ts';
 import { NO_ACTION } from '../words/stems.ts';
 import { EARLIER } from '../words/narrative.ts';
 import { IS_TO_DO, LOOKS_AHEAD, STATUS_WORDS } from '../words/status.ts';
@@ -29,6 +29,8 @@ export const classifyTrailing = (
     why,
     label,
   });
+  const told = text.includes('CTION') || text.startsWith('Action') ? ACTION_WHO_TO.exec(text) : null;
+  if (told?.[1]) return action(told[1].trim(), `marked “Action ${told[1].trim()}”`);
   const trailer = readTrailer(text);
   if (trailer && trailer.at > 3) {
     const why = `marked “${trailer.text.replace(/^[.;,?!) –—-]+/, '')}”`;

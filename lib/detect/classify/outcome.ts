@@ -99,6 +99,17 @@ const asksDecidingBody = (tokens: readonly Token[], frame: Frame, asked: number)
   return !words.some((token) => /^(?:officer|head|director|chair|member|leader|manager)s?$/.test(token.word));
 };
 
+/** Whether whoever is asked, before or after the verb, is officers or somebody named, and not the meeting. */
+const asksOfficers = (tokens: readonly Token[], frame: Frame, asked: number): boolean => {
+  const passive = frame.how === 'passive' || frame.how === 'present passive';
+  const window = passive ? tokens.slice(0, frame.from) : tokens.slice(frame.at + 1, asked);
+  return window.some((token) => OFFICERS.test(token.word));
+};
+
+/** Whoever is to do what a meeting asks, and never the meeting itself. */
+export const OFFICERS =
+  /^(?:officers?|director|head|heads|chief|clerk|manager|managers|spokespersons?|holders?|leads?|solicitor|secretary|treasurer|engineer|surveyor|partners|contractors?)$/;
+
 /** What another body is asked to settle: it is recommended to. */
 const SETTLED_BY_OTHERS = new Set(['approve', 'agree', 'endorse', 'accept', 'adopt']);
 
@@ -118,6 +129,9 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
     if (infinitive) {
       if (SETTLED_BY_OTHERS.has(infinitive.verb) && asksDecidingBody(tokens, frame, infinitive.at))
         return { sense: 'recommendation', confidence: 0.75, verb: infinitive.verb };
+      // "ask the Director to agree a protocol with the Trust": theirs to do.
+      if (SETTLED_BY_OTHERS.has(infinitive.verb) && asksOfficers(tokens, frame, infinitive.at))
+        return { sense: 'task', confidence: 0.75, verb: verb.base };
       if (IDLE_VERBS.has(infinitive.verb))
         return { sense: 'decision', confidence: 0.6, verb: infinitive.verb };
       if (

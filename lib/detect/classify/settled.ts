@@ -35,6 +35,7 @@ import {
   OTHER_BODY,
   SETTLED_AFTER_ALL,
   SETTLED_ALONE,
+  SUM_AGREED,
   THING_SETTLED,
 } from '../words/settled.ts';
 import { MAY_SETTLE } from '../words/may-settle.ts';
@@ -58,7 +59,12 @@ export const settled = (whole: string, around: Around): Finding | null => {
   const text = whole.replace(LEAD_IN, '');
   const before = BEFORE_MEETING.test(text.replace(SENT_ROUND_BEFORE, ''));
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });
-  if (APPROVED_BY_WAY.test(text) || DASHED_OUTCOME.test(text) || AGREED_BY_ALL.test(text))
+  if (
+    APPROVED_BY_WAY.test(text) ||
+    DASHED_OUTCOME.test(text) ||
+    SUM_AGREED.test(text) ||
+    AGREED_BY_ALL.test(text)
+  )
     return decision(0.62, 'a few words settle the matter');
   if (CLIPPED_DECISION.test(text) && (around.index === 0 || /^all/i.test(text)))
     return decision(0.6, 'a few words settle the matter');

@@ -11,6 +11,10 @@ export const MINUTES_WORD = /\bminutes\b(?!:)|\bminute of (?:the )?(?:[a-z]+ )?m
 export const SETTLES_AFTER =
   /\b(?:were|was|(?<!to )be|are|is|as|been|and|being) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified)\b|\b(?:true|correct|accurate) (?:and accurate |and correct |and true )?(?:record|statement|reflection)\b/i;
 
+/** "proposed and seconded as a true and correct record", where the word minutes is not said. */
+export const TRUE_RECORD =
+  /\b(?:proposed|seconded|agreed|signed|approved|accepted|confirmed)\b[^.;]{0,120}\b(?:true|correct|accurate) (?:and (?:accurate|correct|true) )?record\b/i;
+
 /** What settles them, before it: "The Board agreed the minutes". */
 export const SETTLES_BEFORE =
   /\b(?:agreed|approved|confirmed|accepted|adopted) (?:and signed )?(?:the |as )(?:[a-z]+ ){0,3}(?:minutes|(?:true|correct|accurate) record)\b/i;
@@ -94,7 +98,7 @@ export const ELECTED_POST =
   /\b(?:chair|vice|deputy|chairman|chairperson|mayor|member|representative|governor|leader|convener|clerk|councillor|to the|as)\b/i;
 
 export const THING_SETTLED =
-  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b(?! \d| all\b| (?:the )?(?:members|councillors|meeting|those) present)| as above)/i;
+  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered(?: in detail)? and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b(?! \d| all\b| (?:the )?(?:members|councillors|meeting|those) present)| as above)/i;
 
 export const BODY_SETTLED =
   /^all (?:accepted|approved|adopted|endorsed) (?:the|these|this)\b|\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group)(?: then| unanimously| duly| therefore| also(?! noted))? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|granted|refused|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;
@@ -114,6 +118,10 @@ export const CLIPPED_DECISION =
 /** "Youth club – £250 awarded.", "Brass band: refused, as no accounts were sent" */
 export const DASHED_OUTCOME =
   /^[A-Za-z][^.;:–-]{2,80} ?[–:-] (?:£[\d,]+ )?(?:awarded|refused|granted|declined|approved|agreed|supported|deferred|accepted|rejected|no objections?)(?:[.,;]|$| (?:as|because|subject|unanimously|in principle)\b)/i;
+
+/** "£150 agreed, proposed by AV.", "A donation of £50 to the band was agreed." */
+export const SUM_AGREED =
+  /^(?:an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) of )?£[\d,.]+k?\b[^.;]{0,80}\b(?:agreed|approved|granted|awarded|authorised)\b|^an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) (?:of|to|for|from) [^.;]{3,100} (?:was|were) (?:agreed|approved|granted|awarded|authorised)\b/i;
 
 /** "Spending plan agreed, all in favour." */
 export const AGREED_BY_ALL =

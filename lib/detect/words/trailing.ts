@@ -21,6 +21,10 @@ export const DASHED_TO_ACTION = /\s[–—-] ([A-Z][^–—-]{1,40}) to action\.
 export const MARKED_ACTION =
   /^(?:Actions?|ACTIONS?)(?: by| BY| point| for)?\*{0,2}[ :–—-]{1,3}\*{0,2}([A-Z][^.;:*]{0,70})\*{0,2}\.?$/;
 
+/** "ACTION CL to ask for a drawing", "– ACTION CLERK to claim": label, owner and task in one, without a mark between. */
+export const ACTION_WHO_TO =
+  /(?:^|[.;:–—-] |\s)(?:ACTIONS?|(?<=^|[.;:–—-] )Actions?)[ :–—-]{1,3}((?:[A-Z][A-Za-z'.]{0,20}(?:(?: ?[/&,] ?| and | )(?=[A-Z]))?){1,6}) to [a-z]{2,}/;
+
 /** "… ACTION" with nobody named. */
 export const BARE_ACTION = /(?:[.?!;,–—-]|\s)\s?[([]?ACTION[)\]]?[.:]?$/;
 

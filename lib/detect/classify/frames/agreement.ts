@@ -7,6 +7,7 @@ import { FIXES_MEETING } from '../../words/outcomes.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
 import { readOutcome } from '../outcome.ts';
+import { MAKES_NO } from './undertaking.ts';
 import { action, decision, TOLD_OF_EARLIER, wordsBefore } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
@@ -33,7 +34,7 @@ export const NEED_NOT = /\b(?:need not|should not|would not|not be)\b/i;
 
 /** What ought to be, or ought to have been. */
 export const OPINION =
-  /\b(?:should|could) have (?:been|[a-z]+(?:ed|en|t))\b|\bshould be (?:free|better|more|less|able|easier|clear|available|possible|proud|treated|seen|valued)\b/i;
+  /\b(?:nobody|no one|none) (?:could|would|should|can)\b|\bit was an? [a-z]+ (?:[a-z]+ )?(?:and|but|report|idea)\b|\b(?:should|could) have (?:been|[a-z]+(?:ed|en|t))\b|\bshould be (?:free|better|more|less|able|easier|clear|available|possible|proud|treated|seen|valued)\b/i;
 
 /** "that more should be done", "that the limit ought to be lower" */
 export const OUGHT = /\b(?:ought to|must be|needs? to be|should be|should do)\b/i;
@@ -142,6 +143,7 @@ const read = (content: string, meeting: boolean): Finding | null => {
   if (NEED_NOT.test(content)) return meeting ? decision(0.6, why) : null;
   // "that the developer should have talked", "that buses should be free": opinions.
   if (OPINION.test(content)) return null;
+  if (MAKES_NO.test(content.replace(/^to /i, ''))) return decision(0.6, `${why}: nothing is to be done`);
   if (WISHES.test(content)) return decision(0.45, `${why}; wishes are passed on`);
   if (REPRESENTS.test(content)) return decision(0.6, `${why}; an appointment`);
   if (FIXES_MEETING.test(content)) return decision(0.56, `${why}; fixes a meeting`);

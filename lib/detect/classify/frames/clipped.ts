@@ -14,7 +14,9 @@ const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Fi
   if (text.includes('genda') && FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
   const [first, second, third] = tokens;
   if (first?.word === 'will' && second?.verb?.task)
-    return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.44, WHY);
+    return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.58, WHY);
+  if (first?.word === 'will' && /^(?:see|look|try|do|find|go|have)$/.test(second?.word ?? ''))
+    return action(0.54, WHY);
   if (second?.word !== 'to') return null;
   if (first?.word === 'going' && third?.verb?.task)
     return action(goesToMeeting(tokens, 0, body) || /\breport\b/.test(text) ? 0.72 : 0.55, WHY);
