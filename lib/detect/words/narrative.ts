@@ -39,7 +39,7 @@ export const OUTSIDE_MEETING =
   /\b(?:outside (?:of )?(?:the |this )?meeting|after (?:the |this )?meeting|following (?:the |this )?meeting|in writing|written (?:response|reply|answer)|post[- ]meeting|offline|off[- ]line|separately)\b/i;
 
 export const WORK_PROGRAMME =
-  /\b(?:work(?:ing)? (?:programme|plan)|forward plan|(?:next |future |september |[a-z]+ )?agendas?|action (?:log|list|plan)|forward work programme|risk register|tracker|web ?site|web ?page|notice ?boards?|newsletter|parish magazine|facebook(?: page)?|social media)\b/i;
+  /\b(?:lists? for (?:the )?[a-z]+ meeting|work(?:ing)? (?:programme|plan)|forward plan|(?:next |future |september |[a-z]+ )?agendas?|action (?:log|list|plan)|forward work programme|risk register|tracker|web ?site|web ?page|notice ?boards?|newsletter|parish magazine|facebook(?: page)?|social media)\b/i;
 
 /** Pronouns and people who say that they themselves will. */
 export const SAID =
@@ -51,7 +51,7 @@ export const EXPECTS =
 
 /** "As agreed in May, …": restates. */
 export const AS_BEFORE =
-  /^as (?:previously |already |was )?(?:agreed|requested|resolved|discussed|reported|mentioned|stated)\b/i;
+  /^(?:each|every) (?:day|week|month|year|quarter|term)\b|\bas (?:was|is) (?:his|her|its|their|the) (?:usual )?(?:practice|custom|habit|norm)\b|^as (?:previously |already |was )?(?:agreed|requested|resolved|discussed|reported|mentioned|stated)\b/i;
 
 /** Another body by its name: "to Cabinet", "to the Youth Justice Board". */
 export const TO_NAMED_BODY =

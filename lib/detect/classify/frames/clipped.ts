@@ -8,15 +8,28 @@ import type { Sentence } from './reading.ts';
 
 const WHY = 'clipped note of what will be done';
 
+/** What a note-taker will do, said without saying who: "Will chase the invoice." */
+const WITHOUT_SUBJECT = new Set(
+  'arrange ask book bring chase check circulate contact draft email fix forward get invite obtain order phone raise remind report ring send speak write'.split(
+    ' ',
+  ),
+);
+
 /** "Will bring this back", "Going to look at repeat plans", "Need to see the figures". */
 const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Finding | null => {
   if (text.includes('lease') && PLEASE.test(text)) return action(0.55, 'asked of everybody with “please”');
   if (text.includes('genda') && FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
   const [first, second, third] = tokens;
   if (first?.word === 'will' && second?.verb?.task)
-    return action(second.verb.deliver && /\b(?:back|to)\b/.test(text) ? 0.74 : 0.58, WHY);
-  if (first?.word === 'will' && /^(?:see|look|try|do|find|go|have)$/.test(second?.word ?? ''))
-    return action(0.54, WHY);
+    return action(
+      second.verb.deliver && /\b(?:back|to)\b/.test(text)
+        ? 0.74
+        : WITHOUT_SUBJECT.has(second.verb.base)
+          ? 0.58
+          : 0.44,
+      WHY,
+    );
+  if (first?.word === 'will' && /^(?:see|try|go|find)$/.test(second?.word ?? '')) return action(0.54, WHY);
   if (second?.word !== 'to') return null;
   if (first?.word === 'going' && third?.verb?.task)
     return action(goesToMeeting(tokens, 0, body) || /\breport\b/.test(text) ? 0.72 : 0.55, WHY);

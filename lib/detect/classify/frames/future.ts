@@ -60,6 +60,30 @@ export const LETTER_SENT =
 export const FOR_A_MEETING =
   /\bfor (?:discussion|consideration|decision|approval|review)? ?(?:at|by|to|in) (?:the|a|its|their|our) [^.]{0,40}\b(?:meeting|committee|panel|board)\b/i;
 
+/** "Future reports would use one or the other.", "The next version will carry a column for risk." */
+export const NEXT_ONE_WOULD =
+  /^(?:the |all )?(?:future|next|subsequent|later) (?:reports?|papers?|agendas?|minutes|updates?|presentations?|versions?|drafts?|editions?|newsletters?)\b(?: of [a-z ]{3,30})? (?:will|would) (?!be (?:held|considered|published)\b)/i;
+
+/** "Copies would be supplied with future reports" */
+export const WITH_FUTURE_REPORTS =
+  /\b(?:in|with|to|into) (?:all |the )?(?:future|next|subsequent) (?:reports?|papers?|agendas?|minutes|updates?|versions?|drafts?|newsletters?)\b/i;
+
+/** An outsider's word, or a promise of a general kind: "would do anything that was asked". */
+export const REPORTED_WISH =
+  /\b(?:applicants?|residents?|objectors?|developers?|landlords?|licensees?|factor|tenants?|owners?|contractors?) (?:had |has )?(?:said|stated|advised|confirmed)\b|\bdo anything\b/i;
+
+/** "the request would be explored", said by whoever can explore it */
+export const LOOKED_INTO =
+  /\b(?:said|stated|confirmed|advised|agreed|replied|assured)\b[^.;]{0,60}\b(?:request|suggestion|point|idea|matter|issue|this|it|concern|comment)s? (?:will|would) be (?:explored|looked into|looked at|investigated|taken up|taken away|passed on|fed back|followed up|pursued|picked up)\b/i;
+
+/** "The audit would be with members before Christmas." */
+export const WITH_MEMBERS =
+  /\b(?:will|would) be (?:with|available to|made available to|sent to|shared with) (?:all |the )?(?:members|councillors|committee|panel|board|forum|clerk)\b/i;
+
+/** "SH will see if the owner would mind", "she'll have a quiet word", "the Chair would keep the list" */
+export const WILL_SEE =
+  /(?:\b(?:he|she|[Cc]lerk|[Cc]hair(?:man|person)?|[Oo]fficer|[A-Z]{2,3}|[A-Z][a-z]+) (?:will|would)|\b(?:he|she)'ll) (?:also |then |now )?(?:see (?:if|whether|what|about|to)|have a (?:quiet |little )?(?:word|look|chat|go|think)|look (?:into|at|for)|find out|try to|go (?:through|back through|and)|take (?:this|it|that|these) (?:up|back|forward|away|to)|keep (?:the|an|a) (?!same))\b/;
+
 /** "It would come to the December Committee." */
 export const COMES_TO_MEETING =
   /\b(?:it|this|these|that|report|paper|update|plan|strategy|item|matter|results?|figures?|proposals?) (?:will|would) (?:come|return|go|be) (?:back )?(?:to|before|on) (?:the|a|this|its|our) (?:[a-z]+ ){0,3}(?:meeting|committee|panel|board|forum|commission|agenda)\b/i;
@@ -209,6 +233,8 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
     return action(0.78, 'it would go on the agenda or the work programme');
   if (PASSED_ON.test(rest)) return action(0.58, `it “${words}”`);
   if (LETTER_SENT.test(sentence.text)) return action(0.6, `what the meeting owes “${words}”`);
+  if (verb.deliver && WITH_FUTURE_REPORTS.test(rest))
+    return action(0.6, `it “${words}” with the next report`);
   if (verb.deliver) {
     const others = TO_OTHERS.test(rest);
     const { tokens } = sentence;
@@ -259,6 +285,7 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
     );
   }
   const plan = (PLAN_VERBS.has(verb.base) || WEAK_VERBS.has(verb.base)) && !MAKES_ARRANGEMENTS.test(rest);
+  if (REPORTED_WISH.test(text)) return verb.task ? action(0.4, 'somebody outside the council would') : null;
   if (person && said && verb.task) {
     if (verb.deliver) return action(0.72, `somebody said that they “${words}”`);
     return action(plan ? 0.4 : 0.62, `somebody said that they “${words}”`);
@@ -293,6 +320,11 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
   if (willing && HAPPY_TO.test(sentence.text) && !ASKED_IF_HAPPY.test(sentence.text))
     best = action(0.64, 'somebody would be happy to');
   if (SAID_IT_WOULD.test(sentence.text)) best = action(0.58, 'somebody said it would be done');
+  if (NEXT_ONE_WOULD.test(sentence.text)) best = action(0.58, 'the next one would be different');
+  if (LOOKED_INTO.test(sentence.text)) best = action(0.56, 'somebody said it would be looked into');
+  if (WITH_MEMBERS.test(sentence.text)) best = action(0.62, 'it would go to the meeting');
+  if (WILL_SEE.test(sentence.text) && !REPORTED_WISH.test(sentence.text))
+    best = action(0.56, 'somebody will see to it');
   if (COMES_TO_MEETING.test(sentence.text)) best = action(0.6, 'it would come back to a meeting');
   if (HAVE_A_WORD.test(sentence.text)) best = action(0.6, 'somebody would have a word');
   const continuous = WILL_BE_DOING.exec(sentence.text);

@@ -97,6 +97,7 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   if (/\bbe (?:recorded|minuted)\b/i.test(rest)) return null;
   if (/\b(?:thanks|congratulations|condolences|appreciation|best wishes)\b/i.test(rest)) return 0.3;
   if (asksAQuestion(tokens, at)) return null;
+  if (OF_THE_PUBLIC.test(text)) return 0.42;
   if (asking.passive && DONE_SINCE.test(rest)) return 0.35;
   if (DONE_IN_MEETING.test(rest) || rest.startsWith('"')) return null;
   if (!next || QUESTION_WORDS.has(next.word) || ASKS_QUESTIONS.test(rest)) return null;
@@ -114,6 +115,8 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   }
   if (next.word === 'to') {
     const verb = tokens[nextAt + 1]?.word;
+    // "were directed to the agency"
+    if (token.word === 'directed' && tokens[nextAt + 1]?.capital) return null;
     if (verb === 'consider') return 0.44;
     if (verb === 'receive' && !asking.passive) return sure - 0.06;
     if (verb === 'be') return KEEP_INFORMED.test(rest) ? sure : null;
@@ -147,6 +150,10 @@ export const ALSO_TO_DO =
 export const ARE_ASKED =
   /\bare (?:asked|requested|invited) to (?:feed|send|return|forward|submit|email|e-mail|let|complete|share|provide|report|inform|nominate|check|respond)\b/i;
 
+/** "Residents are asked to report dumping": advice to everybody. */
+export const OF_THE_PUBLIC =
+  /\b(?:residents|parishioners|the public|people|everyone|everybody|parents|drivers|motorists|dog owners|householders|visitors)\b[^.;]{0,30}\b(?:are|is|was|were|to) (?:asked|requested|encouraged|reminded|test|report)\b|\basked (?:everyone|everybody|people|residents|the public) to\b/i;
+
 /** "Request that the ground also have an inspection." */
 export const CLIPPED_REQUEST =
   /^(?:Request|Requesting|To request) (?:that|for|an?|the|further|more|information|details|officers) [^.]{10,}/;
@@ -157,7 +164,8 @@ export const POINTS_BACK = /\b(?:this|these|it|so|the (?:request|suggestion|prop
 /** "asked for the data by school", "requested that …", "was asked to …" (minutes-language.md, B5 to B7, C10). */
 export const request = (sentence: Sentence, around: Around): Finding | null => {
   const { tokens } = sentence;
-  if (ARE_ASKED.test(sentence.text)) return action(0.6, 'they are asked for something');
+  if (ARE_ASKED.test(sentence.text))
+    return action(OF_THE_PUBLIC.test(sentence.text) ? 0.4 : 0.6, 'they are asked for something');
   if (CLIPPED_REQUEST.test(sentence.text)) return action(0.62, 'clipped request');
   for (let index = 0; index < tokens.length - 1; index += 1) {
     const asking = readAsking(tokens, index);

@@ -54,7 +54,7 @@ export const suggestion = ({ text, tokens }: Sentence, { next }: Around): Findin
     }
     // What follows is the task, or the answer.
     const followed = next !== null && (TAKEN_UP.test(next) || ANSWERS.test(next));
-    return action(followed ? 0.44 : 0.52, 'a polite request');
+    return action(followed ? 0.4 : 0.45, 'a polite request');
   }
   const found = SUGGESTS.exec(text);
   if (!found) return null;

@@ -21,7 +21,7 @@ export const MAKES_NO = /^(?:make|raise|offer|submit|take|have|register) (?:no\b
 
 /** "to take the item as urgent business" */
 export const TAKES_ITEM =
-  /^(?:take|hear|consider|deal with|bring forward) (?:the |this |these |an |agenda )?(?:[a-z]+ )?(?:items?|matter|business|report)\b[^.]{0,40}\b(?:urgent|next|first|earlier|together|in private|before|forward|out of order)\b/i;
+  /^take (?:the )?(?:minutes|notes|chair)\b|^(?:take|hear|consider|deal with|bring forward) (?:the |this |these |an |agenda )?(?:[a-z]+ )?(?:items?|matter|business|report)\b[^.]{0,40}\b(?:urgent|next|first|earlier|together|in private|before|forward|out of order)\b/i;
 
 /** "to give £100 to the hall" */
 export const MONEY_GIVEN =
