@@ -30,7 +30,7 @@ export const classifyTrailing = (
     label,
   });
   const told = text.includes('CTION') || text.startsWith('Action') ? ACTION_WHO_TO.exec(text) : null;
-  if (told?.[1]) return action(told[1].trim(), `marked “Action ${told[1].trim()}”`);
+  if (told?.[1] && isOwnerOnly(told[1])) return action(told[1].trim(), `marked “Action ${told[1].trim()}”`);
   const trailer = readTrailer(text);
   if (trailer && trailer.at > 3) {
     const why = `marked “${trailer.text.replace(/^[.;,?!) –—-]+/, '')}”`;

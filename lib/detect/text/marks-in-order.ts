@@ -1,11 +1,11 @@
 /** "(a)" → "a", "2.3)" → "2.3": a mark without what stands round it. */
-const core = (mark: string): string => mark.replace(/^[([]|[\])./:]+$/g, '').toLowerCase();
+const core = (mark: string): string => mark.replace(/^[([]|[\])./:]{1,3}$/g, '').toLowerCase();
 
 /** Whether a list may begin with this mark: "(a)", "1.", "(i)". */
 export const isFirstMark = (mark: string): boolean => /^(?:a|1|i)$/.test(core(mark));
 
 /** The number at the end of a mark, 0 where it has none. */
-const numberAtEnd = (mark: string): number => Number(/\d+$/.exec(mark)?.[0] ?? 0);
+const numberAtEnd = (mark: string): number => Number(/\d{1,4}$/.exec(mark)?.[0] ?? 0);
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 

@@ -6,7 +6,9 @@ export interface Span {
   readonly to: number;
 }
 
-const isUpperOrDigit = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** A capital, a digit or a pound sign. */
+const mayOpen = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 163;
 const CLOSERS = `"')]`;
 const OPENERS = `"'([`;
 
@@ -48,7 +50,7 @@ export const splitSentences = (text: string): Span[] => {
     if (text.charCodeAt(after) !== 32) continue;
     let next = after + 1;
     while (next < text.length && OPENERS.includes(text.charAt(next))) next += 1;
-    if (!isUpperOrDigit(text.charCodeAt(next)) && next === after + 1) continue;
+    if (!mayOpen(text.charCodeAt(next)) && next === after + 1) continue;
     if (code === 46 && !endsSentence(text, index, next)) continue;
     spans.push({ from, to: after });
     from = after + 1;

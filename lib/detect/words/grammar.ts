@@ -1,6 +1,6 @@
 /** Small words that frames are built of, lower case. */
 export const ADVERBS = new Set(
-  'accordingly again also annually carefully closely directly duly either formally forthwith first further hereby immediately in_future individually jointly just kindly later next now once only personally promptly publicly regularly shortly simply soon specifically still subsequently then therefore thereafter too unanimously urgently widely quickly both all always'.split(
+  'otherwise accordingly again also annually carefully closely directly duly either formally forthwith first further hereby immediately in_future individually jointly just kindly later next now once only personally promptly publicly regularly shortly simply soon specifically still subsequently then therefore thereafter too unanimously urgently widely quickly both all always'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 /** To send round is to send to the meeting, unless somebody else is named. */
 export const SENT_ROUND =
-  /\b(?:circulated|recirculated|reported back|fed back|brought back|sent (?:round|out|on)|come back|report back|feed back)\b/i;
+  /\b(?:circulated|recirculated|reported back|fed back|brought back(?! from| into)|sent (?:round|out|on)|come back|report back|feed back)\b/i;
 
 /** Receivers who are not the meeting. */
 export const TO_OTHERS =

@@ -98,7 +98,7 @@ export const ELECTED_POST =
   /\b(?:chair|vice|deputy|chairman|chairperson|mayor|member|representative|governor|leader|convener|clerk|councillor|to the|as)\b/i;
 
 export const THING_SETTLED =
-  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |considered(?: in detail)? and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b(?! \d| all\b| (?:the )?(?:members|councillors|meeting|those) present)| as above)/i;
+  /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |(?:considered|gone|looked|read|talked|examined|scrutinised)(?: [a-z]+){0,4} and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b(?! \d| all\b| (?:the )?(?:members|councillors|meeting|those) present)| as above)/i;
 
 export const BODY_SETTLED =
   /^all (?:accepted|approved|adopted|endorsed) (?:the|these|this)\b|\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group)(?: then| unanimously| duly| therefore| also(?! noted))? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|granted|refused|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;
@@ -113,7 +113,7 @@ export const BRIEFLY_SETTLED =
 
 /** "Decision to accept the quote.", "Agreed the cheques be signed", "All in favour of the bench." */
 export const CLIPPED_DECISION =
-  /^(?:decision|decided) to (?!be\b)[a-z]+\b|^(?:agreed|approved|resolved)\b[^.;]{3,80}\bbe (?:signed|paid|approved|accepted|adopted|noted|granted|made)\b|^all (?:(?:were|was) )?in (?:favour|agreement)(?: of| with| to| that|[.,;]|$)/i;
+  /^(?:decision|decided) to (?!be\b)[a-z]+\b|^(?:agreed|approved|resolved)\b[^.;]{3,80}\bbe (?:signed|paid|approved|accepted|adopted|noted|granted|made)\b|^all (?:(?:were|was) )?in (?:favour|agreement) (?:of|with|to|that)\b/i;
 
 /** "Youth club – £250 awarded.", "Brass band: refused, as no accounts were sent" */
 export const DASHED_OUTCOME =
@@ -121,7 +121,7 @@ export const DASHED_OUTCOME =
 
 /** "£150 agreed, proposed by AV.", "A donation of £50 to the band was agreed." */
 export const SUM_AGREED =
-  /^(?:an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) of )?£[\d,.]+k?\b[^.;]{0,80}\b(?:agreed|approved|granted|awarded|authorised)\b|^an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) (?:of|to|for|from) [^.;]{3,100} (?:was|were) (?:agreed|approved|granted|awarded|authorised)\b/i;
+  /^(?:an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) of )?£[\d,.]{1,15}k?\b[^.;]{0,80} (?:agreed|approved|granted|awarded|authorised)\b|^an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) (?:of|to|for|from) [^.;]{3,100} (?:was|were) (?:agreed|approved|granted|awarded|authorised)\b/i;
 
 /** "Spending plan agreed, all in favour." */
 export const AGREED_BY_ALL =
