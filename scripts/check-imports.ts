@@ -18,7 +18,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly stri
   'lib/meetings': { rooms: ['lib/model', 'lib/minutes', 'lib/detect', 'lib/recommendations'] },
   'lib/tracker': { rooms: ['lib/model', 'lib/recommendations'] },
   'lib/story': { rooms: ['lib/model', 'lib/meetings', 'lib/tracker'] },
-  'lib/compare': { rooms: ['lib/model'] },
+  'lib/compare': { rooms: ['lib/model', 'lib/detect'] },
   'lib/search': { rooms: ['lib/model', 'lib/tracker'], packages: ['minisearch', 'zod/mini'] },
   'lib/store': { rooms: ['lib/model', 'lib/tracker'], packages: ['idb', 'zod/mini'] },
   'lib/exchange': {
