@@ -28,4 +28,5 @@ export const BENCHES: readonly Bench[] = [
     about: '20,000 commitments with 60,000 passages, from the database to rows',
     module: 'tracker-data.ts',
   },
+  { name: 'search', about: 'words found in the text of 2,000 documents', module: 'search.ts' },
 ];
