@@ -1,10 +1,11 @@
 import './site-nav.css';
 
-export type SitePage = 'tracker' | 'meetings';
+export type SitePage = 'tracker' | 'meetings' | 'brief';
 
 const PAGES: readonly { readonly id: SitePage; readonly label: string; readonly address: string }[] = [
   { id: 'tracker', label: 'Tracker', address: '/tracker.html' },
   { id: 'meetings', label: 'Meetings', address: '/meetings.html' },
+  { id: 'brief', label: 'Brief me', address: '/brief.html' },
 ];
 
 /** Minutemark's full pages, at the head of each of them: where one is, and the way to the others. */

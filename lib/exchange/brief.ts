@@ -3,6 +3,7 @@ import { withoutBullet } from '../tracker/quote.ts';
 import type { TrackerRow } from '../tracker/rows.ts';
 import {
   SAVED_VIEWS,
+  byDay,
   doneOn,
   isSilent,
   lastMentioned,
@@ -45,7 +46,9 @@ export function briefParts(input: ExportInput): {
   const part = (id: string, title: string, why: (row: TrackerRow) => string): BriefPart => {
     const view = SAVED_VIEWS.find((one) => one.id === id);
     const groups: readonly ViewGroup[] = view?.groups({ rows, meetings, today }) ?? [];
-    const all = groups.flatMap((group) => group.rows);
+    const found = groups.flatMap((group) => group.rows);
+    // By owner they are chased; at the meeting what has waited longest comes first.
+    const all = id === 'overdue' ? byDay(found, ({ commitment }) => commitment.dueDate) : found;
     const fresh = ASKED.has(id) ? all.filter((row) => !told.has(row)) : all;
     for (const row of fresh) told.add(row);
     return {
@@ -97,7 +100,8 @@ function closedText(row: TrackerRow): string {
   return `${agreed}${where}. ${evidence}`;
 }
 
-const quoteOf = ({ origin, commitment }: TrackerRow): string =>
+/** The words of the minutes that a row stands on, or its action where it has none. */
+export const quoteOf = ({ origin, commitment }: TrackerRow): string =>
   withoutBullet(origin?.selector.exact ?? commitment.action);
 
 /** The brief as a page to print: portrait A4, no colour needed, nothing in it runs or is fetched. */
@@ -123,25 +127,50 @@ export function briefPage(input: ExportInput): string {
   );
 }
 
-function entryHtml({ row, why, quote, link }: BriefEntry): string {
+/** An entry in words, for the page and for the screen. */
+export interface BriefWords {
+  /** The ref and the action, short enough to be read at a glance. */
+  readonly heading: string;
+  /** The words of the minutes, or null where the heading says them all. */
+  readonly quote: string | null;
+  /** Status, owner, date, where it comes from, and what it serves. */
+  readonly facts: readonly string[];
+  /** The address as it is read on paper, or null. */
+  readonly address: string | null;
+}
+
+/** What an entry says. */
+export function briefWords({ row, quote, link }: Pick<BriefEntry, 'row' | 'quote' | 'link'>): BriefWords {
   const { commitment, owner, item } = row;
   const heading = shortened(commitment.action);
-  const facts = [
-    commitment.status,
-    owner || 'No owner',
-    commitment.dueDate ? `due ${longDate(commitment.dueDate)}` : commitment.dueAsMinuted || 'no date',
-    [commitment.body, commitment.raisedOn && longDate(commitment.raisedOn), item].filter(Boolean).join(', '),
-    row.recommendationRefs,
-  ].filter((fact) => fact !== '');
+  return {
+    heading: `${commitment.ref}: ${heading}`,
+    quote: quote === heading ? null : quote,
+    facts: [
+      commitment.status,
+      owner || 'No owner',
+      commitment.dueDate ? `due ${longDate(commitment.dueDate)}` : commitment.dueAsMinuted || 'no date',
+      [commitment.body, commitment.raisedOn && longDate(commitment.raisedOn), item]
+        .filter(Boolean)
+        .join(', '),
+      row.recommendationRefs,
+    ].filter((fact) => fact !== ''),
+    address: link && shortLink(link),
+  };
+}
+
+function entryHtml(entry: BriefEntry): string {
+  const { heading, quote, facts, address } = briefWords(entry);
+  const { why, link } = entry;
   return `<article>
-<h3>${escapeHtml(commitment.ref)}: ${escapeHtml(heading)}</h3>
+<h3>${escapeHtml(heading)}</h3>
 <p>${escapeHtml(why)}</p>
-${quote === heading ? '' : `<blockquote>“${escapeHtml(quote)}”</blockquote>\n`}<p class="facts">${facts.map(escapeHtml).join(' · ')}</p>
-${link ? `<p class="facts"><a href="${escapeHtml(link)}">${escapeHtml(shortLink(link))}</a></p>\n` : ''}</article>`;
+${quote === null ? '' : `<blockquote>“${escapeHtml(quote)}”</blockquote>\n`}<p class="facts">${facts.map(escapeHtml).join(' · ')}</p>
+${link && address ? `<p class="facts"><a href="${escapeHtml(link)}">${escapeHtml(address)}</a></p>\n` : ''}</article>`;
 }
 
 /** A heading is read at a glance; the whole of it stands in the quote. */
-const LONGEST_HEADING = 140;
+const LONGEST_HEADING = 220;
 
 function shortened(action: string): string {
   if (action.length <= LONGEST_HEADING) return action;

@@ -28,7 +28,9 @@ export interface ExportInput {
 }
 
 /** Records as the store has them; deleted ones do no harm. */
-type Records = Pick<Backup, 'commitments' | 'passages' | 'sets' | 'documents'>;
+type Records = {
+  readonly [Kind in 'commitments' | 'passages' | 'sets' | 'documents']: readonly Backup[Kind][number][];
+};
 
 /**
  * What to export, of everything there is. Without `rows` that is every row, in order of their refs. The command line
