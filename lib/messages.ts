@@ -10,6 +10,7 @@ import {
   PassageSelector,
   PassageSource,
   Rating,
+  ReadSets,
   RecommendationKey,
   Standing,
   Verdict,
@@ -102,6 +103,10 @@ export const Report = z.object({
   document: DocumentSummary,
   found: z.array(FoundInPage),
   placed: z.array(Placed),
+  /** Lists of recommendations that the page itself gives: it is an inspection's report or a council's plan. */
+  offered: z.optional(ReadSets),
+  /** Numbers of the council's plan that the page explains, and the recommendations they answer: `2.3` → `['5']`. */
+  plan: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 export type Report = z.infer<typeof Report>;
 

@@ -30,11 +30,6 @@ export function BesideForm({ recommendation, onSave, onClose }: BesideFormProps)
         event.preventDefault();
         onSave(fields);
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
     >
       {FIELDS.map(([key, label, hint]) => (
         <label key={key}>
@@ -43,6 +38,11 @@ export function BesideForm({ recommendation, onSave, onClose }: BesideFormProps)
             value={fields[key]}
             placeholder={hint}
             onInput={(event) => setFields({ ...fields, [key]: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              event.preventDefault();
+              onClose();
+            }}
           />
         </label>
       ))}

@@ -1,6 +1,7 @@
 import { describer, headingsOf } from '../../lib/anchor/index.ts';
 import { detectInSteps } from '../../lib/detect/detect.ts';
 import type { FoundInPage, Selection } from '../../lib/messages.ts';
+import { readPlanNumbers } from '../../lib/meetings/recommendations/plan.ts';
 import { documentKey } from '../../lib/minutes/identity.ts';
 import { readDom } from '../../lib/minutes/read-dom.ts';
 import { withMeetingDate } from '../../lib/minutes/meeting-date.ts';
@@ -12,8 +13,12 @@ import type {
   PassageSelector,
   PassageSource,
   Range,
+  ReadSets,
 } from '../../lib/model/index.ts';
+import { offerRecommendations } from '../../lib/recommendations/offer.ts';
+import { entriesFromPage } from '../../lib/recommendations/report/from-page.ts';
 import { textBefore } from '../../lib/recommendations/suggest/before.ts';
+import type { PlanNumbers } from '../../lib/recommendations/suggest/suggest.ts';
 import { indexText } from '../../lib/text/index-text.ts';
 import type { TextIndex } from '../../lib/text/text-index.ts';
 import { passageId } from '../../lib/tracker/found-id.ts';
@@ -30,6 +35,10 @@ export interface PageReading {
   readonly index: TextIndex;
   readonly document: MinutesDocument;
   readonly found: readonly FoundHere[];
+  /** Lists of recommendations that the page gives, or null: most pages give none. */
+  readonly offered: ReadSets | null;
+  /** Numbers of the council's plan that the page explains. */
+  readonly plan: PlanNumbers;
   /** Describes words of this reading so that they are found again. */
   describe(range: Range): PassageSelector;
 }
@@ -67,7 +76,13 @@ export async function readPage(page: Document, address: string, wishes: ReadingW
     ...foundHere(passage, ids[at] ?? key, idsByStart),
     before: textBefore(document, passage.start),
   }));
-  return { key, index, document, found, describe: describeHere };
+  const offered = offerRecommendations(
+    entriesFromPage(index),
+    null,
+    document.standing === 'minutes' && !wishes.anyway,
+  );
+  const plan = readPlanNumbers([document]);
+  return { key, index, document, found, offered, plan, describe: describeHere };
 }
 
 /** A page that does not look like minutes, taken for them because a person says so. */

@@ -11,7 +11,7 @@ import {
   type ShownInPage,
 } from '../../lib/messages.ts';
 import { documentKey } from '../../lib/minutes/identity.ts';
-import { ok, problem } from '../../lib/model/index.ts';
+import { ok, problem, type ReadSets } from '../../lib/model/index.ts';
 import { indexText } from '../../lib/text/index-text.ts';
 import { marksOf } from './marks.ts';
 import { describeFound, readPage, selectionOf, type PageReading } from './page-reading.ts';
@@ -258,5 +258,12 @@ function reportOf({ reading, placed }: State): Report {
     },
     found: reading.found.map(({ inside: _inside, ...passage }) => passage),
     placed: [...placed],
+    ...(reading.offered && { offered: copyOf(reading.offered) }),
+    plan: Object.fromEntries([...reading.plan].map(([number, refs]) => [number, [...refs]])),
   };
 }
+
+const copyOf = ({ sets, note }: ReadSets) => ({
+  sets: sets.map((set) => ({ ...set, recommendations: [...set.recommendations] })),
+  note,
+});

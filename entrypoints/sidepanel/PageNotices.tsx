@@ -3,6 +3,8 @@ import { Notice } from '../../components/controls/Notice.tsx';
 import { MeetingDateField } from '../../components/page/MeetingDateField.tsx';
 import { StandingNotice } from '../../components/page/StandingNotice.tsx';
 import { TruncationNotice } from '../../components/page/TruncationNotice.tsx';
+import { OfferNotice } from '../../components/recommendations/OfferNotice.tsx';
+import { handOver } from '../browser/hand-over.ts';
 import { ALL_COUNCILS } from '../browser/sites.ts';
 import type { Report } from '../../lib/messages.ts';
 import type { Panel } from './panel.ts';
@@ -43,7 +45,7 @@ export function PageNotices({ panel }: { readonly panel: Panel }) {
   );
 }
 
-function aboutDocument(panel: Panel, { document, found }: Report) {
+function aboutDocument(panel: Panel, { document, found, offered }: Report) {
   if (document.kind === 'pdf') {
     return (
       <Notice title="This is a PDF">
@@ -57,6 +59,7 @@ function aboutDocument(panel: Panel, { document, found }: Report) {
   const noDate = document.meetings.length <= 1 && (document.meetings[0]?.date ?? null) === null;
   return (
     <>
+      {offered && <OfferNotice offered={offered} onTake={() => void handOver(offered)} />}
       <StandingNotice standing={document.standing} onReadAnyway={panel.page.readAnyway} />
       <TruncationNotice truncations={document.truncations} />
       {document.standing === 'minutes' && noDate && found.length > 0 && (

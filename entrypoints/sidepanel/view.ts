@@ -64,7 +64,9 @@ export function panelView(page: ReadonlySignal<PageState>, stored: Stored): Pane
       today: today(),
     });
   });
-  const suggest = computed(() => prepareSuggestions(stored.sets.value));
+  const suggest = computed(() =>
+    prepareSuggestions(stored.sets.value, new Map(Object.entries(report.value?.plan ?? {}))),
+  );
   const suggested = computed(
     () =>
       new Map(

@@ -13,7 +13,8 @@ export function Dialogs({ tracker }: { readonly tracker: Tracker }) {
   const close = () => (dialog.value = null);
   if (open?.kind === 'paste')
     return <PasteSet store={tracker.store} toasts={tracker.toasts} onClose={close} />;
-  if (open?.kind === 'import') return <ImportSets tracker={tracker} onClose={close} />;
+  if (open?.kind === 'import')
+    return <ImportSets tracker={tracker} hash={open.hash ?? null} onClose={close} />;
   const row = open && rows.value.find(({ commitment }) => commitment.id === open.commitment);
   if (!row) return null;
   return (

@@ -22,7 +22,8 @@ import { toasts, type Toasts } from '../browser/toasts.ts';
 
 export type OpenDialog =
   | { readonly kind: 'paste' }
-  | { readonly kind: 'import' }
+  /** `hash` names lists that another page hands over: those of a report that is open there. */
+  | { readonly kind: 'import'; readonly hash?: string }
   | { readonly kind: 'tag'; readonly commitment: string }
   | null;
 

@@ -6,6 +6,7 @@ export * from './document.ts';
 export * from './history.ts';
 export * from './layout.ts';
 export * from './passage.ts';
+export * from './read-set.ts';
 export * from './recommendation.ts';
 export * from './result.ts';
 export * from './text.ts';

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../model/index.ts';
+import type { BesideRecommendation, Recommendation } from '../model/index.ts';
 
 interface Read {
   readonly ref: string;
@@ -69,7 +69,7 @@ export interface CorrectedList {
 }
 
 /**
- * The corrected list with what a council had put beside the old one. Of those that are gone, one in `sendTo` gives
+ * The corrected list with theme and all else that a council had put beside the old one, where the new one says nothing. Of those that are gone, one in `sendTo` gives
  * its tags to another ref; any other that is tagged stays in the list, so that no tag is lost.
  */
 export function correctedList(
@@ -78,12 +78,11 @@ export function correctedList(
   isTagged: (ref: string) => boolean,
   sendTo: ReadonlyMap<string, string>,
 ): CorrectedList {
-  const beside = new Map(
-    changes.flatMap(({ before, to }) => (to && before.beside ? [[to, before.beside] as const] : [])),
-  );
-  const recommendations = after.map((one) => {
-    const kept = one.beside ?? beside.get(one.ref);
-    return kept ? { ...one, beside: kept } : one;
+  const older = new Map(changes.flatMap(({ before, to }) => (to ? [[to, before] as const] : [])));
+  const recommendations = after.map((one): Recommendation => {
+    const before = older.get(one.ref);
+    const beside = bothBeside(one.beside, before?.beside);
+    return { ...one, theme: one.theme ?? before?.theme ?? null, ...(beside && { beside }) };
   });
   const taken = new Set(after.map(({ ref }) => ref));
   const moves: Move[] = [];
@@ -100,6 +99,21 @@ export function correctedList(
     }
   }
   return { recommendations, moves };
+}
+
+/** What the new list gives, and what a council had set where the new one is silent. */
+function bothBeside(
+  now: BesideRecommendation | undefined,
+  before: BesideRecommendation | undefined,
+): BesideRecommendation | undefined {
+  if (!now || !before) return now ?? before;
+  return {
+    number: now.number || before.number,
+    planActions: now.planActions.length > 0 ? now.planActions : before.planActions,
+    lead: now.lead || before.lead,
+    executiveMember: now.executiveMember || before.executiveMember,
+    due: now.due || before.due,
+  };
 }
 
 const folded = (text: string): string =>

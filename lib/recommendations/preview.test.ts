@@ -12,7 +12,15 @@ import {
 
 let serial = 0;
 const newId = () => `id${(serial += 1)}`;
-const row = (ref: string, text: string): PreviewRow => ({ id: `row ${ref}`, ref, text, theme: '', due: '' });
+const row = (ref: string, text: string): PreviewRow => ({
+  id: `row ${ref}`,
+  ref,
+  text,
+  theme: '',
+  due: '',
+  lead: '',
+  executiveMember: '',
+});
 const ROWS = [row('1', 'Improve plans'), row('2', 'and reviews.'), row('3', 'Train staff. Share data.')];
 const words = (rows: readonly PreviewRow[]) => rows.map(({ ref, text }) => `${ref} ${text}`);
 

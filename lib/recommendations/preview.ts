@@ -1,6 +1,5 @@
-import type { IsoDate } from '../model/index.ts';
+import type { IsoDate, ReadSet } from '../model/index.ts';
 import { faultOf } from './faults.ts';
-import type { ReadSet } from './report/read-report.ts';
 
 /** A recommendation that was read and is not saved yet. */
 export interface PreviewRow {
@@ -9,8 +8,10 @@ export interface PreviewRow {
   readonly ref: string;
   readonly text: string;
   readonly theme: string;
-  /** A due date printed beside it, or empty. */
+  /** A due date printed beside it, or empty; the same with whom a council's own plan names. */
   readonly due: string;
+  readonly lead: string;
+  readonly executiveMember: string;
 }
 
 /** A list that was read and is not saved yet, with what is still to be filled in as empty text. */
@@ -49,12 +50,14 @@ export function previewOf(sets: readonly ReadSet[], newId: () => string): Previe
     published: set.published ?? '',
     addressee: set.addressee,
     heading: set.heading,
-    rows: set.recommendations.map(({ ref, text, theme, due }) => ({
+    rows: set.recommendations.map(({ ref, text, theme, due, lead = '', executiveMember = '' }) => ({
       id: newId(),
       ref,
       text,
       theme: theme ?? '',
       due: due ?? '',
+      lead,
+      executiveMember,
     })),
     dropped: false,
   }));
@@ -81,6 +84,8 @@ export function mergeWithAbove(rows: readonly PreviewRow[], id: string): readonl
     text: `${above.text} ${row.text}`.trim(),
     theme: above.theme || row.theme,
     due: above.due || row.due,
+    lead: above.lead || row.lead,
+    executiveMember: above.executiveMember || row.executiveMember,
   };
   return [...rows.slice(0, at - 1), merged, ...rows.slice(at + 1)];
 }

@@ -1,11 +1,18 @@
-import { ok, problem, type Result } from '../model/index.ts';
+import {
+  ok,
+  problem,
+  type ReadRecommendation,
+  type ReadSet,
+  type ReadSets,
+  type Result,
+} from '../model/index.ts';
 import { BINARY_SHARE, LONGEST_PASTE, MOST_LINES } from './limits.ts';
 import { labelOf } from './label.ts';
 import { readPastedList } from './pasted-list.ts';
 import type { Entry } from './report/entry.ts';
 import { isOnSchool, readFacts } from './report/facts.ts';
 import { entriesFromText } from './report/from-text.ts';
-import { readReport, type ReadRecommendation, type ReadSet } from './report/read-report.ts';
+import { readReport } from './report/read-report.ts';
 import { asksForSomething } from './report/wording.ts';
 import { readSheet } from './sheet.ts';
 
@@ -19,12 +26,6 @@ const NOT_LIKE =
   'These lines do not read like recommendations: none of them asks for anything or speaks of services for children. Nothing was changed. Copy the list itself from the report and paste that.';
 const ON_SCHOOL =
   'This is a report on a school or nursery, which makes no recommendations to a council. Nothing was changed. Choose the report of an inspection of the council’s own services.';
-
-/** What was read: the lists, each a set of its own, and a sentence where there is none and that is no error. */
-export interface ReadSets {
-  readonly sets: readonly ReadSet[];
-  readonly note: string | null;
-}
 
 /** The lists of a report; one that makes none gives no sets and a sentence. */
 export function setsOfReport(entries: readonly Entry[], fileName: string | null): Result<ReadSets> {

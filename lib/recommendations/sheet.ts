@@ -1,5 +1,5 @@
 import { printedNumber, splitLabel } from './report/entry.ts';
-import type { ReadRecommendation } from './report/read-report.ts';
+import type { ReadRecommendation } from '../model/index.ts';
 
 /** What a column of a sheet holds, by the words councils head it with (study of trackers, 1.1 and 2.4). */
 const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
@@ -10,10 +10,18 @@ const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
     /^(?:(?:ofsted |inspection )?recommendations?|areas? for (?:improvement|priority action)|what needs to improve\??|text|wording)$/i,
   ],
   ['action', /^(?:actions?|what we will do|planned actions?|action required|key actions?)$/i],
+  [
+    'lead',
+    /^(?:(?:lead|responsible|accountable)(?: officer)?|lead officer\/s|officer(?: responsible)?|owner|responsibility|who)$/i,
+  ],
+  [
+    'executiveMember',
+    /^(?:executive (?:member|lead)|cabinet (?:member|lead)|lead (?:member|councillor)|portfolio holder)$/i,
+  ],
   ['due', /^(?:by when|due(?: date)?|timescale|deadline|target date|completion date)$/i],
 ];
 
-type ColumnKind = 'ref' | 'theme' | 'recommendation' | 'action' | 'due';
+type ColumnKind = 'ref' | 'theme' | 'recommendation' | 'action' | 'due' | 'lead' | 'executiveMember';
 
 /**
  * Reads recommendations from the rows of a sheet: pasted cells, a CSV file, a council's own improvement plan.
@@ -33,6 +41,8 @@ export function readSheet(rows: readonly (readonly string[])[]): ReadRecommendat
     recommendation: column('recommendation'),
     action: column('action'),
     due: column('due'),
+    lead: column('lead'),
+    executiveMember: column('executiveMember'),
   };
   const read: ReadRecommendation[] = [];
   let theme: string | null = null;
@@ -41,6 +51,9 @@ export function readSheet(rows: readonly (readonly string[])[]): ReadRecommendat
     const cell = (at: number): string => (at < 0 ? '' : (row[at] ?? '').replaceAll(/\s+/g, ' ').trim());
     theme = cell(columns.theme) || theme;
     const due = cell(columns.due) || null;
+    const lead = cell(columns.lead);
+    const executiveMember = cell(columns.executiveMember);
+    const people = { ...(lead && { lead }), ...(executiveMember && { executiveMember }) };
     const wording = cell(columns.recommendation);
     if (wording) {
       recommendations++;
@@ -54,6 +67,7 @@ export function readSheet(rows: readonly (readonly string[])[]): ReadRecommendat
         theme,
         addressee: null,
         due: own,
+        ...(columns.action < 0 && people),
       });
     }
     const action = cell(columns.action);
@@ -69,6 +83,7 @@ export function readSheet(rows: readonly (readonly string[])[]): ReadRecommendat
         theme,
         addressee: null,
         due,
+        ...people,
       });
     }
   }

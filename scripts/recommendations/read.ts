@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
 import { readRecommendationFile } from '../../lib/exchange/recommendations/read-file.ts';
-import { problem, type Result } from '../../lib/model/index.ts';
-import type { ReadSets } from '../../lib/recommendations/read-sets.ts';
+import { problem, type ReadSets, type Result } from '../../lib/model/index.ts';
 import { reportFromPdf } from '../../lib/recommendations/report/from-pdf.ts';
 import { readPdf } from '../read-pdf.ts';
 

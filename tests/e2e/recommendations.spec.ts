@@ -17,6 +17,7 @@ import {
 
 const ITEM = '/mgAi.aspx?ID=50205';
 const AUDIT = 'findings of the autumn audit of supervision';
+const RATED = 'recommendation 7 was rated as red';
 const COUNCIL = 'Ofsted SIF 2017';
 const BOARD = /Local Safeguarding Children Board$/;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -128,6 +129,7 @@ test('a report’s recommendations: taken, put right, tagged with, and taken aga
     await expect(reworded).toContainText('R6');
     await expect(reworded).toContainText('1 passage');
     await expect(saved(tracker, MISSING)).toContainText('1 passage');
+    await expect(saved(tracker, MISSING)).toContainText('Missing children');
     await expect(list(tracker, BOARD)).toContainText('2 recommendations');
     await page.bringToFront();
     const panel = await extension.openPanel(page);
@@ -173,6 +175,62 @@ test('what the council has of its own for a recommendation is set beside it, und
   await tracker.bringToFront();
   await eighth.getByRole('button', { name: 'What was said: R8' }).click();
   await expect(eighth).toContainText(`“That the ${AUDIT}`);
+});
+
+const PLAN_PAGE = `<!doctype html><html lang="en"><title>Improvement plan</title><main>
+  <h1>Children’s services improvement plan 2024</h1>
+  <table><tr><th>Ref</th><th>Recommendation</th><th>Lead officer</th><th>By when</th></tr>
+  <tr><td>1</td><td>Ensure that supervision takes place monthly.</td><td>Dana Okoro</td><td>May 2024</td></tr>
+  <tr><td>2</td><td>Improve life-story work.</td><td>Sam Reyes</td><td>June 2024</td></tr></table></main></html>`;
+
+test('recommendations are offered from the page that is open, and taken through the preview', async ({
+  council,
+  extension,
+  page,
+}) => {
+  await page.route('**/improvement-plan', (route) =>
+    route.fulfill({ contentType: 'text/html', body: PLAN_PAGE }),
+  );
+  await page.goto(`${council.origin}/improvement-plan`);
+  const panel = await extension.openPanel(page);
+  await expect(panel.getByRole('heading', { name: 'This report makes 2 recommendations' })).toBeVisible();
+  const opening = extension.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Take the recommendations from this report' }).click();
+  const tracker = await opening;
+  const dialog = tracker.getByRole('dialog', { name: 'Take recommendations in' });
+  await expect(previewWords(dialog, '2')).toHaveValue('Improve life-story work.');
+  await dialog.getByRole('button', { name: 'Take 2 recommendations' }).click();
+  await expect(saved(tracker, 'Improve life-story work.')).toContainText('lead Sam Reyes · due June 2024');
+  await tracker.reload();
+  await expect(tracker.getByRole('dialog')).toBeHidden();
+});
+
+test('a rating is kept as evidence under the recommendation that it speaks of', async ({
+  council,
+  extension,
+  page,
+}) => {
+  const tracker = await openRecommendations(extension);
+  const dialog = await openImport(tracker);
+  await dialog.getByRole('textbox', { name: /^Or paste/ }).fill(`7. ${textOf('7')}\n8. ${textOf('8')}`);
+  await dialog.getByRole('button', { name: 'Read what was pasted' }).click();
+  await dialog.getByLabel('Name of the list').fill('Ofsted 2017');
+  await dialog.getByRole('button', { name: 'Take 2 recommendations' }).click();
+  await page.goto(`${council.origin}${ITEM}`);
+  const panel = await extension.openPanel(page);
+  const rated = row(panel, RATED);
+  await rated.focus();
+  await expect(
+    rated.getByRole('button', { name: /^Tag R7, suggested: names recommendation 7/ }),
+  ).toBeVisible();
+  await panel.keyboard.press('s');
+  await expect(row(panel, RATED)).toHaveAccessibleName(/kept.*tagged R7/);
+  await tracker.bringToFront();
+  const seventh = saved(tracker, textOf('7'));
+  await expect(seventh).toContainText('1 passage, 1 on progress');
+  await expect(seventh).toContainText('no action yet');
+  await seventh.getByRole('button', { name: 'What was said: R7' }).click();
+  await expect(seventh).toContainText(`evidence “The DCS confirmed that ${RATED}`);
 });
 
 test('taking recommendations in by keyboard alone', async ({ extension }) => {

@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Recommendation, RecommendationSet, Result } from '../../../lib/model/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReadSets, Recommendation, RecommendationSet, Result } from '../../../lib/model/index.ts';
 import { correctedList, corrections, type Move } from '../../../lib/recommendations/correction.ts';
 import { faultOfPreview, previewOf, type PreviewSet } from '../../../lib/recommendations/preview.ts';
-import type { ReadSets } from '../../../lib/recommendations/read-sets.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { CorrectionNotes } from './CorrectionNotes.tsx';
@@ -20,6 +19,8 @@ export interface ImportDialogProps {
   readonly sets: readonly RecommendationSet[];
   /** How many passages and rows of the tracker carry a recommendation. */
   readonly tagged: (set: string, ref: string) => number;
+  /** Lists that come from an open report. Absent where a person chooses a file or pastes. */
+  readonly given?: Promise<Result<ReadSets>>;
   readonly readText: (text: string) => Result<ReadSets>;
   readonly readFile: (file: File) => Promise<Result<ReadSets>>;
   /** Saves all lists or none; answers whether it did. */
@@ -41,7 +42,7 @@ export function ImportDialog(props: ImportDialogProps) {
   const [say, setSay] = useState('');
   const [busy, setBusy] = useState(false);
 
-  const show = (read: Result<ReadSets>) => {
+  const show = (read: Result<ReadSets>): void => {
     if (!read.ok) return setSay(read.problem.message);
     setSay(read.value.note ?? '');
     const preview = previewOf(read.value.sets, () => crypto.randomUUID());
@@ -53,6 +54,9 @@ export function ImportDialog(props: ImportDialogProps) {
       ),
     );
   };
+  const showFirst = useRef(show);
+  // Shown once: what a person has changed since stays.
+  useEffect(() => void props.given?.then(showFirst.current), [props.given]);
   const readFile = async (file: File) => {
     setBusy(true);
     setSay(`Reading ${file.name}…`);
@@ -203,11 +207,13 @@ function takenFrom(
   tagged: ImportDialogProps['tagged'],
 ): TakenSet {
   const older = sets.find(({ id }) => id === replaces) ?? null;
-  const rows = list.rows.map(({ ref, text, theme, due }): Recommendation => ({
+  const rows = list.rows.map(({ ref, text, theme, due, lead, executiveMember }): Recommendation => ({
     ref: ref.trim(),
     text,
     theme: theme.trim() || null,
-    ...(due !== '' && { beside: { number: '', planActions: [], lead: '', executiveMember: '', due } }),
+    ...([due, lead, executiveMember].some((set) => set !== '') && {
+      beside: { number: '', planActions: [], lead, executiveMember, due },
+    }),
   }));
   const { recommendations, moves } = older
     ? correctedList(

@@ -15,7 +15,7 @@ const OLD: RecommendationSet = {
     {
       ref: '2',
       text: 'Make sure that supervision of social workers is regular and recorded.',
-      theme: null,
+      theme: 'Workforce',
       beside: { number: 'B', planActions: ['1.1'], lead: 'Dana Okoro', executiveMember: '', due: '' },
     },
     { ref: '3', text: 'Hold health assessments on time.', theme: null },
@@ -149,7 +149,7 @@ describe('a corrected list', () => {
     ]);
     expect(taken?.set.recommendations).toMatchObject([
       { ref: '1' },
-      { ref: '5', beside: { number: 'B', lead: 'Dana Okoro' } },
+      { ref: '5', theme: 'Workforce', beside: { number: 'B', lead: 'Dana Okoro' } },
       { ref: '6' },
     ]);
   });

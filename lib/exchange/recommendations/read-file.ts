@@ -1,7 +1,6 @@
-import { ok, problem, type Result } from '../../model/index.ts';
+import { ok, problem, type ReadSet, type ReadSets, type Result } from '../../model/index.ts';
 import type { Entry } from '../../recommendations/report/entry.ts';
-import type { ReadSet } from '../../recommendations/report/read-report.ts';
-import { setsOfReport, setsOfRows, setsOfText, type ReadSets } from '../../recommendations/read-sets.ts';
+import { setsOfReport, setsOfRows, setsOfText } from '../../recommendations/read-sets.ts';
 import { readSheetFile } from '../import/sheet-file.ts';
 import { readSetFile, type FiledSet } from './set-file.ts';
 

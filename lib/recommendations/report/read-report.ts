@@ -1,32 +1,7 @@
-import type { IsoDate } from '../../model/index.ts';
+import type { ReadSet } from '../../model/index.ts';
 import type { Entry } from './entry.ts';
 import { readFacts } from './facts.ts';
 import { type ItemList, type ListItem, findLists } from './lists.ts';
-
-/** A recommendation as read from a report. */
-export interface ReadRecommendation {
-  /** Unique over all lists of the report: the printed number, else the place in its list, prefixed where two would clash. */
-  readonly ref: string;
-  readonly printedRef: string | null;
-  /** The inspectorate's wording; only white space is folded. */
-  readonly text: string;
-  readonly theme: string | null;
-  /** The body named beside it, where the report names one for each. */
-  readonly addressee: string | null;
-  /** A due date printed beside it, as printed. */
-  readonly due: string | null;
-}
-
-/** One list of a report. Lists for different bodies, or of different weight, are never one. */
-export interface ReadSet {
-  readonly title: string | null;
-  readonly inspection: string | null;
-  readonly authority: string | null;
-  readonly published: IsoDate | null;
-  readonly heading: string;
-  readonly addressee: string | null;
-  readonly recommendations: readonly ReadRecommendation[];
-}
 
 /**
  * Takes the recommendations from a report's entries. A report without any gives an empty list.

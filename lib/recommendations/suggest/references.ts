@@ -13,7 +13,7 @@ const CARDINALS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|${[...CARDINALS].sort((a, b) => b.length - a.length).join('|')})`;
+const NUMBER = String.raw`(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})?|${[...CARDINALS].sort((a, b) => b.length - a.length).join('|')})`;
 const LIST = String.raw`${NUMBER}(?:(?:\s*,\s*|\s*(?:,\s*)?(?:and|&|or|to|[-–])\s*)${NUMBER}){0,12}`;
 const NAMED = new RegExp(
   String.raw`\b(recommendations?|recs?\.?|areas? for improvement|priority actions?)\s+(?:nos?\.?\s*|numbers?\s*)?(${LIST})\b`,
@@ -25,7 +25,7 @@ const ORDINAL = new RegExp(
   'gi',
 );
 const PLAN = new RegExp(
-  String.raw`\b(actions?|priority|priorities|objectives?|workstreams?|themes?)\s+(?:nos?\.?\s*)?((?:L?\d{1,2}(?:\.\d{1,2})?)(?:(?:\s*,\s*|\s*(?:and|&|to)\s*)L?\d{1,2}(?:\.\d{1,2})?){0,8})`,
+  String.raw`\b(actions?|priority|priorities|objectives?|workstreams?|themes?)\s+(?:nos?\.?\s*)?((?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?)(?:(?:\s*,\s*|\s*(?:and|&|to)\s*)[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?){0,8})`,
   'gi',
 );
 
@@ -67,7 +67,7 @@ function belongsElsewhere(sentence: string, at: number, length: number): boolean
 function expand(list: string): string[] {
   const refs: string[] = [];
   let range = false;
-  for (const part of list.toLowerCase().match(/l?\d+(?:\.\d+)?|[a-z]+|[-–]/g) ?? []) {
+  for (const part of list.toLowerCase().match(/[a-z]{0,3}\d+(?:\.\d+)?|[a-z]+|[-–]/g) ?? []) {
     if (part === 'to' || part === '-' || part === '–') {
       range = true;
       continue;

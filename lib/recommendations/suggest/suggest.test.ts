@@ -77,6 +77,27 @@ describe('suggestions', () => {
     expect(prepareSuggestions([inspection], plan)(words('Action 3.2 remained amber.'))[0]?.key.ref).toBe('3');
   });
 
+  it('knows the council’s own number and the plan’s actions that stand beside a recommendation', () => {
+    const beside = { number: 'B4', planActions: ['L2', '3.1'], lead: '', executiveMember: '', due: '' };
+    const own = inspection.recommendations.map((one) => (one.ref === '2' ? { ...one, beside } : one));
+    const suggestOwn = prepareSuggestions([{ ...inspection, recommendations: own }]);
+    for (const quote of [
+      'Recommendation B4 was late.',
+      'Action L2 was late.',
+      'Actions 3.1 and 9.9 were late.',
+    ])
+      expect(suggestOwn(words(quote))[0]?.key.ref, quote).toBe('2');
+  });
+
+  it('names the action itself where the list is the council’s plan', () => {
+    const plan = { ...set('plan', 'Improve plans.', 'Train staff.') };
+    const [first, second] = plan.recommendations;
+    if (!first || !second) throw new Error('The plan has two rows.');
+    const dotted = { ...plan, recommendations: [first, { ...second, ref: '1.1' }] };
+    expect(prepareSuggestions([dotted])(words('Action 1.1 was complete.'))[0]?.key.ref).toBe('1.1');
+    expect(prepareSuggestions([dotted])(words('Action 1 was complete.'))).toEqual([]);
+  });
+
   it('doubts a number when the words speak of something else', () => {
     const found = suggest(
       words('On recommendation 1, the backlog of initial health assessments was the NHS’s to clear.'),

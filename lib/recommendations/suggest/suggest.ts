@@ -35,20 +35,34 @@ const DOUBTED = 0.6;
 
 interface Prepared {
   readonly key: RecommendationKey;
+  /** Its ref, and the council's own number for it. */
+  readonly numbers: readonly string[];
+  /** Actions of the council's plan that stand beside it. */
+  readonly planActions: readonly string[];
   readonly concepts: ReadonlyMap<Concept, number>;
   readonly terms: ReadonlySet<string>;
 }
 
-/** Prepares live sets once for many passages; archived sets are not suggested. */
+/**
+ * Prepares live sets once for many passages; archived sets are not suggested. `plan` are numbers that documents explain;
+ * those that a council put beside its recommendations count as well.
+ */
 export function prepareSuggestions(
   sets: readonly RecommendationSet[],
   plan: PlanNumbers = new Map(),
 ): (passage: PassageWords) => Suggestion[] {
   const live = sets.filter((set) => !set.archived && set.deletedAt === null);
   const prepared = live.flatMap((set) =>
-    set.recommendations.map(({ ref, text, theme }): Prepared => {
+    set.recommendations.map(({ ref, text, theme, beside }): Prepared => {
       const words = `${text} ${theme ?? ''}`;
-      return { key: { set: set.id, ref }, concepts: conceptsOf(words), terms: telling(words) };
+      const own = beside?.number.toUpperCase() ?? '';
+      return {
+        key: { set: set.id, ref },
+        numbers: own === '' ? [ref] : [ref, own],
+        planActions: beside?.planActions.map((action) => action.toUpperCase()) ?? [],
+        concepts: conceptsOf(words),
+        terms: telling(words),
+      };
     }),
   );
   const rarity = countRarity(prepared);
@@ -72,11 +86,13 @@ const keyOf = ({ set, ref }: RecommendationKey): string => `${set}\n${ref}`;
 function suggestNamed(passage: PassageWords, prepared: readonly Prepared[], plan: PlanNumbers): Suggestion[] {
   const found = new Map<string, Suggestion>();
   for (const { ref, kind, words } of findReferences(passage.quote)) {
-    const refs =
-      kind === 'recommendation'
-        ? [ref]
-        : (plan.get(kind === 'plan priority' ? `Priority ${ref}` : ref) ?? []);
-    const matching = prepared.filter(({ key }) => refs.includes(key.ref));
+    const answered = plan.get(kind === 'plan priority' ? `Priority ${ref}` : ref) ?? [];
+    const matching = prepared.filter(({ key, numbers, planActions }) => {
+      if (kind === 'recommendation') return numbers.includes(ref);
+      // In a list that is the plan itself the action has its own ref: "1.2".
+      const isAction = kind === 'plan action' && (planActions.includes(ref) || isPlanRef(key.ref, ref));
+      return isAction || answered.includes(key.ref);
+    });
     const several = new Set(matching.map(({ key }) => key.set)).size > 1;
     for (const { key } of matching) {
       const reason = kind === 'recommendation' ? `names ${words}` : `names ${words} of the plan`;
@@ -85,6 +101,8 @@ function suggestNamed(passage: PassageWords, prepared: readonly Prepared[], plan
   }
   return [...found.values()];
 }
+
+const isPlanRef = (ref: string, named: string): boolean => ref === named && /^\d+\.\d+$/.test(ref);
 
 function suggestAlike(passage: PassageWords, prepared: readonly Prepared[], rarity: Rarity): Suggestion[] {
   const places = weighPlaces(passage);
