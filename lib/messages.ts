@@ -32,8 +32,30 @@ export const Anchor = z.object({
   kind: PassageKind,
   state: z.enum(['kept', 'dismissed']),
   selector: PassageSelector,
+  /** Set where it was kept from an earlier file at the same address: that file, and the day of its meeting. */
+  earlier: z.optional(z.object({ document: z.string(), meetingDate: z.nullable(IsoDate) })),
 });
 export type Anchor = z.infer<typeof Anchor>;
+
+/** What there is to say of a PDF beside its minutes. Pages count from 1. */
+export const FileSummary = z.object({
+  pages: z.number(),
+  /** Pages whose text was read so far. */
+  pagesRead: z.number(),
+  /** Pages that are pictures without text. */
+  withoutText: z.array(z.number()),
+  /** The documents that the file binds together, in order. */
+  parts: z.array(
+    z.object({
+      title: z.string(),
+      kind: z.enum(['minutes', 'agenda', 'paper']),
+      item: z.nullable(z.string()),
+      firstPage: z.number(),
+      lastPage: z.number(),
+    }),
+  ),
+});
+export type FileSummary = z.infer<typeof FileSummary>;
 
 /** What the panel's heading shows of the document in the tab. */
 export const DocumentSummary = z.object({
@@ -46,6 +68,8 @@ export const DocumentSummary = z.object({
   language: z.enum(['en', 'cy']),
   meetings: z.array(Meeting),
   truncations: z.array(z.object({ item: z.nullable(z.string()), address: z.nullable(z.string()) })),
+  /** Set for a PDF in the viewer. */
+  file: z.optional(FileSummary),
 });
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
 
@@ -64,6 +88,8 @@ export const FoundInPage = z.object({
   confidence: z.number(),
   why: z.string(),
   rating: z.nullable(Rating),
+  /** Page of a PDF, from 1. */
+  page: z.optional(z.nullable(z.number())),
   /** Id of the earlier passage of this document that says the same, or null. */
   repeats: z.nullable(z.string()),
   /** The text just before it in its item, at most 600 characters: what it goes on from. */
@@ -131,10 +157,10 @@ export type PageSettings = z.infer<typeof PageSettings>;
  * Keep it so: a message that must not arrive twice does not belong here.
  */
 const table = {
-  /** page → worker: what was kept or dismissed in this document. */
+  /** page → worker: what was kept or dismissed in this document; of a PDF also what was kept from earlier files at its address. */
   'anchors-for': {
     to: 'worker',
-    body: z.object({ document: z.string() }),
+    body: z.object({ document: z.string(), address: z.optional(z.nullable(z.string())) }),
     answer: z.array(Anchor),
   },
   /** page → worker: what the settings say for this document. */
@@ -197,6 +223,8 @@ const table = {
     body: z.object({ passage: z.nullable(z.string()), scroll: z.boolean() }),
     answer: Nothing,
   },
+  /** panel → viewer: show this page of the PDF, from 1. */
+  'go-to-page': { to: 'page', body: z.object({ page: z.number() }), answer: Nothing },
   /** panel → page: paint these too. */
   show: { to: 'page', body: ShownInPage, answer: Nothing },
   /** worker → page: keep the words now selected (context menu). */

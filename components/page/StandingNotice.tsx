@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<Exclude<Standing, 'minutes'>, Sentence>> = {
   'agenda only': {
     title: 'Only the agenda so far',
     words:
-      'This page says what a meeting was to talk about. Minutes are not published here yet; come back when they are.',
+      'This says what a meeting was to talk about. Minutes are not published here yet; come back when they are.',
     anyway: true,
   },
   'no minutes': {

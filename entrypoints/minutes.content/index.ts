@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { makePainter, watch } from '../../lib/highlight/index.ts';
-import { Reader } from './reader.ts';
-import { unheard } from './turns.ts';
+import { watch } from '../../lib/highlight/index.ts';
+import { Reader } from '../reading/reader.ts';
+import { isTagKey } from '../reading/tag-key.ts';
+import { unheard } from '../reading/turns.ts';
+import { WebPage } from './web-page.ts';
 import '../../lib/highlight/highlights.css';
 
 /** Selecting goes through many states a second; the panel hears of the one it ends in. */
@@ -24,8 +26,7 @@ export default defineContentScript({
     const scope = globalThis as Scope;
     if (scope.minutemarkReads?.()) return;
 
-    const painter = makePainter(document);
-    const reader = new Reader(document, painter);
+    const reader = new Reader(new WebPage(document));
     const listening = new AbortController();
     const { signal } = listening;
     const stop = () => {
@@ -79,8 +80,3 @@ export default defineContentScript({
     unheard(reader.lookAgain());
   },
 });
-
-/** Alt+T by the key's place: on a Mac, Alt makes another sign of the letter. */
-function isTagKey({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent): boolean {
-  return altKey && code === 'KeyT' && !ctrlKey && !metaKey && !shiftKey;
-}

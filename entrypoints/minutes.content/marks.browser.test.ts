@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Anchor, Placed } from '../../lib/messages.ts';
-import { marksOf, type Canvas } from './marks.ts';
-import { describeFound, readPage, selectionOf, type PageReading } from './page-reading.ts';
+import { marksOf, type Canvas } from '../reading/marks.ts';
+import { describeFound, selectionOf } from '../reading/reading.ts';
 import { selectedRange } from './selected-range.ts';
+import { readPage, type WebReading as PageReading } from './web-page.ts';
 
 const MINUTES = `
   <div id="modgov">

@@ -1,5 +1,6 @@
 import { Button } from '../../components/controls/Button.tsx';
 import { Notice } from '../../components/controls/Notice.tsx';
+import { FileNotice } from '../../components/page/FileNotice.tsx';
 import { MeetingDateField } from '../../components/page/MeetingDateField.tsx';
 import { StandingNotice } from '../../components/page/StandingNotice.tsx';
 import { TruncationNotice } from '../../components/page/TruncationNotice.tsx';
@@ -46,7 +47,8 @@ export function PageNotices({ panel }: { readonly panel: Panel }) {
 }
 
 function aboutDocument(panel: Panel, { document, found, offered }: Report) {
-  if (document.kind === 'pdf') {
+  const { file } = document;
+  if (document.kind === 'pdf' && !file) {
     return (
       <Notice title="This is a PDF">
         <p>
@@ -60,7 +62,10 @@ function aboutDocument(panel: Panel, { document, found, offered }: Report) {
   return (
     <>
       {offered && <OfferNotice offered={offered} onTake={() => void handOver(offered)} />}
-      <StandingNotice standing={document.standing} onReadAnyway={panel.page.readAnyway} />
+      {file && <FileNotice file={file} onPage={panel.page.goToPage} />}
+      {!(file && document.standing === 'empty') && (
+        <StandingNotice standing={document.standing} onReadAnyway={panel.page.readAnyway} />
+      )}
       <TruncationNotice truncations={document.truncations} />
       {document.standing === 'minutes' && noDate && found.length > 0 && (
         <MeetingDateField onGive={(date) => void panel.giveDate(date)} />

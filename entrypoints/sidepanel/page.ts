@@ -25,6 +25,8 @@ export interface PageLink {
   describe(passage: string): Promise<Result<MessageAnswer<'describe-found'>>>;
   /** Outlines a passage in the page; scrolls there if asked to and it is out of view. */
   focus(passage: string | null, scroll: boolean): void;
+  /** Shows a page of a PDF in the viewer, from 1. */
+  goToPage(page: number): void;
   /** Paints decisions or maybes too, while they are listed. */
   show(decisions: boolean, maybes: boolean): void;
 }
@@ -112,6 +114,7 @@ export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): 
     },
     readAnyway: () => void read(tab.peek(), true),
     focus: (passage, scroll) => toPage((id) => send('focus-passage', { passage, scroll }, { tab: id })),
+    goToPage: (page) => toPage((id) => send('go-to-page', { page }, { tab: id })),
     show: (decisions, maybes) => toPage((id) => send('show', { decisions, maybes }, { tab: id })),
   };
 }

@@ -55,10 +55,14 @@ export function panelView(page: ReadonlySignal<PageState>, stored: Stored): Pane
   const all = computed(() => {
     if (report.value === null) return NOTHING;
     const { key } = report.value.document;
+    // What was kept from an earlier file at the same address was looked for too.
+    const looked = new Set(report.value.placed.map(({ id }) => id));
     return passageViews({
       report: report.value,
       fresh: fresh.value,
-      stored: stored.passages.value.filter((passage) => passage.source.document === key),
+      stored: stored.passages.value.filter(
+        (passage) => passage.source.document === key || looked.has(passage.id),
+      ),
       commitments: stored.commitments.value,
       sets: stored.sets.value,
       today: today(),

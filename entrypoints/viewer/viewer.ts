@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { browser } from 'wxt/browser';
 import { download } from '../browser/download.ts';
@@ -7,6 +7,8 @@ import { fileAsked, pageAsked } from './address.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { showPaper, type Paper } from './paper/paper.ts';
 import { printPages } from './print.ts';
+import { startSession, type Session } from './reading/session.ts';
+import { answerMeanwhile } from './reading/meanwhile.ts';
 
 /** What stands in the viewer. */
 export type Phase =
@@ -35,6 +37,8 @@ export interface Viewer {
   readonly phase: ReadonlySignal<Phase>;
   readonly password: ReadonlySignal<PasswordAsked | null>;
   readonly paper: ReadonlySignal<Paper | null>;
+  /** The reading of the open document; null until the whole file is here. */
+  readonly session: ReadonlySignal<Session | null>;
   readonly side: Signal<Side | null>;
   readonly darkPaper: Signal<boolean>;
   /** Page that is being made ready for printing, or null. */
@@ -58,6 +62,7 @@ export function makeViewer(): Viewer {
   const phase = signal<Phase>({ is: 'choosing' });
   const password = signal<PasswordAsked | null>(null);
   const paper = signal<Paper | null>(null);
+  const session = signal<Session | null>(null);
   const printing = signal<number | null>(null);
   let toPrint = new AbortController();
   let opening = new AbortController();
@@ -115,12 +120,26 @@ export function makeViewer(): Viewer {
     phase.value = { is: 'open', pdf: opened.value.pdf, opened: opened.value };
   };
 
+  effect(() => {
+    const now = phase.value;
+    const laid = paper.value;
+    if (now.is !== 'open' || now.opened === null || laid === null) return undefined;
+    const started = startSession(now.opened, laid);
+    session.value = started;
+    return () => {
+      session.value = null;
+      started.stop();
+    };
+  });
+  answerMeanwhile(phase, session);
+
   return {
     address,
     name,
     phase,
     password: computed(() => password.value),
     paper,
+    session,
     side: signal<Side | null>(null),
     darkPaper: signal(false),
     printing,

@@ -1,6 +1,6 @@
 /**
  * Work that rests: a generator that yields whenever it may be left for a while. Whoever goes through the steps decides
- * how many make a stretch, so that a page can answer its reader in between (`entrypoints/minutes.content/turns.ts`).
+ * how many make a stretch, so that a page can answer its reader in between (`entrypoints/reading/turns.ts`).
  */
 export type Steps<Result> = Generator<void, Result>;
 

@@ -48,6 +48,15 @@ export function documentKey(address: string): string {
   return `${host}${place}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }
 
+/** What the identity of a file begins with: of a PDF its bytes say what it is, and not where it was found. */
+const FILE = 'pdf:';
+
+/** The identity of a PDF. @param sha256 of its bytes, in hexadecimal digits */
+export const fileKey = (sha256: string): string => `${FILE}${sha256.toLowerCase()}`;
+
+/** Whether an identity is a file's. */
+export const isFile = (key: string): boolean => key.startsWith(FILE);
+
 function parameterName(name: string, modernGov: boolean): string {
   if (!modernGov) return name;
   const lower = name.toLowerCase();

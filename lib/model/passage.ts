@@ -53,6 +53,14 @@ export interface FoundPassage extends Range {
 
 export const MAYBE_BELOW = 0.5;
 
+/** A rectangle in PDF user space, as PDF writes them: left, bottom, right, top, in points from the file's own origin. */
+export const Area = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export type Area = z.infer<typeof Area>;
+
+/** Where words stand on one page of a PDF: page from 1, one area a line. Words over a page break have one for each page. */
+export const Segment = z.object({ page: z.number(), areas: z.array(Area) });
+export type Segment = z.infer<typeof Segment>;
+
 /** How a passage is found again on a later visit: W3C TextQuoteSelector, TextPositionSelector and a structural hint. */
 export const PassageSelector = z.object({
   exact: z.string(),
@@ -67,6 +75,10 @@ export const PassageSelector = z.object({
   heading: z.nullable(z.string()),
   /** Version of the text index that `start` and `end` count in. */
   indexVersion: z.number(),
+  /** Where it stood on paper in the PDF it was kept from; absent on pages of the web and in older records. */
+  segments: z.optional(z.array(Segment)),
+  /** True for an area that a person drew, as on a scan: `exact` holds the words that they typed, which no text has. */
+  drawn: z.optional(z.boolean()),
 });
 export type PassageSelector = z.infer<typeof PassageSelector>;
 

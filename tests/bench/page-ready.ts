@@ -1,6 +1,6 @@
 import Mark from 'mark.js';
 import { describer, headingsOf } from '../../lib/anchor/index.ts';
-import { pageTurn, stepsInTurns } from '../../entrypoints/minutes.content/turns.ts';
+import { pageTurn, stepsInTurns } from '../../entrypoints/reading/turns.ts';
 import { detectInSteps } from '../../lib/detect/detect.ts';
 import css from '../../lib/highlight/highlights.css?raw';
 import { makePainter, type Mark as Painted } from '../../lib/highlight/index.ts';

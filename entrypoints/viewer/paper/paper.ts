@@ -21,6 +21,8 @@ export interface PageInView {
 
 /** The pages of one open document on the screen: pdf.js's own page list, with what this viewer needs of it. */
 export interface Paper {
+  /** What scrolls. */
+  readonly element: HTMLElement;
   readonly page: ReadonlySignal<number>;
   readonly scale: ReadonlySignal<number>;
   readonly zoom: ReadonlySignal<Zoom>;
@@ -98,6 +100,7 @@ export function showPaper(container: HTMLDivElement, pdf: PDFDocumentProxy, open
   widthKept.observe(container);
 
   return {
+    element: container,
     page,
     scale,
     zoom,

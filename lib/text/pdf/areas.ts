@@ -1,15 +1,7 @@
-import type { Range } from '../../model/index.ts';
+import type { Area, Range, Segment } from '../../model/index.ts';
 import { reachOf } from './letter-widths.ts';
 import type { PdfText, Piece } from './read-pages.ts';
-import { toUserSpace, type Area, type Sheet } from './sheet.ts';
-
-/** Where words stand on one page. Words over a page break have a segment for each page. */
-export interface Segment {
-  /** From 1. */
-  readonly page: number;
-  /** One a line, in order of reading. */
-  readonly areas: readonly Area[];
-}
+import { toUserSpace, type Sheet } from './sheet.ts';
 
 /** How far letters reach over and under their line, in parts of the font size. */
 const ABOVE = 0.8;
@@ -45,7 +37,7 @@ export function segmentsOf(
     if (last && goesOn(last, stretch)) last.right = Math.max(last.right, stretch.right);
     else stretches.push(stretch);
   }
-  const segments: { page: number; areas: Area[] }[] = [];
+  const segments: Segment[] = [];
   for (const stretch of stretches) {
     const sheet = sheets.get(stretch.page);
     if (!sheet) continue;

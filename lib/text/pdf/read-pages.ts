@@ -1,11 +1,12 @@
-import type { Block, Cell, ReadText } from '../../model/index.ts';
+import type { Cell, ReadText } from '../../model/index.ts';
 import { findFurniture } from './furniture.ts';
-import { type Hyphens, learnHyphens } from './hyphens.ts';
-import { reachOf, type LetterFamily } from './letter-widths.ts';
-import { type Line, readLines, spaceBetween } from './lines.ts';
-import type { PdfItem, PdfPage } from './page.ts';
+import { learnHyphens } from './hyphens.ts';
+import type { LetterFamily } from './letter-widths.ts';
+import { type Line, readLines } from './lines.ts';
+import type { PdfPage } from './page.ts';
 import { groupParagraphs, type Paragraph, readMargins } from './paragraphs.ts';
 import { placeCells } from './tables.ts';
+import { TextWriter } from './text-writer.ts';
 
 /** A stretch of the text and where it stands on paper. `start`/`end` as in `ReadText`; the rest as in `PdfItem`. */
 export interface Piece {
@@ -35,19 +36,37 @@ export interface PdfText extends ReadText {
  * table cells parted by tabs and rows by line breaks, hyphens at line ends joined with care.
  */
 export function readPages(pages: readonly PdfPage[]): PdfText {
-  const lines = pages.flatMap(readLines);
+  const steps = readPagesInSteps(pages);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `readPages`, resting after each page and each paragraph: for long files, where others must get their turn. */
+export function* readPagesInSteps(pages: readonly PdfPage[]): Generator<void, PdfText> {
+  const lines: Line[] = [];
+  for (const page of pages) {
+    lines.push(...readLines(page));
+    yield;
+  }
   const furniture = findFurniture(pages, lines);
+  yield;
   const kept = lines.filter((line) => !furniture.has(line));
-  const margins = new Map(
-    pages.map((page) => [page.number, readMargins(kept.filter((line) => line.page === page.number))]),
-  );
+  const byPage = new Map<number, Line[]>(pages.map(({ number }) => [number, []]));
+  for (const line of kept) byPage.get(line.page)?.push(line);
+  const margins = new Map(pages.map(({ number }) => [number, readMargins(byPage.get(number) ?? [])]));
+  yield;
   const cells = placeCells(kept);
+  yield;
   const writer = new TextWriter(learnHyphens(kept.map((line) => line.text)), cells);
+  yield;
   let last: Paragraph | null = null;
   for (const paragraph of groupParagraphs(kept, margins)) {
     writer.separate(separator(last, paragraph, cells));
     writer.paragraph(paragraph);
     last = paragraph;
+    yield;
   }
   return writer.finish([...furniture].map(({ page, text }) => ({ page, text })));
 }
@@ -63,109 +82,4 @@ function separator(last: Paragraph | null, next: Paragraph, cells: ReadonlyMap<L
   if (a && b) return a.table === b.table && a.row === b.row && a.column !== b.column ? '\t' : '\n';
   const beside = Math.abs(first.y - above.y) < above.size * 0.45 && first.left > above.right;
   return beside ? '\t' : '\n';
-}
-
-class TextWriter {
-  private text = '';
-  private readonly blocks: Block[] = [];
-  private readonly pieces: Piece[] = [];
-  private readonly hyphens: Hyphens;
-
-  private readonly cells: ReadonlyMap<Line, Cell>;
-
-  constructor(hyphens: Hyphens, cells: ReadonlyMap<Line, Cell>) {
-    this.hyphens = hyphens;
-    this.cells = cells;
-  }
-
-  separate(between: string): void {
-    this.text += between;
-  }
-
-  paragraph(paragraph: Paragraph): void {
-    const start = this.text.length;
-    let above: Line | null = null;
-    for (const line of paragraph.lines) {
-      if (above) this.joinLines(above, line);
-      this.line(line);
-      above = line;
-    }
-    const first = paragraph.lines[0];
-    const cell = (first && this.cells.get(first)) ?? null;
-    const kind = cell ? 'cell' : paragraph.kind;
-    this.blocks.push({ start, end: this.text.length, kind, level: cell ? 0 : paragraph.level, cell });
-  }
-
-  private joinLines(above: Line, line: Line): void {
-    if (!/[\p{L}]-$/u.test(above.text)) this.text += ' ';
-    else if (this.hyphens.isBreak(above.text, line.text)) this.dropLastCharacter();
-  }
-
-  private dropLastCharacter(): void {
-    this.cutTo(this.text.length - 1);
-  }
-
-  private line(line: Line): void {
-    let last: PdfItem | null = null;
-    const lineStart = this.text.length;
-    for (const item of line.items) {
-      const words = plainWords(item.text, this.text.length === lineStart);
-      if (last && spaceBetween(last, item) && !this.text.endsWith(' ')) this.text += ' ';
-      last = item;
-      // One space is enough, wherever it was drawn.
-      const written = /\s$/.test(this.text) || this.text.length === lineStart ? words.trimStart() : words;
-      if (written === '') continue;
-      const start = this.text.length;
-      this.text += written;
-      const { page } = line;
-      if (written.trim() === '') continue;
-      const { y, size, family } = item;
-      // Blanks that were left out in front take up room on paper all the same.
-      const lead = item.width * reachOf(words, words.length - written.length, family);
-      const place = { page, x: item.x + lead, y, width: item.width - lead, size, item: item.item, family };
-      this.pieces.push({ start, end: this.text.length, ...place });
-    }
-    this.cutTo(Math.max(this.text.trimEnd().length, lineStart));
-  }
-
-  /** Leaves out what is written from `end` on, and the room that it takes up on paper. */
-  private cutTo(end: number): void {
-    const piece = this.pieces.at(-1);
-    if (piece && piece.end > end) {
-      this.pieces.pop();
-      const words = this.text.slice(piece.start, piece.end);
-      const width = piece.width * reachOf(words, end - piece.start, piece.family);
-      if (end > piece.start) this.pieces.push({ ...piece, end, width });
-    }
-    this.text = this.text.slice(0, end);
-  }
-
-  finish(furniture: PdfText['furniture']): PdfText {
-    const pages: { number: number; start: number; end: number }[] = [];
-    for (const { page, start, end } of this.pieces) {
-      const current = pages.at(-1);
-      if (current?.number === page) current.end = end;
-      else pages.push({ number: page, start, end });
-    }
-    return { text: this.text, blocks: this.blocks, pieces: this.pieces, pages, furniture };
-  }
-}
-
-const LIGATURES: Readonly<Record<string, string>> = {
-  '\ufb00': 'ff',
-  '\ufb01': 'fi',
-  '\ufb02': 'fl',
-  '\ufb03': 'ffi',
-  '\ufb04': 'ffl',
-  '\ufb05': 'st',
-  '\ufb06': 'st',
-};
-
-/** White space folded, ligatures spelt out, soft hyphens and zero-width marks dropped, symbol-font bullets made `•`. */
-function plainWords(text: string, startsLine: boolean): string {
-  const plain = text
-    .replaceAll(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replaceAll(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .replaceAll(/\s+/g, ' ');
-  return startsLine ? plain.replace(/^[\uf000-\uf0ff\u25fc\u25aa\u25a0\u25cf]/, '•') : plain;
 }

@@ -1,5 +1,4 @@
-/** A rectangle in PDF user space, as PDF writes them: left, bottom, right, top, in points from the file's own origin. */
-export type Area = readonly [left: number, bottom: number, right: number, top: number];
+import type { Area } from '../../model/index.ts';
 
 /** A page of a PDF as a sheet of paper. */
 export interface Sheet {

@@ -1,10 +1,7 @@
-import { describer, headingsOf } from '../../lib/anchor/index.ts';
+import type { VersionedText } from '../../lib/anchor/index.ts';
 import { detectInSteps } from '../../lib/detect/detect.ts';
-import type { FoundInPage, Selection } from '../../lib/messages.ts';
 import { readPlanNumbers } from '../../lib/meetings/recommendations/plan.ts';
-import { documentKey } from '../../lib/minutes/identity.ts';
-import { readDom } from '../../lib/minutes/read-dom.ts';
-import { withMeetingDate } from '../../lib/minutes/meeting-date.ts';
+import type { FileSummary, FoundInPage, Selection } from '../../lib/messages.ts';
 import type {
   FoundPassage,
   IsoDate,
@@ -15,13 +12,8 @@ import type {
   Range,
   ReadSets,
 } from '../../lib/model/index.ts';
-import { offerRecommendations } from '../../lib/recommendations/offer.ts';
-import { entriesFromPage } from '../../lib/recommendations/report/from-page.ts';
 import { textBefore } from '../../lib/recommendations/suggest/before.ts';
 import type { PlanNumbers } from '../../lib/recommendations/suggest/suggest.ts';
-import { indexText } from '../../lib/text/index-text.ts';
-import type { TextIndex } from '../../lib/text/text-index.ts';
-import { passageId } from '../../lib/tracker/found-id.ts';
 import { inTurns, pageTurn, stepsInTurns } from './turns.ts';
 
 /** A found passage with what the page paints inside it. */
@@ -29,18 +21,28 @@ export interface FoundHere extends FoundInPage {
   readonly inside: { readonly owners: readonly Range[]; readonly deadline: Range | null };
 }
 
-/** A page as it was read at one moment. All offsets are of `index`. */
-export interface PageReading {
+/** What is read of a page or a PDF before anything is looked for in it. All offsets are of `index`. */
+export interface ReadSoFar {
   readonly key: string;
-  readonly index: TextIndex;
+  readonly index: VersionedText;
   readonly document: MinutesDocument;
-  readonly found: readonly FoundHere[];
-  /** Lists of recommendations that the page gives, or null: most pages give none. */
+  /** What there is to say of a file beside its minutes; null for a page. */
+  readonly file: FileSummary | null;
+  /** Lists of recommendations that it gives, or null: most give none. */
   readonly offered: ReadSets | null;
-  /** Numbers of the council's plan that the page explains. */
-  readonly plan: PlanNumbers;
+  /** Id of the passage with these words at this offset: the same on every reading while the words stand. */
+  idOf(quote: string, start: number): string;
   /** Describes words of this reading so that they are found again. */
   describe(range: Range): PassageSelector;
+  /** Number of the page that an offset stands on, from 1; null where there are no pages. */
+  pageAt(offset: number): number | null;
+}
+
+/** A page or a PDF as it was read at one moment. */
+export interface PageReading extends ReadSoFar {
+  readonly found: readonly FoundHere[];
+  /** Numbers of the council's plan that it explains. */
+  readonly plan: PlanNumbers;
 }
 
 export interface ReadingWishes {
@@ -50,43 +52,23 @@ export interface ReadingWishes {
   readonly anyway: boolean;
 }
 
-/** What the browser's own viewer says of the document it stands in. */
-const PDF = 'application/pdf';
-
-/** Reads the page in stretches, with turns for the page between them. */
-export async function readPage(page: Document, address: string, wishes: ReadingWishes): Promise<PageReading> {
-  const key = documentKey(address);
-  const index = indexText(page.body ?? page);
-  await pageTurn();
-  const read = withMeetingDate(readDom(index, page, address), wishes.meetingDate);
-  const document = wishes.anyway
-    ? asMinutes(read)
-    : page.contentType === PDF
-      ? { ...read, kind: 'pdf' as const }
-      : read;
-  await pageTurn();
+/** Looks for passages in what was read, in stretches with turns for the page between them. */
+export async function detectIn<Read extends ReadSoFar>(read: Read): Promise<Read & PageReading> {
+  const { document } = read;
   const passages = document.standing === 'minutes' ? await stepsInTurns(detectInSteps(document)) : [];
   await pageTurn();
-  const headingAt = headingsOf(index);
-  const describeIn = describer(index);
-  const describeHere = (range: Range) => describeIn(range, headingAt(range.start));
-  const ids = await inTurns(passages, ({ quote, start }) => passageId(key, index.text, quote, start));
-  const idsByStart = new Map(passages.map(({ start }, at) => [start, ids[at] ?? key]));
-  const found = passages.map((passage, at) => ({
-    ...foundHere(passage, ids[at] ?? key, idsByStart),
+  const ids = await inTurns(passages, ({ quote, start }) => read.idOf(quote, start));
+  const idsByStart = new Map(passages.map(({ start }, at) => [start, ids[at] ?? read.key]));
+  const found = passages.map((passage, at): FoundHere => ({
+    ...foundHere(passage, ids[at] ?? read.key, idsByStart),
+    page: read.pageAt(passage.start),
     before: textBefore(document, passage.start),
   }));
-  const offered = offerRecommendations(
-    entriesFromPage(index),
-    null,
-    document.standing === 'minutes' && !wishes.anyway,
-  );
-  const plan = readPlanNumbers([document]);
-  return { key, index, document, found, offered, plan, describe: describeHere };
+  return { ...read, found, plan: readPlanNumbers([document]) };
 }
 
 /** A page that does not look like minutes, taken for them because a person says so. */
-function asMinutes(document: MinutesDocument): MinutesDocument {
+export function asMinutes<Read extends MinutesDocument>(document: Read): Read {
   if (document.standing === 'minutes' || document.standing === 'empty') return document;
   const meeting = document.meetings.length === 1 ? 0 : null;
   const whole = { start: 0, end: document.text.length, role: 'minutes' as const, meeting, item: null };
@@ -97,7 +79,7 @@ function foundHere(
   passage: FoundPassage,
   id: string,
   ids: ReadonlyMap<number, string>,
-): Omit<FoundHere, 'before'> {
+): Omit<FoundHere, 'before' | 'page'> {
   const { start, end, kind, quote, meeting, item, confidence, why, rating, owners, deadline, repeats } =
     passage;
   return {
@@ -120,18 +102,18 @@ function foundHere(
 
 /** What keeping a found passage needs beside what its row shows. Null where the page no longer holds it. */
 export function describeFound(
-  { key, document, found, describe: describeHere }: PageReading,
+  reading: PageReading,
   id: string,
 ): { readonly source: PassageSource; readonly selector: PassageSelector } | null {
-  const passage = found.find((one) => one.id === id);
+  const passage = reading.found.find((one) => one.id === id);
   if (!passage) return null;
-  const source = sourceOf(key, document, passage.meeting, passage.item);
-  return { source, selector: describeHere(passage) };
+  const source = sourceOf(reading, passage.start, passage.meeting, passage.item);
+  return { source, selector: reading.describe(passage) };
 }
 
 function sourceOf(
-  key: string,
-  document: MinutesDocument,
+  { key, document, pageAt }: ReadSoFar,
+  start: number,
   meeting: number | null,
   item: Item | null,
 ): PassageSource {
@@ -144,7 +126,7 @@ function sourceOf(
     body: at?.body ?? null,
     meetingDate: at?.date ?? null,
     item,
-    page: null,
+    page: pageAt(start),
   };
 }
 
@@ -156,18 +138,45 @@ export function selectionOf(reading: PageReading, range: Range): Selection {
   const selector = reading.describe(range);
   if (selector.exact === '') return null;
   const { start, end } = selector;
-  const section = reading.document.sections.find((one) => one.start <= start && start < one.end) ?? null;
-  const only = reading.document.meetings.length === 1 ? 0 : null;
+  const { meeting, item } = placeAt(reading, start);
   const within = reading.found.find((passage) => passage.start < end && start < passage.end);
   return {
-    id: passageId(reading.key, reading.index.text, selector.exact, start),
+    id: reading.idOf(selector.exact, start),
     quote: selector.exact,
     range: { start, end },
-    item: section?.item ?? null,
-    source: sourceOf(reading.key, reading.document, section?.meeting ?? only, section?.item ?? null),
+    item,
+    source: sourceOf(reading, start, meeting, item),
     selector,
     kind: within?.kind ?? 'action',
     owners: within?.owners ?? [],
     deadline: within?.deadline ?? null,
   };
+}
+
+/** An area that a person drew on a page, with the words that they typed for it. */
+export function drawnSelection(
+  reading: PageReading,
+  id: string,
+  selector: PassageSelector,
+  page: number,
+): Selection {
+  const { start, end } = selector;
+  const { meeting, item } = placeAt(reading, start);
+  return {
+    id,
+    quote: selector.exact,
+    range: { start, end },
+    item,
+    source: { ...sourceOf(reading, start, meeting, item), page },
+    selector,
+    kind: 'action',
+    owners: [],
+    deadline: null,
+  };
+}
+
+function placeAt({ document }: ReadSoFar, start: number): { meeting: number | null; item: Item | null } {
+  const section = document.sections.find((one) => one.start <= start && start < one.end) ?? null;
+  const only = document.meetings.length === 1 ? 0 : null;
+  return { meeting: section?.meeting ?? only, item: section?.item ?? null };
 }

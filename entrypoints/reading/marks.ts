@@ -1,7 +1,7 @@
 import type { Anchor, Placed, ShownInPage } from '../../lib/messages.ts';
 import { MAYBE_BELOW, type PassageKind, type Range } from '../../lib/model/index.ts';
 import type { Mark } from '../../lib/highlight/index.ts';
-import type { FoundHere, PageReading } from './page-reading.ts';
+import type { FoundHere, PageReading } from './reading.ts';
 
 /** What there is to know to say what is painted. */
 export interface Canvas {

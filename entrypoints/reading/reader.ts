@@ -1,5 +1,4 @@
 import { prepare } from '../../lib/anchor/index.ts';
-import type { Painter } from '../../lib/highlight/index.ts';
 import {
   listen,
   send,
@@ -10,18 +9,17 @@ import {
   type Selection,
   type ShownInPage,
 } from '../../lib/messages.ts';
-import { documentKey } from '../../lib/minutes/identity.ts';
 import { ok, problem, type ReadSets } from '../../lib/model/index.ts';
-import { indexText } from '../../lib/text/index-text.ts';
 import { marksOf } from './marks.ts';
-import { describeFound, readPage, selectionOf, type PageReading } from './page-reading.ts';
-import { scrollToRange } from './scroll.ts';
-import { selectedRange } from './selected-range.ts';
+import type { Readable } from './readable.ts';
+import { describeFound, selectionOf, type PageReading } from './reading.ts';
 import { unheard } from './turns.ts';
 
 /** The page as it stands between two looks at it. */
-interface State {
-  readonly reading: PageReading;
+interface State<Reading extends PageReading> {
+  readonly reading: Reading;
+  /** Only part of it was read so far: what is selected has no place in the whole yet. */
+  readonly isPart: boolean;
   readonly anchors: readonly Anchor[];
   readonly settings: PageSettings;
   readonly placed: readonly Placed[];
@@ -38,25 +36,23 @@ const GONE =
   'The page has changed and these words are gone from it. What you kept is safe. Look at the list anew.';
 
 /**
- * Reads the page it stands in, paints what matters, and answers the panel. It changes nothing in the page's document
- * and throws nothing at it. `stop` takes every trace away.
+ * Reads the page or the PDF it is given, paints what matters, and answers the panel. It throws nothing at the page.
+ * `stop` takes every trace away.
  */
-export class Reader {
-  readonly #page: Document;
-  readonly #painter: Painter;
+export class Reader<Reading extends PageReading> {
+  readonly #readable: Readable<Reading>;
   readonly #stops: (() => void)[] = [];
   #shown: ShownInPage = { decisions: false, maybes: false };
   #anyway = false;
   #focused: string | null = null;
   #selection: Selection = null;
   /** The newest look at the page; one that was overtaken by a newer is dropped. */
-  #look: Promise<State> | null = null;
+  #look: Promise<State<Reading>> | null = null;
   #turn = 0;
-  #state: State | null = null;
+  #state: State<Reading> | null = null;
 
-  constructor(page: Document, painter: Painter) {
-    this.#page = page;
-    this.#painter = painter;
+  constructor(readable: Readable<Reading>) {
+    this.#readable = readable;
     this.#stops.push(
       listen({
         here: () => ok(null),
@@ -65,7 +61,7 @@ export class Reader {
             this.#anyway = true;
             this.#look = null;
           }
-          return ok(reportOf(await this.look()));
+          return ok(await this.report());
         },
         'focus-passage': ({ passage, scroll }) => {
           this.#focus(passage, scroll);
@@ -90,9 +86,8 @@ export class Reader {
           return ok(null);
         },
         'passages-changed': ({ documents }) => {
-          const key = this.#state?.reading.key;
           if (documents.length === 0) unheard(this.lookAgain());
-          else if (key !== undefined && documents.includes(key)) unheard(this.#placeAgain());
+          else if (this.#concernedBy(documents)) unheard(this.#placeAgain());
           return ok(null);
         },
       }),
@@ -100,7 +95,7 @@ export class Reader {
   }
 
   /** Reads the page unless it was read already. */
-  look(): Promise<State> {
+  look(): Promise<State<Reading>> {
     if (!this.#look) {
       const look = this.#read();
       this.#look = look;
@@ -110,6 +105,11 @@ export class Reader {
       });
     }
     return this.#look;
+  }
+
+  /** What the panel is told of the page, read now if need be. */
+  async report(): Promise<Report> {
+    return reportOf(await this.look());
   }
 
   /** Reads the page anew, because it or the settings changed, and tells the panel. */
@@ -122,12 +122,10 @@ export class Reader {
   /** Looks whether the page says something else now, or shows its words in another place of its document. */
   async pageChanged(): Promise<void> {
     const before = await this.look();
-    const { reading } = before;
-    const index = indexText(this.#page.body ?? this.#page);
-    const isSamePage = documentKey(this.#page.location.href) === reading.key;
-    if (!isSamePage || index.text !== reading.index.text) return this.lookAgain();
+    const reading = this.#readable.refreshed(before.reading);
+    if (!reading) return this.lookAgain();
     if (this.#state !== before) return;
-    this.#keepState({ ...before, reading: { ...reading, index } });
+    this.#keepState({ ...before, reading });
     this.#paint();
   }
 
@@ -138,8 +136,8 @@ export class Reader {
 
   /** Takes up what is selected in the page, and tells the panel if it is something else than before. */
   select(): void {
-    const reading = this.#state?.reading;
-    const range = reading && selectedRange(this.#page, reading.index);
+    const reading = this.#state?.isPart === false ? this.#state.reading : null;
+    const range = reading && this.#readable.selected(reading);
     const selection = reading && range ? selectionOf(reading, range) : null;
     if (selection?.id === this.#selection?.id) return;
     this.#selection = selection;
@@ -150,54 +148,77 @@ export class Reader {
   async keepSelection(): Promise<void> {
     await this.look();
     this.select();
-    const kept = await send('keep-selection', { selection: this.#selection, recommendations: [] });
+    await this.keep(this.#selection);
+  }
+
+  /** Keeps these words and tells the panel. */
+  async keep(selection: Selection): Promise<void> {
+    const kept = await send('keep-selection', { selection, recommendations: [] });
     if (kept.ok) await send('selection-kept', { passage: kept.value.passage });
     else await send('selection-not-kept', { message: kept.problem.message });
   }
 
   /** Tells the panel that the highlight at this place was clicked, if there is one. */
   click(x: number, y: number): void {
-    const passage = this.#painter.at(x, y);
+    const passage = this.#readable.at(x, y);
     if (passage !== null) void send('passage-clicked', { passage });
   }
 
   stop(): void {
     for (const stop of this.#stops) stop();
-    this.#painter.stop();
+    this.#readable.stop();
   }
 
-  async #read(): Promise<State> {
+  async #read(): Promise<State<Reading>> {
     this.#turn += 1;
     const turn = this.#turn;
-    const address = this.#page.location.href;
-    const key = documentKey(address);
+    const { key, address } = this.#readable.identity();
     const [settings, anchors] = await Promise.all([
       send('page-settings', { document: key }),
-      send('anchors-for', { document: key }),
+      send('anchors-for', { document: key, address }),
     ]);
     const known = settings.ok ? settings.value : NO_SETTINGS;
     const wishes = { meetingDate: known.meetingDate, anyway: this.#anyway };
-    const reading = await readPage(this.#page, address, wishes);
-    const kept = anchors.ok ? anchors.value : [];
-    const state = { reading, anchors: kept, settings: known, placed: place(reading, kept) };
+    const stateOf = (reading: Reading, isPart: boolean): State<Reading> => {
+      const kept = concerned(reading, anchors.ok ? anchors.value : []);
+      return { reading, isPart, anchors: kept, settings: known, placed: place(reading, kept) };
+    };
+    const reading = await this.#readable.read(wishes, (part) => {
+      if (turn !== this.#turn) return;
+      this.#state = stateOf(part, true);
+      this.#paint();
+      unheard(this.#tell());
+    });
     if (turn !== this.#turn && this.#look) return this.#look;
+    const state = stateOf(reading, false);
     this.#state = state;
     this.#paint();
     return state;
   }
 
+  #concernedBy(documents: readonly string[]): boolean {
+    const state = this.#state;
+    if (!state) return false;
+    return (
+      documents.includes(state.reading.key) ||
+      state.anchors.some(({ earlier }) => earlier && documents.includes(earlier.document))
+    );
+  }
+
   /** Looks for the kept passages anew in the page as it was read. */
   async #placeAgain(): Promise<void> {
     const before = await this.look();
-    const anchors = await send('anchors-for', { document: before.reading.key });
-    if (!anchors.ok || this.#state !== before) return;
-    const placed = place(before.reading, anchors.value);
-    this.#keepState({ ...before, anchors: anchors.value, placed });
+    const { key, address } = this.#readable.identity();
+    const answer = await send('anchors-for', { document: key, address });
+    if (!answer.ok || this.#state !== before) return;
+    const anchors = concerned(before.reading, answer.value);
+    const placed = place(before.reading, anchors);
+    this.#keepState({ ...before, anchors, placed });
     this.#paint();
     await send('placed-anew', { document: before.reading.key, placed: [...placed] });
   }
 
-  #keepState(state: State): void {
+  #keepState(state: State<Reading>): void {
     this.#state = state;
     this.#look = Promise.resolve(state);
   }
@@ -211,38 +232,57 @@ export class Reader {
     if (!state) return;
     const { reading, anchors, settings, placed } = state;
     const canvas = { reading, anchors, placed, kinds: settings.kinds, shown: this.#shown };
-    this.#painter.paint(reading.index, marksOf(canvas));
-    this.#painter.focus(this.#focused);
+    this.#readable.paint(reading, marksOf(canvas), anchors);
+    this.#readable.focus(this.#focused);
   }
 
   #focus(passage: string | null, scroll: boolean): void {
     this.#focused = passage;
-    this.#painter.focus(passage);
+    this.#readable.focus(passage);
     const state = this.#state;
     if (!scroll || passage === null || !state) return;
     const range =
       state.placed.find(({ id }) => id === passage)?.range ??
       state.reading.found.find(({ id }) => id === passage);
-    const live = range && state.reading.index.rangeOf(range.start, range.end);
-    if (live) scrollToRange(live);
+    if (range) this.#readable.reveal(state.reading, range, passage);
   }
 }
 
+/**
+ * Of what was kept from an earlier file at the same address, what this file can hold: the minutes of another day that
+ * stand there now are no new version of them.
+ */
+function concerned({ document }: PageReading, anchors: readonly Anchor[]): readonly Anchor[] {
+  const days = document.meetings.flatMap(({ date }) => date ?? []);
+  return anchors.filter(
+    ({ earlier }) => !earlier?.meetingDate || days.length === 0 || days.includes(earlier.meetingDate),
+  );
+}
+
 function place(reading: PageReading, anchors: readonly Anchor[]): readonly Placed[] {
-  const kept = anchors.filter(({ state }) => state === 'kept');
+  const kept = anchors.filter(({ state, selector }) => state === 'kept' && !selector.drawn);
+  // What was drawn on paper has no words in the text: it stands in its own file and in no other.
+  const drawn = anchors.flatMap(({ id, state, selector, earlier }): Placed[] => {
+    if (state !== 'kept' || !selector.drawn) return [];
+    const { start, end } = selector;
+    return earlier
+      ? [{ id, verdict: 'missing', range: null, quote: null }]
+      : [{ id, verdict: 'exact', range: { start, end }, quote: null }];
+  });
   const answers = prepare(reading.index).find(kept.map(({ selector }) => selector));
-  return kept.flatMap(({ id, selector }, at) => {
+  const found = kept.flatMap(({ id, selector }, at): Placed[] => {
     const answer = answers[at];
     if (!answer) return [];
     const { verdict, range } = answer;
     const now = range && reading.index.text.slice(range.start, range.end);
     return [{ id, verdict, range, quote: now === selector.exact ? null : now }];
   });
+  return [...found, ...drawn];
 }
 
 /** What the panel is told: never more than it shows. */
-function reportOf({ reading, placed }: State): Report {
-  const { key, document } = reading;
+function reportOf({ reading, placed }: State<PageReading>): Report {
+  const { key, document, file } = reading;
   const { kind, standing, address, title, council, language, meetings, truncations } = document;
   return {
     document: {
@@ -255,6 +295,7 @@ function reportOf({ reading, placed }: State): Report {
       language,
       meetings: [...meetings],
       truncations: truncations.map(({ item, address: whole }) => ({ item, address: whole })),
+      ...(file ? { file } : {}),
     },
     found: reading.found.map(({ inside: _inside, ...passage }) => passage),
     placed: [...placed],
