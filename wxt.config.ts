@@ -37,15 +37,25 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // What brings a council's PDFs into Minutemark, for councils that were switched on and for no others.
+      ...(browser === 'firefox'
+        ? ['webRequest', 'webRequestBlocking']
+        : ['sidePanel', 'declarativeNetRequestWithHostAccess']),
     ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Read these minutes with Minutemark' },
     // The toolbar button by key; a person may change it where the browser lists extensions' keys.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
+    // The door that the browser's rules send PDFs to. Nothing else of the extension can be reached from the web.
+    web_accessible_resources: [{ resources: ['open.html'], matches: ['*://*/*'] }],
     content_security_policy: {
-      extension_pages:
-        "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self' http: https:",
+      // The viewer fetches the PDF that a person opens, from wherever it is; the other pages forbid themselves even that.
+      extension_pages: [
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "object-src 'self'",
+        "connect-src 'self' http: https:",
+        "frame-ancestors 'self'",
+      ].join('; '),
     },
     ...(browser === 'firefox'
       ? {

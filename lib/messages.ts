@@ -177,6 +177,12 @@ const table = {
     body: z.object({ selection: Selection, recommendations: z.array(RecommendationKey) }),
     answer: z.object({ passage: z.string() }),
   },
+  /** panel → worker: put the viewer in the place of the PDF that this tab shows. */
+  'open-pdf': {
+    to: 'worker',
+    body: z.object({ tab: z.number(), address: z.string() }),
+    answer: Nothing,
+  },
   /** page → panel: what this page is and what was found in it. The sender's tab says which page. */
   report: {
     to: 'panel',

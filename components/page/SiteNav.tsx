@@ -1,11 +1,12 @@
 import './site-nav.css';
 
-export type SitePage = 'tracker' | 'meetings' | 'brief';
+export type SitePage = 'tracker' | 'meetings' | 'brief' | 'viewer';
 
 const PAGES: readonly { readonly id: SitePage; readonly label: string; readonly address: string }[] = [
   { id: 'tracker', label: 'Tracker', address: '/tracker.html' },
   { id: 'meetings', label: 'Meetings', address: '/meetings.html' },
   { id: 'brief', label: 'Brief me', address: '/brief.html' },
+  { id: 'viewer', label: 'Open a PDF', address: '/viewer.html' },
 ];
 
 /** Minutemark's full pages, at the head of each of them: where one is, and the way to the others. */

@@ -8,10 +8,14 @@ export interface SettingsDialogProps {
   /** Sites that are switched on. */
   readonly sites: readonly string[];
   readonly allCouncils: readonly string[];
+  /** Sites whose PDFs open here by themselves. */
+  readonly pdfSites: readonly string[];
   readonly decisionsPainted: boolean;
   readonly lettersOn: boolean;
   readonly onSwitchOn: (patterns: readonly string[]) => void;
   readonly onSwitchOff: (patterns: readonly string[]) => void;
+  readonly onPdfsOn: (pattern: string) => void;
+  readonly onPdfsOff: (pattern: string) => void;
   readonly onDecisionsPainted: (on: boolean) => void;
   readonly onLettersOn: (on: boolean) => void;
   readonly onClose: () => void;
@@ -65,6 +69,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
           </ul>
         )}
       </section>
+      <PdfPart {...props} />
       <section class="settings-part">
         <h3>In the page</h3>
         <label>
@@ -88,6 +93,42 @@ export function SettingsDialog(props: SettingsDialogProps) {
         </label>
       </section>
     </Dialog>
+  );
+}
+
+function PdfPart({ site, pdfSites, onPdfsOn, onPdfsOff }: SettingsDialogProps) {
+  return (
+    <section class="settings-part">
+      <h3>PDFs</h3>
+      <p class="soft">
+        The toolbar button opens the PDF in front in Minutemark. Switched on for a council, its PDFs open here
+        by themselves; files it sends to be saved are saved as before. Your browser asks whether Minutemark
+        may read that site, and minutes on its pages are read by themselves too.
+      </p>
+      {site !== null && !pdfSites.includes(site) && (
+        <Button onPress={() => onPdfsOn(site)}>Always open this council’s PDFs here</Button>
+      )}
+      {pdfSites.length > 0 && (
+        <ul class="settings-sites" aria-label="PDFs open here for">
+          {pdfSites.map((pattern) => (
+            <li key={pattern}>
+              <span>{siteName(pattern)}</span>
+              <Button
+                onPress={() => onPdfsOff(pattern)}
+                name={`Do not open PDFs of ${siteName(pattern)} here`}
+              >
+                Switch off
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/viewer.html" target="_blank" rel="noreferrer">
+          Open a PDF from this computer
+        </a>
+      </p>
+    </section>
   );
 }
 

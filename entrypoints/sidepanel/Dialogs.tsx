@@ -9,7 +9,7 @@ import type { Panel } from './panel.ts';
 
 /** The one dialog that is open, if any. */
 export function Dialogs({ panel }: { readonly panel: Panel }) {
-  const { view, stored, sites, dialog, page } = panel;
+  const { view, stored, sites, pdfs, dialog, page } = panel;
   const { settings } = stored;
   const close = () => (dialog.value = null);
   const tagging = view.all.value.find(({ view: row }) => row.id === view.tagging.value)?.view ?? null;
@@ -34,10 +34,13 @@ export function Dialogs({ panel }: { readonly panel: Panel }) {
         site={address && siteOf(address)}
         sites={sites.on.value}
         allCouncils={ALL_COUNCILS}
+        pdfSites={pdfs.on.value}
         decisionsPainted={settings.value.paint.decision}
         lettersOn={settings.value.letterKeys}
         onSwitchOn={(patterns) => void sites.switchOn(patterns)}
         onSwitchOff={(patterns) => void sites.switchOff(patterns)}
+        onPdfsOn={(pattern) => void pdfs.switchOn(pattern)}
+        onPdfsOff={(pattern) => void pdfs.switchOff(pattern)}
         onDecisionsPainted={(decision) => void panel.set({ paint: { ...settings.value.paint, decision } })}
         onLettersOn={(letterKeys) => void panel.set({ letterKeys })}
         onClose={close}

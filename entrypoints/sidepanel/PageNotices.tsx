@@ -29,6 +29,13 @@ export function PageNotices({ panel }: { readonly panel: Panel }) {
             Press the Minutemark button in the browser’s toolbar (or Alt+Shift+M) while this page is in front,
             and it is read once. Browser pages and the extension store cannot be read.
           </p>
+          <p>
+            Minutes in a file on this computer:{' '}
+            <a href="/viewer.html" target="_blank" rel="noreferrer">
+              open a PDF
+            </a>
+            .
+          </p>
           {!ALL_COUNCILS.every((pattern) => sites.on.value.includes(pattern)) && (
             <Button onPress={() => void sites.switchOn(ALL_COUNCILS)}>
               Read by itself on all UK councils
@@ -47,14 +54,15 @@ export function PageNotices({ panel }: { readonly panel: Panel }) {
 }
 
 function aboutDocument(panel: Panel, { document, found, offered }: Report) {
-  const { file } = document;
-  if (document.kind === 'pdf' && !file) {
+  const { file, address } = document;
+  // The browser shows the PDF itself: of its words nothing is in the page.
+  if (document.kind === 'pdf' && !file && address !== null) {
     return (
       <Notice title="This is a PDF">
-        <p>
-          Minutemark cannot mark PDFs in the browser’s own viewer yet. If the council shows the same minutes
-          as a web page, open that one.
-        </p>
+        <p>Minutemark reads PDFs in a viewer of its own, in this tab. Going back brings you here again.</p>
+        <Button look="main" onPress={() => void panel.openPdf(address)}>
+          Open it in Minutemark
+        </Button>
       </Notice>
     );
   }

@@ -17,6 +17,8 @@ export type PageState =
 export interface PageLink {
   readonly state: ReadonlySignal<PageState>;
   readonly selection: ReadonlySignal<Selection>;
+  /** The tab it is in, or null. */
+  tab(): number | null;
   /** Forgets the selection: it was dealt with. */
   letGo(): void;
   /** Reads a page that does not look like minutes. */
@@ -103,6 +105,7 @@ export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): 
   return {
     state,
     selection,
+    tab: () => tab.peek().id,
     describe: async (passage) => {
       const { id } = tab.peek();
       return id === null

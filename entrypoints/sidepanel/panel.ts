@@ -2,9 +2,11 @@ import { effect, signal, type Signal } from '@preact/signals';
 import { filtered, type PassageFilter } from '../../components/passages/views.ts';
 import { commandFor, type CommandId } from '../../components/keys/commands.ts';
 import type { PassageView } from '../../components/passages/types.ts';
-import type { Selection } from '../../lib/messages.ts';
+import { send, type Selection } from '../../lib/messages.ts';
 import type { IsoDate } from '../../lib/model/index.ts';
 import type { Settings, Store } from '../../lib/store/index.ts';
+import { askForSite } from '../browser/ask-for-site.ts';
+import { followPdfSites, type PdfSites } from '../browser/pdf-sites.ts';
 import { followSites, type Sites } from '../browser/sites.ts';
 import { followStore, type Stored } from '../browser/stored.ts';
 import { tellPages } from '../browser/tell-pages.ts';
@@ -25,6 +27,9 @@ export interface Panel {
   readonly acts: Acts;
   readonly toasts: Toasts;
   readonly sites: Sites;
+  readonly pdfs: PdfSites;
+  /** Puts the viewer in the place of the PDF in view. Must be the first thing done in a click. */
+  openPdf(address: string): Promise<void>;
   readonly dialog: Signal<OpenDialog>;
   choose(filter: PassageFilter): void;
   run(command: CommandId, passage: PassageView | null): Promise<void>;
@@ -112,6 +117,14 @@ export function makePanel(store: Store): Panel {
     acts,
     toasts: messages,
     sites: followSites(),
+    pdfs: followPdfSites(),
+    openPdf: async (address) => {
+      // Only Firefox needs to be asked: elsewhere the press of the toolbar button was enough.
+      if (import.meta.env.FIREFOX) await askForSite(address);
+      const tab = page.tab();
+      const opened = tab === null ? null : await send('open-pdf', { tab, address });
+      if (opened && !opened.ok) messages.say(opened.problem.message, { failure: true });
+    },
     dialog,
     run,
     set,

@@ -4,6 +4,7 @@ import { Notice } from '../../components/controls/Notice.tsx';
 import { ChooseFile } from '../../components/viewer/ChooseFile.tsx';
 import { Opening } from '../../components/viewer/Opening.tsx';
 import { PasswordDialog } from '../../components/viewer/PasswordDialog.tsx';
+import { Remarks } from '../../components/viewer/Remarks.tsx';
 import { addressAt } from './address.ts';
 import { onViewerKey } from './keys.ts';
 import { PaperPlace } from './PaperPlace.tsx';
@@ -42,11 +43,12 @@ export function App({ viewer }: { readonly viewer: Viewer }) {
       <header class="viewer-head">
         <Title viewer={viewer} />
         {phase.is === 'open' && <Tools viewer={viewer} pdf={phase.pdf} />}
+        {phase.is === 'open' && phase.opened && <Remarks remarks={phase.opened.remarks} />}
       </header>
       <main class="viewer-main">
         {phase.is === 'choosing' && <ChooseFile onFile={viewer.openFile} />}
         {phase.is === 'opening' && <Opening {...phase} />}
-        {phase.is === 'failed' && <Failed viewer={viewer} sentence={phase.sentence} />}
+        {phase.is === 'failed' && <Failed viewer={viewer} sentence={phase.sentence} site={phase.site} />}
         {phase.is === 'open' && (
           <>
             <SideList viewer={viewer} pdf={phase.pdf} />
@@ -85,16 +87,28 @@ function Title({ viewer }: { readonly viewer: Viewer }) {
   );
 }
 
-function Failed({ viewer, sentence }: { readonly viewer: Viewer; readonly sentence: string }) {
+interface FailedProps {
+  readonly viewer: Viewer;
+  readonly sentence: string;
+  readonly site: string | null;
+}
+
+function Failed({ viewer, sentence, site }: FailedProps) {
   const address = viewer.address.value;
   return (
     <div class="viewer-failed">
       <Notice tone="bad" title="The PDF could not be opened">
         <p role="alert">{sentence}</p>
         <div class="viewer-failed-acts">
-          <Button look="main" onPress={viewer.tryAgain}>
-            Try again
-          </Button>
+          {site === null ? (
+            <Button look="main" onPress={viewer.tryAgain}>
+              Try again
+            </Button>
+          ) : (
+            <Button look="main" onPress={() => viewer.allow(site)}>
+              Allow {new URL(site.replace('*', '')).host}
+            </Button>
+          )}
           {address !== null && /^https?:/iu.test(address) && (
             <a class="button" href={address} target="_blank" rel="noreferrer">
               Open the original

@@ -47,8 +47,8 @@ const WORTH_STARTING_EARLY = 1 << 20;
 
 /**
  * Opens a PDF from an address, with the person's own session, or from the bytes of a file on disk. Whatever is wrong
- * with the address, the server or the file is answered with a sentence. Where the person would have to allow a site first, the
- * problem's cause is an `AccessNeeded`.
+ * with the address, the server or the file is answered with a sentence. Where the person would have to allow a site first,
+ * `siteNeeded` of the problem says which.
  */
 export async function openPdf(
   input: { readonly address: string } | { readonly bytes: Uint8Array; readonly name: string },

@@ -5,6 +5,7 @@ import { download } from '../browser/download.ts';
 import { openPanel } from '../browser/panel.ts';
 import { fileAsked, pageAsked } from './address.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
+import { siteNeeded } from './opening/fetch-pdf.ts';
 import { showPaper, type Paper } from './paper/paper.ts';
 import { printPages } from './print.ts';
 import { startSession, type Session } from './reading/session.ts';
@@ -15,7 +16,8 @@ export type Phase =
   /** No file: a person may choose one. */
   | { readonly is: 'choosing' }
   | { readonly is: 'opening'; readonly name: string; readonly loaded: number; readonly total: number | null }
-  | { readonly is: 'failed'; readonly sentence: string }
+  /** `site` would have to be allowed first, as the browser's pattern; null where that is not what is missing. */
+  | { readonly is: 'failed'; readonly sentence: string; readonly site: string | null }
   /** Pages can be seen. `opened` comes when the whole file is here. */
   | { readonly is: 'open'; readonly pdf: PDFDocumentProxy; readonly opened: OpenPdf | null };
 
@@ -48,6 +50,8 @@ export interface Viewer {
   /** Asks for another file. */
   choose(): void;
   tryAgain(): void;
+  /** Asks for access to a site and tries again. Must be the first thing done in a click. */
+  allow(site: string): void;
   /** Puts the open document's pages into an element that scrolls. Gives what takes them away. */
   lay(container: HTMLDivElement, pdf: PDFDocumentProxy): () => void;
   print(): void;
@@ -112,7 +116,7 @@ export function makeViewer(): Viewer {
       return;
     }
     if (!opened.ok) {
-      phase.value = { is: 'failed', sentence: opened.problem.message };
+      phase.value = { is: 'failed', sentence: opened.problem.message, site: siteNeeded(opened.problem) };
       return;
     }
     address.value = opened.value.address;
@@ -160,6 +164,10 @@ export function makeViewer(): Viewer {
     },
     tryAgain: () => {
       if (last) void open(last);
+    },
+    allow: async (site) => {
+      const allowed = await browser.permissions.request({ origins: [site] });
+      if (allowed && last) void open(last);
     },
     lay: (container, pdf) => {
       const laid = showPaper(container, pdf, pageAsked(location.hash));

@@ -1,30 +1,20 @@
-const VIEWER = '/viewer.html';
-const QUESTION = '?file=';
-
 /**
  * Address of the viewer showing the PDF at `address`, relative to the extension: `/viewer.html?file=…#page=7`.
  * The fragment of the PDF's address becomes the viewer's own.
  */
 export function viewerAddress(address: string): string {
-  const hash = address.indexOf('#');
-  const file = hash < 0 ? address : address.slice(0, hash);
-  return `${VIEWER}${QUESTION}${encodeURIComponent(file)}${hash < 0 ? '' : address.slice(hash)}`;
+  const [file = '', ...hash] = address.split('#');
+  return `/viewer.html?file=${encodeURIComponent(file)}${hash.length > 0 ? `#${hash.join('#')}` : ''}`;
 }
 
+/** What the browser's rules put before a PDF's address to bring it in (`entrypoints/open`). */
+export const DOOR = '/open.html?';
+
 /**
- * Address of the PDF that a viewer's address speaks of, without a fragment; null where it speaks of none. Reads the
- * encoded form and the bare one (`?file=https://council.example/a?b=1&c=2`): the browser's redirect rules cannot
- * encode what they pass on.
+ * The PDF's address in the door's own, fragment included; null where there is none. It stands there bare, since the
+ * rules cannot encode what they pass on: `/open.html?https://council.example/a.pdf?b=1&c=2#page=7`.
  */
-export function fileIn(viewer: string): string | null {
-  const { search } = new URL(viewer);
-  if (!search.startsWith(QUESTION)) return null;
-  const file = search.slice(QUESTION.length);
-  if (file === '') return null;
-  if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(file)) return file;
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
+export function addressAtDoor(door: string): string | null {
+  const { search, hash } = new URL(door);
+  return search.length > 1 ? search.slice(1) + hash : null;
 }

@@ -1,4 +1,4 @@
-import { ok, problem, type Result } from '../../../lib/model/index.ts';
+import { ok, problem, type Problem, type Result } from '../../../lib/model/index.ts';
 import { fileName } from '../../../lib/pdf-file/file-name.ts';
 import * as sentences from '../../../lib/pdf-file/sentences.ts';
 import { kindOf, MARK_WITHIN } from '../../../lib/pdf-file/sniff.ts';
@@ -33,9 +33,15 @@ export interface Arriving {
   readonly wasHanded: boolean;
 }
 
-/** Why a file could not be had, for the ways on that are offered: the host to be allowed first. */
-export interface AccessNeeded {
+/** Cause of a problem that ends once the person allows a site. */
+interface AccessNeeded {
   readonly needsAccess: string;
+}
+
+/** The site to be allowed, as the browser's pattern, before a file can be had; null where that is not what is missing. */
+export function siteNeeded({ cause }: Problem): string | null {
+  const isNeeded = typeof cause === 'object' && cause !== null && 'needsAccess' in cause;
+  return isNeeded && typeof cause.needsAccess === 'string' ? cause.needsAccess : null;
 }
 
 /**

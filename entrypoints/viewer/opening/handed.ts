@@ -11,7 +11,7 @@ interface Handed {
 }
 
 /**
- * Takes the answer that the worker fetched for this address (`entrypoints/browser/hand-over.ts`), once; null where there is
+ * Takes the answer that the worker fetched for this address (`entrypoints/browser/pdf-passing.ts`), once; null where there is
  * none. The toolbar button's permission ends as soon as the viewer takes the tab, but an answer that has begun goes on.
  */
 export async function takeHanded(address: string): Promise<Response | null> {

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { isPdfToOpen, redirectRules, type PageAnswer } from '../../lib/pdf-file/redirect-rules.ts';
+import { DOOR } from '../../lib/pdf-file/viewer-address.ts';
+import { onPdfSites, pdfSites, setPdfSites } from './pdf-sites.ts';
+
+/** Where the extension's own pages begin. */
+const self = (): URL => new URL('/', location.href);
+/** The door that PDFs are sent to. */
+const door = (): string => new URL(DOOR, self()).href;
+
+/** What Firefox has in place of rules. */
+interface WebRequest {
+  readonly onHeadersReceived: {
+    addListener(
+      listener: (answer: PageAnswer) => Promise<{ redirectUrl?: string }>,
+      filter: { urls: string[]; types: ['main_frame'] },
+      extra: ['blocking', 'responseHeaders'],
+    ): void;
+  };
+}
+
+/**
+ * Opens PDFs of the sites on the list here as they are come upon, and goes on doing so when list or permissions change. To be
+ * called as the worker starts: Firefox wakes it only for what it listened to then.
+ */
+export function redirectPdfs(): void {
+  if (import.meta.env.FIREFOX) redirectByListening();
+  const look = () => void keepInStep();
+  onPdfSites(look);
+  browser.permissions.onRemoved.addListener(look);
+  browser.runtime.onInstalled.addListener(look);
+  browser.runtime.onStartup.addListener(look);
+}
+
+/** Changes of the rules, one after another: two at once could leave the older ones. */
+let last: Promise<void> = Promise.resolve();
+
+function keepInStep(): Promise<void> {
+  last = last.then(follow, follow);
+  return last;
+}
+
+async function follow(): Promise<void> {
+  const listed = await pdfSites();
+  const permitted = await Promise.all(
+    listed.map((site) => browser.permissions.contains({ origins: [site] })),
+  );
+  const sites = listed.filter((_, index) => permitted[index]);
+  // A site taken back in the browser's own settings is off here too, and stays off if it is given again.
+  if (sites.length < listed.length) await setPdfSites(sites);
+  if (!import.meta.env.FIREFOX) await setRules(sites);
+}
+
+async function setRules(sites: readonly string[]): Promise<void> {
+  const { declarativeNetRequest } = browser;
+  const before = await declarativeNetRequest.getDynamicRules();
+  await declarativeNetRequest.updateDynamicRules({
+    removeRuleIds: before.map(({ id }) => id),
+    addRules: redirectRules(sites, door(), self().hostname) as unknown as chrome.declarativeNetRequest.Rule[],
+  });
+}
+
+function redirectByListening(): void {
+  const { webRequest } = browser as unknown as { readonly webRequest: WebRequest };
+  webRequest.onHeadersReceived.addListener(
+    async (answer) =>
+      isPdfToOpen(answer, await pdfSites(), self().href) ? { redirectUrl: door() + answer.url } : {},
+    { urls: ['*://*/*'], types: ['main_frame'] },
+    ['blocking', 'responseHeaders'],
+  );
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { siteOf } from '../../lib/council-hosts.ts';
+import { looksLikePdf } from '../../lib/pdf-file/looks-like-pdf.ts';
+import { viewerAddress } from '../../lib/pdf-file/viewer-address.ts';
+import { passOn } from './pdf-passing.ts';
+
+const PDF = 'application/pdf';
+
+/**
+ * Puts the viewer in the place of a PDF that a tab shows; answers false where the tab shows something else. Called with the
+ * permission of a click on that tab: it ends when the viewer takes the tab's place, so the file is asked for before that.
+ */
+export async function openTabAsPdf(tab: number, address: string): Promise<boolean> {
+  const type = await contentTypeIn(tab);
+  // The browser lets no one into a PDF that is still loading, and Firefox into none: there the address has to do.
+  if (type === null ? !looksLikePdf(address) : type !== PDF) return false;
+  if (!import.meta.env.FIREFOX) await fetchFor(address);
+  await browser.tabs.update(tab, { url: viewerAddress(address) });
+  return true;
+}
+
+/** Opens a link as a PDF in a tab beside its own. `sameSite` where the click on it lets Minutemark into its site. */
+export async function openLinkAsPdf(link: string, beside: chrome.tabs.Tab, sameSite: boolean): Promise<void> {
+  if (sameSite && !import.meta.env.FIREFOX) await fetchFor(link);
+  await browser.tabs.create({
+    url: viewerAddress(link),
+    index: beside.index + 1,
+    ...(beside.id === undefined ? {} : { openerTabId: beside.id }),
+  });
+}
+
+async function contentTypeIn(tab: number): Promise<string | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => document.contentType,
+    });
+    return answer?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks for the file and keeps the answer for the viewer. A refusal is an answer too; without one the viewer says why. */
+async function fetchFor(address: string): Promise<void> {
+  if (siteOf(address) === null) return;
+  try {
+    passOn(address, await fetch(address, { credentials: 'include' }));
+  } catch {
+    // The viewer asks itself, and says what stands in its way.
+  }
+}
