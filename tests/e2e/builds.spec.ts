@@ -14,9 +14,9 @@ const Manifest = z.looseObject({
 const EVERYWHERE = ['activeTab', 'contextMenus', 'scripting', 'storage'];
 
 for (const [browser, panel] of [
-  ['chrome', ['sidePanel']],
-  ['edge', ['sidePanel']],
-  ['firefox', []],
+  ['chrome', ['declarativeNetRequestWithHostAccess', 'sidePanel']],
+  ['edge', ['declarativeNetRequestWithHostAccess', 'sidePanel']],
+  ['firefox', ['webRequest', 'webRequestBlocking']],
 ] as const) {
   test(`the ${browser} build asks for nothing at install but what every job needs`, () => {
     const path = join(buildFolder(browser), 'manifest.json');
