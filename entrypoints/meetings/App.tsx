@@ -4,8 +4,10 @@ import { Toast } from '../../components/controls/Toast.tsx';
 import { SiteNav } from '../../components/page/SiteNav.tsx';
 import { Ask } from './Ask.tsx';
 import { Changes } from './Changes.tsx';
+import { Compare } from './Compare.tsx';
 import { Grid } from './Grid.tsx';
 import { MeetingPage, Meetings } from './Meetings.tsx';
+import { Search } from './Search.tsx';
 import { Silent } from './Silent.tsx';
 import { CommitmentStory, RecommendationPage } from './Stories.tsx';
 import type { Year } from './year.ts';
@@ -52,8 +54,10 @@ function Shown({ year }: { readonly year: Year }) {
       return <Silent year={year} chosen={view.chosen} />;
     case 'ask':
       return <Ask year={year} chosen={view.chosen} />;
-    case 'compare':
     case 'search':
+      return <Search year={year} chosen={view.chosen} />;
+    case 'compare':
+      return <Compare year={year} chosen={view.chosen} />;
     case 'meetings':
       return <Meetings year={year} chosen={view.chosen} />;
   }

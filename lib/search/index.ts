@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** Hits that are shown at once. */
-const MOST_HITS = 30;
+export const MOST_HITS = 30;
 const PLACES_A_DOCUMENT = 3;
 /** A kept passage was chosen by a person: it counts for more than the text it stands in. */
 const WORTH_OF_KEPT = 3;
@@ -40,9 +40,9 @@ export interface SearchIndex {
   readonly size: number;
   /**
    * The entries that have every word of the query, phrases word for word; the best first, newer meetings first among
-   * equals. An empty query finds what the filter leaves, newest first, or nothing where there is no filter either.
+   * equals, `most` of them. An empty query finds what the filter leaves, newest first, or nothing where there is no filter either.
    */
-  search(query: string, filter: SearchFilter): Found;
+  search(query: string, filter: SearchFilter, most?: number): Found;
 }
 
 /** An entry with its text as searching compares it, each character in its place. */
@@ -90,9 +90,9 @@ export function makeSearchIndex(): SearchIndex {
     get size() {
       return entries.size;
     },
-    search: (query, filter) => {
+    search: (query, filter, most = MOST_HITS) => {
       const { words, phrases } = readQuery(query);
-      if (words.length === 0) return withoutWords(entries, filter);
+      if (words.length === 0) return withoutWords(entries, filter, most);
       let results = ask(words, filter, false);
       const fuzzy = results.length === 0 && phrases.length === 0;
       if (fuzzy) results = ask(words, filter, true);
@@ -105,24 +105,22 @@ export function makeSearchIndex(): SearchIndex {
       });
       found.sort((a, b) => b.score - a.score || compare(b.entry.date ?? '', a.entry.date ?? ''));
       return {
-        hits: found.slice(0, MOST_HITS).map(({ entry, terms }) => hitOf(entry, terms)),
+        hits: found.slice(0, most).map(({ entry, terms }) => hitOf(entry, terms)),
         total: found.length,
-        instead: fuzzy
-          ? [...new Set(found.slice(0, MOST_HITS).flatMap(({ terms }) => [...terms]))].sort()
-          : [],
+        instead: fuzzy ? [...new Set(found.slice(0, most).flatMap(({ terms }) => [...terms]))].sort() : [],
       };
     },
   };
 }
 
-function withoutWords(entries: ReadonlyMap<string, Indexed>, filter: SearchFilter): Found {
+function withoutWords(entries: ReadonlyMap<string, Indexed>, filter: SearchFilter, most: number): Found {
   const filtered = Object.values({ ...filter, kind: filter.kind === 'all' ? '' : filter.kind }).some(Boolean);
   if (!filtered) return { hits: [], total: 0, instead: [] };
   const found = [...entries.values()]
     .filter((entry) => passes(entry, filter))
     .sort((a, b) => compare(b.date ?? '', a.date ?? ''));
   return {
-    hits: found.slice(0, MOST_HITS).map((entry) => hitOf(entry, [])),
+    hits: found.slice(0, most).map((entry) => hitOf(entry, [])),
     total: found.length,
     instead: [],
   };

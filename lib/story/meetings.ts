@@ -45,6 +45,8 @@ export interface MeetingsRead {
   bodyId(body: BodyName): string;
   /** The meeting of a passage, or null where the page named no body or no date. */
   meetingOf(passage: Pick<Passage, 'source'>): ReadMeeting | null;
+  /** The meeting of a body on a day, or null where none was read. */
+  meetingAt(body: BodyName, date: IsoDate | null): ReadMeeting | null;
   /** The meetings of a body, also under its other names and its joint ones, the earliest first. */
   ofBody(body: BodyName): readonly ReadMeeting[];
   /** Whether two bodies of one council are one under different names. */
@@ -118,15 +120,15 @@ export function readMeetings(
   );
   const bodyId = (body: BodyName): string =>
     [councils.councilOf(body), councils.familiesOf(body).join('+')].join('|');
+  const meetingAt = (body: BodyName, date: IsoDate | null): ReadMeeting | null =>
+    body.body === null || date === null ? null : (byKey.get(councils.keyOf(body, date).key) ?? null);
   const held = new Map<string, readonly ReadMeeting[]>();
   return {
     meetings,
     bodies: namesNow(meetings, bodyId),
     bodyId,
-    meetingOf: ({ source: { council, body, meetingDate } }) =>
-      body === null || meetingDate === null
-        ? null
-        : (byKey.get(councils.keyOf({ council, body }, meetingDate).key) ?? null),
+    meetingOf: ({ source }) => meetingAt(source, source.meetingDate),
+    meetingAt,
     ofBody: (body) => {
       const id = bodyId(body);
       const known = held.get(id) ?? meetings.filter((meeting) => isOneOf(councils, meeting, body));

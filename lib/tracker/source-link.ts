@@ -10,15 +10,22 @@ const SHORT = 80;
  * or with the page number for a PDF. Null where the document has no address of the web: a link of another scheme
  * is never made, since exports are opened by other people.
  */
-export function sourceLink(passage: Pick<Passage, 'source' | 'selector'>): string | null {
-  const address = webAddress(passage.source.address);
+export const sourceLink = ({ source, selector }: Pick<Passage, 'source' | 'selector'>): string | null =>
+  linkToWords(source.address, source.page, selector.exact);
+
+/** The same for any words of a page; for no words the page itself. `pdfPage` counts from 1 and is null for a web page. */
+export function linkToWords(
+  pageAddress: string | null,
+  pdfPage: number | null,
+  words: string,
+): string | null {
+  const address = webAddress(pageAddress);
   if (!address) return null;
-  const { page } = passage.source;
-  if (page !== null) {
-    address.hash = `page=${page}`;
+  if (pdfPage !== null) {
+    address.hash = `page=${pdfPage}`;
     return address.href;
   }
-  const directive = textDirective(passage.selector.exact);
+  const directive = textDirective(words);
   if (directive === null) return address.href;
   // The browser takes the directive off before the page sees its own fragment.
   return `${address.href}${address.hash === '' ? (address.href.endsWith('#') ? '' : '#') : ''}:~:text=${directive}`;
