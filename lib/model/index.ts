@@ -9,5 +9,6 @@ export * from './passage.ts';
 export * from './read-set.ts';
 export * from './recommendation.ts';
 export * from './result.ts';
+export * from './table-choices.ts';
 export * from './text.ts';
 export * from './upgrades.ts';

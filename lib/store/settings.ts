@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { IsoDate, IsoInstant, OwnLayout } from '../model/index.ts';
+import { IsoDate, IsoInstant, OwnLayout, OwnView, TableChoices } from '../model/index.ts';
 import { defaultRagKey } from '../tracker/rag.ts';
 
 /** What a person has set. */
@@ -29,6 +29,10 @@ export const Settings = z.object({
   backupReminderOffUntil: z.nullable(IsoInstant),
   /** What was chosen for the last export, to begin the next one with. Null before the first. */
   lastExport: z.nullable(z.object({ format: z.string(), layout: z.string(), rows: z.string() })),
+  /** How the tracker's table is laid out, or null for as it comes. */
+  table: z.nullable(TableChoices),
+  /** Views of the tracker that a person named and kept. */
+  ownViews: z.array(OwnView),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -47,4 +51,6 @@ export const defaultSettings: Settings = {
   lastBackupAt: null,
   backupReminderOffUntil: null,
   lastExport: null,
+  table: null,
+  ownViews: [],
 };
