@@ -4,7 +4,7 @@ import { isOwnerOnly } from '../text/owner-only.ts';
 import { ACTION_LABEL, ACTION_REFERENCE, NO_ACTION, OWNED_LABEL } from '../words/stems.ts';
 import { STATUS_ALONE } from '../words/status.ts';
 import type { Finding } from './finding.ts';
-import { classifyListed, classifyTrailing } from './labelled.ts';
+import { classifyListed, classifyNamed, classifyTrailing } from './labelled.ts';
 import type { KnownInitials } from './labelled.ts';
 import { classifyNarrative } from './narrative.ts';
 import { classifyProgress } from './progress.ts';
@@ -44,7 +44,7 @@ const readsLikeOutcome = (content: string): boolean =>
   /^(?:that|to) /i.test(content) ||
   /^[a-z]/.test(content) ||
   /\bbe [a-z]+(?:ed|en|t|n)\b/.test(content) ||
-  /^(?:[A-Z][a-z]+(?:ed|es|s)?|The [A-Z]?[a-z]+) /.test(content);
+  /^(?:[A-Z][a-z]+(?:ed|es|s)?|[A-Z]{3,}|The [A-Z]?[a-z]+) /.test(content);
 
 /** "In reply the officer stated that members would not normally be asked." */
 export const TELLS_WHAT_WAS_SAID =
@@ -85,6 +85,8 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   if (owned?.[1] && isOwnerOnly(owned[1]) && !NO_ACTION.test(content.slice(owned[0].length))) {
     return { kind: 'action', confidence: 0.92, why: `under “${owned[0].trim()}”`, label: owned[1] };
   }
+  const named = classifyNamed(content, around.initials);
+  if (named) return named;
   const trailing = classifyTrailing(text, column, around.initials);
   if (trailing) return trailing;
   const narrative = (): Finding | null => {

@@ -1,4 +1,5 @@
-import { ACTION_WHO_TO, DASHED_OWNER } from '../words/trailing.ts';
+import { NOT_A_FORENAME } from '../text/persons.ts';
+import { ACTION_WHO_TO, DASHED_OWNER, WHO_COLON } from '../words/trailing.ts';
 import { NO_ACTION } from '../words/stems.ts';
 import { EARLIER } from '../words/narrative.ts';
 import { IS_TO_DO, LOOKS_AHEAD, STATUS_WORDS } from '../words/status.ts';
@@ -57,6 +58,21 @@ export const classifyTrailing = (
     return action(trailer.owner, `“${trailer.owner}” at its end`, 0.86);
   }
   return null;
+};
+
+/** "BL/LR: Write to the school.", "Steve: Let NH know": who, a colon, and what to do. */
+export const classifyNamed = (content: string, known: KnownInitials): Finding | null => {
+  const found = WHO_COLON.exec(content);
+  const who = found?.[1];
+  if (!found || !who || !opensWithVerb(content.slice(found[0].length))) return null;
+  const sure = initialsKnown(who, known);
+  if (!sure && NOT_A_FORENAME.test(who)) return null;
+  return {
+    kind: 'action',
+    confidence: sure ? 0.88 : 0.62,
+    why: `“${who}:” and what is to be done`,
+    label: who,
+  };
 };
 
 /** A unit under "Actions:", or with that label in front of it. `content` is without the label; `sure` where it has that label or a list mark. */

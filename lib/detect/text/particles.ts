@@ -16,6 +16,7 @@ const CLOSING_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   take: new Set(['off', 'out', 'as']),
   set: new Set(['at', 'aside']),
   put: new Set(['off']),
+  write: new Set(['off']),
 };
 
 const near = (tokens: readonly Token[], at: number, reach: number): Token[] =>

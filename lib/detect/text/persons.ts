@@ -40,6 +40,8 @@ export const isOnePerson = (tokens: readonly Token[], index: number): boolean =>
     return true;
   // "Head of Finance": a post with what it is for.
   if (token.capital && isPostFor(tokens, index)) return true;
+  // "the Adviser (Schools) will draft"
+  if (token.after.includes(')') && SINGLE_POSTS.has(tokens[index - 1]?.word ?? '')) return true;
   if (!token.capital || isAgentWord(token) || token.after.includes(')')) return false;
   if (NOT_INITIALS.has(token.word) || NOT_NAMES.has(token.word)) return false;
   const before = tokens[index - 1];

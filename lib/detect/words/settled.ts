@@ -121,7 +121,7 @@ export const DASHED_OUTCOME =
 
 /** "£150 agreed, proposed by AV.", "A donation of £50 to the band was agreed." */
 export const SUM_AGREED =
-  /^(?:an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) of )?£[\d,.]{1,15}k?\b[^.;]{0,80} (?:agreed|approved|granted|awarded|authorised)\b|^an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) (?:of|to|for|from) [^.;]{3,100} (?:was|were) (?:agreed|approved|granted|awarded|authorised)\b/i;
+  /^(?:donation|grant|payment|contribution|budget|quote)s? (?:of|to|for|from) [^.;]{3,80} (?:agreed|approved|granted|awarded)\.?$|^(?:an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) of )?£[\d,.]{1,15}k?\b[^.;]{0,80} (?:agreed|approved|granted|awarded|authorised)\b|^an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) (?:of|to|for|from) [^.;]{3,100} (?:was|were) (?:agreed|approved|granted|awarded|authorised)\b/i;
 
 /** "Spending plan agreed, all in favour." */
 export const AGREED_BY_ALL =

@@ -19,7 +19,7 @@ export const FIRM_OUTCOME = /\b(?:resolved|agreed|following actions?|next steps|
 
 /** "RESOLVED:", "It was unanimously AGREED that", "Decision –": an outcome begins, at the start of a paragraph. */
 export const RESOLUTION_LABEL =
-  /^(?:and |it was |was |then |accordingly |unanimously |formally |duly |on a vote |the motion was carried and ){0,4}(?:resolved(?:(?=that\b|to\b)|\b)|(?:ordered|r e s o l v e d|penderfynwyd|penderfynodd|cytunwyd)\b)(?: unanimously| accordingly| as follows| by [a-z ]{3,30}| nem con| \([^)]{0,60}\)){0,2}[ :;,./–—-]{0,6}(?:t h a t\b ?)?(?:(?:that )?[:–—-]? ?\((?:a|1|i)\) ?)?/i;
+  /^(?:and |it was |was |then |accordingly |unanimously |formally |duly |on a vote |the motion was carried and ){0,4}(?:resolved(?:(?=that\b|to\b)|\b)|(?:ordered|r e s o l v e d|penderfynwyd|penderfynodd|cytunwyd)\b)(?: unanimously| accordingly| as follows| by [a-z ]{3,30}| by \d{1,3} (?:votes? )?to \d{1,3}(?: votes)?(?: with \d{1,3} abstentions?)?| nem con| \([^)]{0,60}\)){0,2}[ :;,./–—-]{0,6}(?:t h a t\b ?)?(?:(?:that )?[:–—-]? ?\((?:a|1|i)\) ?)?/i;
 
 /** The same, with words that narrative uses too: only with a mark after them, or "that". */
 export const AGREEMENT_LABEL =

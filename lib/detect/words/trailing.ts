@@ -25,12 +25,16 @@ export const MARKED_ACTION =
 export const ACTION_WHO_TO =
   /(?:(?:^|[\s.;:–—-])ACTIONS?|^Actions?|[.;:–—-] Actions?)[ :–—-]{1,3}([A-Z][A-Za-z'. /&,]{1,60}?) to [a-z]{2}/;
 
+/** "BL/LR: Write …", "Steve: Let …": initials or a forename before a colon. */
+export const WHO_COLON =
+  /^((?:[A-Z]{2,3}[a-z]?|[A-Z][a-z]{2,11}(?<!s))(?:(?: ?[/&,+] ?| and )(?:[A-Z]{2,3}[a-z]?|[A-Z][a-z]{2,11})){0,3}) ?: (?=[A-Z][a-z])/;
+
 /** "… ACTION" with nobody named. */
 export const BARE_ACTION = /(?:[.?!;,–—-]|\s)\s?[([]?ACTION[)\]]?[.:]?$/;
 
 /** Initials or ALL at the end, after the full stop or a dash: "… new gate. LV", "Costings for July – MC/TA". */
 export const TRAILING_INITIALS =
-  /(?:[.?!;]["')]? ?|[a-z\d)] ?[–—-] ?)\(?((?:[A-Z]{2,3}[a-z]?|All|Clerk|Chair)(?:(?: ?[/,&+] ?| and )(?:[A-Z]{2,3}[a-z]?|All|Clerk|Chair)){0,6})\)?\.?$/;
+  /(?:[.?!;]["')]? ?|[a-z\d)](?: ?[–—] ?| - ?))\(?((?:[A-Z]{2,3}[a-z]?|All|Clerk|Chair)(?:(?: ?[/,&+] ?| and )(?:[A-Z]{2,3}[a-z]?|All|Clerk|Chair)){0,6})\)?\.?$/;
 
 /** "task – Full Name", "task - Police": an owner after the last dash. */
 export const DASHED_OWNER = /\s[–—-] ?([A-Z][^–—.;:]{1,80})\.?$/;

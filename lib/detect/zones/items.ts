@@ -67,6 +67,18 @@ const belongs = (list: OpenList, paragraph: Paragraph, previous: string): boolea
   return (list.items === 0 && isFirst(list, paragraph)) || isNext(list, paragraph);
 };
 
+/** No item of a list is broken off shorter than this, in characters. */
+const SHORTEST_BROKEN = 30;
+
+/** The second line of an item whose first was broken off: it has no mark, and the line before no end. */
+const isRestOfItem = (list: OpenList, { marker, gap }: Paragraph, previous: string): boolean =>
+  marker === null &&
+  !gap &&
+  list.marker !== null &&
+  list.items > 0 &&
+  previous.length > SHORTEST_BROKEN &&
+  /[a-z,’']$/.test(previous);
+
 /** The list an item goes on with: the outer one, where its mark is that of the outer list. */
 const listFor = ({ list }: Marking, { marker }: Paragraph): OpenList | null =>
   list?.parent &&
@@ -96,6 +108,8 @@ export const readItem: Step = (marking, paragraph) => {
   marking.list = list;
   if (!list) return false;
   if (!belongs(list, paragraph, marking.previous)) {
+    if (isRestOfItem(list, paragraph, marking.previous))
+      return enter(marking, paragraph, list.zone, { bare: true, stem: list.stem });
     marking.list = null;
     return false;
   }

@@ -1,5 +1,6 @@
 import { isAgentWord } from '../../text/frames.ts';
 import { goesToMeeting } from '../../text/recipients.ts';
+import { SINGLE_POSTS } from '../../words/persons.ts';
 import { WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
@@ -69,7 +70,9 @@ const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null =
   const verb = tokens[skipAdverbs(tokens, at + 2)];
   if (verb?.verb?.deliver && !told && goesToMeeting(tokens, at + 2, body)) return action(0.66, WHY);
   if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) {
-    if (!told) return action(0.74, WHY);
+    if (!told)
+      return action(/^(?:he|she|they)$/.test(subject?.word ?? '') && !verb.verb.deliver ? 0.45 : 0.74, WHY);
+    if (SINGLE_POSTS.has(subject?.word ?? '')) return action(0.56, WHY);
     return action(verb.verb.deliver && goesToMeeting(tokens, 0, body) ? 0.7 : 0.4, WHY);
   }
   const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, at + 3)] : undefined;

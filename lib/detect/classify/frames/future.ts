@@ -84,6 +84,10 @@ export const WITH_MEMBERS =
 export const WILL_SEE =
   /(?:\b(?:he|she|[Cc]lerk|[Cc]hair(?:man|person)?|[Oo]fficer|[A-Z]{2,3}|[A-Z][a-z]+) (?:will|would)|\b(?:he|she)'ll) (?:also |then |now )?(?:see (?:if|whether|what|about|to)|have a (?:quiet |little )?(?:word|look|chat|go|think)|look (?:into|at|for)|find out|try to|go (?:through|back through|and)|take (?:this|it|that|these) (?:up|back|forward|away|to)|keep (?:the|an|a) (?!same))\b/;
 
+/** "She would have this looked at again." */
+export const HAVE_IT_DONE =
+  /\b(?:he|she|clerk|chair|officer|director|manager|head|[A-Z]{2,3}) (?:will|would) (?:also )?(?:have|get) (?:this|it|that|these|them|the [a-z ]{2,30}) (?:[a-z]+ed|looked|seen|put|done|sent|made|brought)\b/;
+
 /** "It would come to the December Committee." */
 export const COMES_TO_MEETING =
   /\b(?:it|this|these|that|report|paper|update|plan|strategy|item|matter|results?|figures?|proposals?) (?:will|would) (?:come|return|go|be) (?:back )?(?:to|before|on) (?:the|a|this|its|our) (?:[a-z]+ ){0,3}(?:meeting|committee|panel|board|forum|commission|agenda)\b/i;
@@ -290,7 +294,7 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
     if (verb.deliver) return action(0.72, `somebody said that they “${words}”`);
     return action(plan ? 0.4 : 0.62, `somebody said that they “${words}”`);
   }
-  if (/^(?:he|she)$/.test(subject?.word ?? '') && verb.task && !plan && !verb.deliver && frame.from <= 2) {
+  if (/^(?:he|she)$/.test(subject?.word ?? '') && verb.task && !plan && !verb.deliver && frame.from <= 4) {
     return action(0.54, `somebody “${words}”`);
   }
   if (person && verb.deliver) return action(subject?.word === 'they' ? 0.4 : 0.62, `somebody “${words}”`);
@@ -321,6 +325,7 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
     best = action(0.64, 'somebody would be happy to');
   if (SAID_IT_WOULD.test(sentence.text)) best = action(0.58, 'somebody said it would be done');
   if (NEXT_ONE_WOULD.test(sentence.text)) best = action(0.58, 'the next one would be different');
+  if (HAVE_IT_DONE.test(sentence.text)) best = action(0.58, 'somebody will have it done');
   if (LOOKED_INTO.test(sentence.text)) best = action(0.56, 'somebody said it would be looked into');
   if (WITH_MEMBERS.test(sentence.text)) best = action(0.62, 'it would go to the meeting');
   if (WILL_SEE.test(sentence.text) && !REPORTED_WISH.test(sentence.text))

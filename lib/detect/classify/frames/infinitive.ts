@@ -88,6 +88,9 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
     if (!(participle?.verb?.task || participle?.verb?.asking) || subject.length > LONGEST_PASSIVE)
       return null;
     if (isPastTense(subject[subject.length - 1])) return null;
+    // "The Committee reviewed the reports to be considered": told, with a verb of its own.
+    if (subject.some((token, index) => index > 0 && isPast(token) && isAgentWord(subject[index - 1])))
+      return null;
     return action(subject.length === 0 ? 0.7 : 0.76, `clipped task: “to be ${participle.word}”`);
   }
   const base = verb.verb !== null && (verb.verb.forms & FORM.base) !== 0;

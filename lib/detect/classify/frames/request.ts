@@ -154,6 +154,10 @@ export const ARE_ASKED =
 export const OF_THE_PUBLIC =
   /\b(?:residents|parishioners|the public|people|everyone|everybody|parents|drivers|motorists|dog owners|householders|visitors)\b[^.;]{0,30}\b(?:are|is|was|were|to) (?:asked|requested|encouraged|reminded|test|report)\b|\basked (?:everyone|everybody|people|residents|the public) to\b/i;
 
+/** "Could the Clerk find out who sends it." */
+export const COULD_SOMEBODY =
+  /^(?:could|can|would|will) (?:the |our )?(?:clerk|chair(?:man|person)?|officers?|secretary|treasurer|cllrs?|councillors?|mr|mrs|ms|miss|dr|[A-Z]{2,3}|all|members|everyone)\b[^?]{0,40} [a-z]+ [^?]{3,}[.]$/i;
+
 /** "Request that the ground also have an inspection." */
 export const CLIPPED_REQUEST =
   /^(?:Request|Requesting|To request) (?:that|for|an?|the|further|more|information|details|officers) [^.]{10,}/;
@@ -166,6 +170,8 @@ export const request = (sentence: Sentence, around: Around): Finding | null => {
   const { tokens } = sentence;
   if (ARE_ASKED.test(sentence.text))
     return action(OF_THE_PUBLIC.test(sentence.text) ? 0.4 : 0.6, 'they are asked for something');
+  if (COULD_SOMEBODY.test(sentence.text))
+    return action(0.6, 'asked of somebody as a question without its mark');
   if (CLIPPED_REQUEST.test(sentence.text)) return action(0.62, 'clipped request');
   for (let index = 0; index < tokens.length - 1; index += 1) {
     const asking = readAsking(tokens, index);

@@ -63,6 +63,12 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     const rest = text.slice(target.start);
     if (token.word === 'agreed' && MAKES_NO.test(rest))
       return decision(0.62, 'the meeting agreed to do nothing');
+    if (
+      token.word === 'agreed' &&
+      index === 0 &&
+      /^(?:have|hold|keep|leave|pay|buy|use|go)$/.test(target.word)
+    )
+      return decision(0.58, 'the meeting agreed to it');
     if (token.word === 'agreed' && TAKES_ITEM.test(rest)) return decision(0.56, 'the order of business');
     if (token.word === 'agreed' && MONEY_GIVEN.test(rest)) return decision(0.62, 'money is granted');
     if (THIRD_PARTY.test(wordsBefore(tokens, index))) return action(0.4, 'somebody outside the council will');
