@@ -4,7 +4,7 @@ import { findItemHeadings } from './items.ts';
 import { isFurniture } from './labels.ts';
 import { readOpening } from './opening.ts';
 import { allFurniture, sectionsOf, type Mark } from './sections.ts';
-import { headsMinutes, speaksAfter, speaksBefore } from './voice.ts';
+import { headsMinutes, speaksAfter, speaksBefore, tellsOutcome } from './voice.ts';
 import type { Reading } from './reading.ts';
 import type { Block, Meeting, Truncation } from '../model/index.ts';
 
@@ -87,7 +87,7 @@ function markAsks(lines: readonly string[], marks: (Mark | null)[]): void {
   const ask = /^\W*(?:\(?[\da-z]{1,4}[.)]\s*)?To (?=\p{Ll})/u;
   let outcome = false;
   lines.forEach((line, index) => {
-    const asks = ask.test(line) && speaksBefore(line);
+    const asks = ask.test(line) && speaksBefore(line) && !tellsOutcome(line);
     if (!asks)
       outcome =
         /\b(?:resolved|agreed|decided|recommended|ordered|actions?|that|to)\b[^.]*[:–-]*$/iu.test(line) ||

@@ -51,6 +51,11 @@ export function speaksBefore(text: string): boolean {
   return ASK.test(text.slice(0, 300));
 }
 
+/** Whether words tell an outcome: "3. To approve the minutes. RESOLVED and signed.", "… it was agreed to hold one". */
+export function tellsOutcome(text: string): boolean {
+  return OUTCOME.test(text) || AGREED.test(text);
+}
+
 /** Words of minutes: an outcome, or a first sentence that tells what somebody said or what was done. */
 export function speaksAfter(text: string): boolean {
   if (OUTCOME.test(text) || AGREED.test(text) || OUTCOME_WORD.test(text) || NOTHING.test(text)) return true;

@@ -89,8 +89,8 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   if (named) return named;
   const trailing = classifyTrailing(text, column, around.initials);
   if (trailing) return trailing;
-  const narrative = (): Finding | null => {
-    const said = classifyNarrative(content, {
+  const classifyNarrativeOf = (words: string): Finding | null =>
+    classifyNarrative(words, {
       previous: around.previous,
       next: around.next,
       last: unit.last,
@@ -101,6 +101,8 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       alone: unit.last && unit.index === 0,
       status: zoned.status,
     });
+  const narrative = (): Finding | null => {
+    const said = classifyNarrativeOf(content);
     const found =
       said && said.confidence >= MAYBE_BELOW ? said : (classifyProgress(content, zoned.status) ?? said);
     // A report tells of plans and of what others decided.
@@ -158,6 +160,16 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   }
   if (zoned.zone === 'report' && isProposal(unit, content)) {
     return { kind: 'recommendation', confidence: 0.75, why: 'proposed in a report, for a body to decide' };
+  }
+  // "RESOLVED Clerk to chase the others."
+  const bare =
+    /^(?:RESOLVED|AGREED|Resolved)\b[ :–-]{1,3}(?=(?:the |The )?[A-Z]?[a-z]+ [^.;]*\b(?:to|will)\b)/.exec(
+      content,
+    );
+  if (bare) {
+    const task = classifyNarrativeOf(content.slice(bare[0].length));
+    if (task && task.kind === 'action' && task.confidence >= MAYBE_BELOW)
+      return { ...task, confidence: 0.88, why: `under “${bare[0].trim()}”; ${task.why}` };
   }
   const inline = INLINE_RESOLVED.exec(content);
   if (inline && !/\b(?:had|as|was previously) (?:been )?$/i.test(content.slice(0, inline.index))) {

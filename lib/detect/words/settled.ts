@@ -31,7 +31,8 @@ export const ELECTED =
   /\b(?:was|were|be) (?:duly |unanimously |re-|formally )?(?:elected|appointed|re-elected|re-appointed|reappointed|co-opted)\b/i;
 
 /** "proposed by …, seconded by … and elected unanimously" */
-export const ELECTED_AFTER_ALL = /\bseconded\b[^.;]{0,80}\band (?:duly |unanimously )?(?:re-)?elected\b/i;
+export const ELECTED_AFTER_ALL =
+  /\bseconded\b[^.;]{0,80}\band,?(?: on a vote,?| upon a vote,?| by \d+ votes to \d+,?)? ?(?:duly |unanimously )?(?:re-)?(?:elected|appointed|co-opted)\b/i;
 
 /** "The Committee resolved in terms of the motion." */
 export const RESOLVED_AS_PUT =

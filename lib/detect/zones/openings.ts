@@ -55,12 +55,17 @@ export const IS_ASKED_TO =
 export const MAKES_RECOMMENDATIONS =
   /\b(?:make|made|makes|making) (?:the following |these |[a-z]+ )?recommendations?\b|\brecommendations? (?:be|were|are) (?:made|submitted|forwarded|put|referred)\b|\b(?:panel|committee|board|group|forum|members)\b[^.:]{0,30}\bagreed (?:the following|these) recommendations\b/i;
 
+/** "The minutes were agreed", "April minutes – Agreed": said, and nothing to come. */
+export const SETTLED_AT_END =
+  /(?:(?<!\bit )\b(?:was|were)(?: [a-z]+ly)?|[–—:-]) (?:agreed|approved|accepted|noted)[.,;]?$/i;
+
 /** A stem whose only outcome is that something was noted. */
 export const NOTED_ONLY = /\bnoted(?: that)?(?: the following)? ?[:;–—-]{0,2}$/i;
 
 /** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
 const openingAtEnd = (text: string): Opening | null => {
-  if (!MAY_ANNOUNCE.test(text) || IS_ASKED_TO.test(text.slice(-120))) return null;
+  if (!MAY_ANNOUNCE.test(text) || IS_ASKED_TO.test(text.slice(-120)) || SETTLED_AT_END.test(text))
+    return null;
   const last = text.slice(Math.max(text.lastIndexOf('. ') + 1, text.length - LONGEST_ANNOUNCEMENT)).trim();
   const body = text.length < 200 && BODY_STEM.test(text);
   if (!body && (!OUTCOME_WORD.test(last) || (TALK_WORD.test(last) && !FIRM_OUTCOME.test(last)))) return null;

@@ -57,6 +57,9 @@ const readOtherList = (marking: Marking, paragraph: Paragraph, opening: Opening 
   return false;
 };
 
+/** "To:", between a label and its list. */
+export const TO_ALONE = /^(?:to|that|and) ?[:–-]?$/i;
+
 /** What a stem right under its label says of the list: "… is asked to agree the following:". */
 export const SAYS_WHAT =
   /\b(?:agree|approve|adopt|endorse|note|accept|confirm|recommend)s?(?: to)?(?: the following)?(?: [a-z]+)? ?:[–—-]?$/i;
@@ -72,7 +75,7 @@ const goOnUnder = (marking: Marking, paragraph: Paragraph): boolean => {
   const { list } = marking;
   const { text, marker } = paragraph;
   if (!list || !NESTS.has(list.zone) || list.zone === 'actions') return false;
-  if (list.items === 0 && !marker && BODY_ALONE.test(text))
+  if (list.items === 0 && !marker && (BODY_ALONE.test(text) || TO_ALONE.test(text)))
     return enter(marking, paragraph, list.zone, { bare: true, stem: list.stem });
   // "Council, having regard to the report, is asked to agree the following:" right under RESOLVED.
   if (list.items === 0 && !marker && SAYS_WHAT.test(text)) return go(marking, paragraph, list);
