@@ -12,7 +12,8 @@ export interface ToolbarProps {
   readonly fits: 'page-width' | 'page-fit' | null;
   readonly sideOpen: boolean;
   readonly finding: boolean;
-  readonly drawing: boolean;
+  /** Null until the file is here whole: an area is kept with the file's identity. */
+  readonly drawing: boolean | null;
   readonly dark: boolean;
   /** Where the file came from, or null for one from disk. */
   readonly original: string | null;
@@ -71,7 +72,13 @@ export function Toolbar(props: ToolbarProps) {
       </Group>
       <Group>
         <Tool icon="find" name="Find in this PDF" keys="Ctrl+F" pressed={props.finding} onPress={on.find} />
-        <Tool icon="draw" name="Tag an area" pressed={props.drawing} onPress={on.draw} />
+        <Tool
+          icon="draw"
+          name="Tag an area"
+          pressed={props.drawing === true}
+          disabled={props.drawing === null}
+          onPress={on.draw}
+        />
         <Tool icon="dark" name="Dark pages" pressed={props.dark} onPress={on.dark} />
       </Group>
       <Group>

@@ -157,20 +157,27 @@ export function makePanel(store: Store): Panel {
 /** Page follows row, painting follows filter, pages hear of changes, and what was read is remembered. */
 function keepInStep(page: PageLink, view: PanelView, store: Store): void {
   let key: string | null = null;
+  let remembered: string | null = null;
   effect(() => {
     const state = page.state.value;
     if (state.phase !== 'ready') return;
     const { document } = state.report;
-    if (document.key === key) return;
-    key = document.key;
-    view.filter.value = 'found';
-    view.current.value = null;
-    view.editing.value = null;
-    view.tagging.value = null;
-    if (document.standing !== 'minutes') return;
+    const { file } = document;
+    if (document.key !== key) {
+      key = document.key;
+      view.filter.value = 'found';
+      view.current.value = null;
+      view.editing.value = null;
+      view.tagging.value = null;
+    }
+    // A long file tells of itself twice: what is known of part of it is not to be remembered.
+    const isPart = file !== undefined && file.pagesRead < file.pages;
+    if (document.key === remembered || document.standing !== 'minutes' || isPart) return;
+    remembered = document.key;
     void store.documents.read({
       key: document.key,
       address: document.address,
+      ...(file ? { addresses: document.address === null ? [] : [document.address] } : {}),
       title: document.title,
       council: document.council,
       body: document.meetings[0]?.body ?? null,

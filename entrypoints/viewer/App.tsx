@@ -6,6 +6,8 @@ import { Opening } from '../../components/viewer/Opening.tsx';
 import { PasswordDialog } from '../../components/viewer/PasswordDialog.tsx';
 import { Remarks } from '../../components/viewer/Remarks.tsx';
 import { addressAt } from './address.ts';
+import { DrawArea } from './DrawArea.tsx';
+import { Find } from './Find.tsx';
 import { onViewerKey } from './keys.ts';
 import { PaperPlace } from './PaperPlace.tsx';
 import { SideList } from './SideList.tsx';
@@ -18,6 +20,7 @@ export function App({ viewer }: { readonly viewer: Viewer }) {
   const phase = viewer.phase.value;
   const password = viewer.password.value;
   const name = viewer.name.value;
+  const paper = viewer.paper.value;
   useEffect(() => {
     document.title = name ? `${name} – Minutemark` : 'Open a PDF – Minutemark';
   }, [name]);
@@ -54,6 +57,8 @@ export function App({ viewer }: { readonly viewer: Viewer }) {
             <SideList viewer={viewer} pdf={phase.pdf} />
             <div class="viewer-paper">
               <PaperPlace viewer={viewer} pdf={phase.pdf} />
+              <Find viewer={viewer} />
+              {paper && viewer.drawing.draft.value && <DrawArea viewer={viewer} paper={paper} />}
             </div>
           </>
         )}

@@ -20,8 +20,8 @@ export function Tools({ viewer, pdf }: { readonly viewer: Viewer; readonly pdf: 
         percent={Math.round(paper.scale.value * 100)}
         fits={typeof zoom === 'string' ? zoom : null}
         sideOpen={viewer.side.value !== null}
-        finding={false}
-        drawing={false}
+        finding={viewer.finding.open.value}
+        drawing={viewer.session.value && viewer.drawing.draft.value !== null}
         dark={viewer.darkPaper.value}
         original={address && addressAt(address, page)}
         on={{
@@ -32,8 +32,8 @@ export function Tools({ viewer, pdf }: { readonly viewer: Viewer; readonly pdf: 
           fitWidth: () => paper.zoomTo('page-width'),
           fitPage: () => paper.zoomTo('page-fit'),
           turn: paper.turn,
-          find: () => {},
-          draw: () => {},
+          find: () => (viewer.finding.open.peek() ? viewer.finding.close() : viewer.finding.ask()),
+          draw: () => (viewer.drawing.draft.peek() ? viewer.drawing.leave() : viewer.drawing.begin()),
           dark: () => (viewer.darkPaper.value = !viewer.darkPaper.peek()),
           print: viewer.print,
           save: viewer.save,

@@ -11,8 +11,12 @@ export function onViewerKey(event: KeyboardEvent, viewer: Viewer): boolean {
     viewer.side.value = viewer.side.peek() === null ? 'pages' : null;
     return true;
   }
+  if (event.key === 'F3') {
+    viewer.finding.go(event.shiftKey ? -1 : 1);
+    return true;
+  }
   if (!event.ctrlKey && !event.metaKey) return false;
-  switch (event.key) {
+  switch (event.key.toLowerCase()) {
     case '+':
     case '=':
       paper.zoomBy(1);
@@ -22,6 +26,12 @@ export function onViewerKey(event: KeyboardEvent, viewer: Viewer): boolean {
       return true;
     case '0':
       paper.zoomTo('page-width');
+      return true;
+    case 'f':
+      viewer.finding.ask();
+      return true;
+    case 'g':
+      viewer.finding.go(event.shiftKey ? -1 : 1);
       return true;
     case ']':
       paper.turn();

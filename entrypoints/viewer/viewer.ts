@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { download } from '../browser/download.ts';
 import { openPanel } from '../browser/panel.ts';
 import { fileAsked, pageAsked } from './address.ts';
+import { makeDrawing, type Drawing } from './drawing.ts';
+import { makeFinding, type Finding } from './finding.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { siteNeeded } from './opening/fetch-pdf.ts';
 import { showPaper, type Paper } from './paper/paper.ts';
@@ -41,6 +43,8 @@ export interface Viewer {
   readonly paper: ReadonlySignal<Paper | null>;
   /** The reading of the open document; null until the whole file is here. */
   readonly session: ReadonlySignal<Session | null>;
+  readonly finding: Finding;
+  readonly drawing: Drawing;
   readonly side: Signal<Side | null>;
   readonly darkPaper: Signal<boolean>;
   /** Page that is being made ready for printing, or null. */
@@ -144,6 +148,8 @@ export function makeViewer(): Viewer {
     password: computed(() => password.value),
     paper,
     session,
+    finding: makeFinding(session, paper),
+    drawing: makeDrawing(session, paper),
     side: signal<Side | null>(null),
     darkPaper: signal(false),
     printing,

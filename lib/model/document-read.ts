@@ -7,6 +7,8 @@ export const DocumentRead = z.object({
   /** Identity of the document, the same as in `PassageSource.document`. */
   key: z.string(),
   address: z.nullable(z.string()),
+  /** Every address that a file was read at, the last first; absent for pages and in older records. */
+  addresses: z.optional(z.array(z.string())),
   title: z.nullable(z.string()),
   council: z.nullable(z.string()),
   body: z.nullable(z.string()),

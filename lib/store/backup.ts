@@ -21,6 +21,7 @@ import { StoredSettings } from './settings.ts';
 import { act, query, type Foundation, type Writer } from './transactions.ts';
 import type { Act, EditableKind, Merged } from './types.ts';
 import { STORE_OF, type EditableRecord, type Pen } from './writing.ts';
+import { withAddressesOf } from './document-addresses.ts';
 
 /** The acts of `Store` that write everything out and take it in again. */
 export function backupActs(foundation: Foundation) {
@@ -187,7 +188,8 @@ async function newerDocuments(
   const store = transaction.objectStore('documents');
   for (const theirs of documents) {
     const ours = reader.one('documents', await store.get(theirs.key), theirs.key);
-    if (!ours || ours.lastRead < theirs.lastRead) await store.put(theirs);
+    const [newer, older] = !ours || ours.lastRead < theirs.lastRead ? [theirs, ours] : [ours, theirs];
+    await store.put(withAddressesOf(newer, older));
   }
 }
 

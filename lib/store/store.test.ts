@@ -301,6 +301,13 @@ describe('sets, documents and settings', () => {
     };
     await good(store.documents.read(document));
     expect(await good(store.documents.all())).toEqual([document]);
+    const file = { ...document, key: 'pdf:00', address: 'https://a.example/1.pdf', addresses: [] };
+    await good(store.documents.read(file));
+    await good(store.documents.read({ ...file, address: null }));
+    expect(await good(store.documents.read({ ...file, address: 'https://b.example/1.pdf' }))).toMatchObject({
+      address: 'https://b.example/1.pdf',
+      addresses: ['https://b.example/1.pdf', 'https://a.example/1.pdf'],
+    });
     await good(store.settings.set({ letterKeys: false }));
     expect(await good(store.settings.get())).toMatchObject({ letterKeys: false, paint: { action: true } });
   });

@@ -7,6 +7,7 @@ import { commitmentActs } from './commitment-acts.ts';
 import { connect } from './connection.ts';
 import { byMoment } from './history.ts';
 import { passageActs } from './passage-acts.ts';
+import { withAddressesOf } from './document-addresses.ts';
 import { readAll } from './read-all.ts';
 import { makeReader } from './reading.ts';
 import { SETTINGS_KEY } from './schema.ts';
@@ -126,16 +127,23 @@ function withDefaults(stored: Stored): Settings {
 }
 
 async function rememberDocument(
-  { connection, announcer }: Foundation,
+  { connection, announcer, reader }: Foundation,
   document: DocumentRead,
 ): Promise<Result<DocumentRead>> {
+  let remembered = document;
   try {
-    await (await connection.database()).put('documents', document);
+    const transaction = (await connection.database()).transaction('documents', 'readwrite');
+    const before = await transaction.store.get(document.key);
+    if (before !== undefined) {
+      remembered = withAddressesOf(document, reader.one('documents', before, document.key));
+    }
+    await transaction.store.put(remembered);
+    await transaction.done;
   } catch (error) {
     return storageProblem(error, 'saving');
   }
   announcer.announce({ kinds: ['document'], documents: [document.key], records: [] });
-  return ok(document);
+  return ok(remembered);
 }
 
 async function changeSettings(

@@ -19,6 +19,13 @@ export interface PageInView {
   readonly element: HTMLElement;
 }
 
+/** A place on a page, in parts of its width and height. */
+export interface PlaceOnPage {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The pages of one open document on the screen: pdf.js's own page list, with what this viewer needs of it. */
 export interface Paper {
   /** What scrolls. */
@@ -34,6 +41,12 @@ export interface Paper {
   drawn(): readonly PageInView[];
   /** The number of the page that an element stands on, or null. */
   numberOf(node: Node): number | null;
+  /** The page at a place of the window, and where on it, in parts of its width and height. */
+  placeAt(x: number, y: number): PlaceOnPage | null;
+  /** The place of a page that is nearest to a place of the window. */
+  placeOn(page: number, x: number, y: number): PlaceOnPage | null;
+  /** The box of a page in pixels, from the corner of what scrolls. */
+  boxOf(page: number): { left: number; top: number; width: number; height: number } | null;
   goTo(page: number): void;
   /** Follows a destination of the document's own outline or links. */
   follow(destination: string | readonly unknown[] | null): void;
@@ -114,6 +127,21 @@ export function showPaper(container: HTMLDivElement, pdf: PDFDocumentProxy, open
       const element = node instanceof Element ? node : node.parentElement;
       return Number(element?.closest<HTMLElement>('.page')?.dataset.pageNumber) || null;
     },
+    placeAt: (x, y) => {
+      const element = document
+        .elementsFromPoint(x, y)
+        .find((one) => one.classList.contains('page') && container.contains(one));
+      const number = Number((element as HTMLElement | undefined)?.dataset.pageNumber);
+      return number ? placeOn(container, number, x, y) : null;
+    },
+    placeOn: (number, x, y) => placeOn(container, number, x, y),
+    boxOf: (number) => {
+      const box = elementOf(container, number)?.getBoundingClientRect();
+      const from = container.getBoundingClientRect();
+      if (!box) return null;
+      const { width, height } = box;
+      return { left: box.left - from.left, top: box.top - from.top, width, height };
+    },
     goTo: (number) => {
       viewer.currentPageNumber = Math.max(1, Math.min(number, pdf.numPages));
     },
@@ -154,11 +182,21 @@ function firstZoom(container: HTMLElement, viewer: PDFViewer): Zoom {
 
 /** Scrolls only if the stretch is out of view. Reckoned from the page's box, so that the page need not be drawn. */
 function reveal(container: HTMLElement, page: number, top: number, bottom: number): void {
-  const element = container.querySelector<HTMLElement>(`.page[data-page-number="${page}"]`);
+  const element = elementOf(container, page);
   if (!element) return;
   const from = element.offsetTop + top * element.clientHeight;
   const to = element.offsetTop + bottom * element.clientHeight;
   const seen = container.scrollTop;
   if (from >= seen && to <= seen + container.clientHeight) return;
   container.scrollTop = Math.max(0, from - container.clientHeight * A_THIRD);
+}
+
+const elementOf = (container: HTMLElement, page: number): HTMLElement | null =>
+  container.querySelector<HTMLElement>(`.page[data-page-number="${page}"]`);
+
+function placeOn(container: HTMLElement, page: number, x: number, y: number): PlaceOnPage | null {
+  const box = elementOf(container, page)?.getBoundingClientRect();
+  if (!box) return null;
+  const within = (value: number) => Math.max(0, Math.min(value, 1));
+  return { page, x: within((x - box.left) / box.width), y: within((y - box.top) / box.height) };
 }

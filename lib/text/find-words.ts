@@ -1,0 +1,34 @@
+import type { Range } from '../model/index.ts';
+
+/** More than this many places of the same words are not told apart by anybody. */
+const MOST = 5000;
+/** Signs that people type in one way and clerks print in several. */
+const ALIKE: readonly (readonly [typed: RegExp, printed: string])[] = [
+  [/^['‘’‛′]$/u, "['‘’‛′]"],
+  [/^["“”„‟″]$/u, '["“”„‟″]'],
+  [/^[-‐‑‒–—−]$/u, '[-‐‑‒–—−]'],
+];
+
+/**
+ * Every place of the words in a text, whatever their case, kinds of spaces, quotes and dashes; also in the middle of
+ * longer words. Offsets are UTF-16. Places do not overlap.
+ */
+export function findWords(text: string, words: string): Range[] {
+  const parts = words.trim().split(/\s+/u);
+  if (parts[0] === '') return [];
+  const pattern = new RegExp(parts.map(patternOf).join(String.raw`\s+`), 'giu');
+  const places: Range[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (match[0] !== '') places.push({ start: match.index, end: match.index + match[0].length });
+    if (places.length === MOST) break;
+  }
+  return places;
+}
+
+const patternOf = (word: string): string =>
+  Array.from(
+    word,
+    (sign) =>
+      ALIKE.find(([typed]) => typed.test(sign))?.[1] ??
+      sign.replace(/[\\^$.*+?()[\]{}|/]/u, (special) => `\\${special}`),
+  ).join('');
