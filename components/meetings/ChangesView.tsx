@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { ChangedRow, ChangesBetween } from '../../lib/story/changes.ts';
 import type { ReadMeeting } from '../../lib/story/meetings.ts';
 import { recommendationRefText } from '../../lib/tracker/texts.ts';
@@ -95,8 +96,8 @@ function Changes({ changes }: { readonly changes: ChangesBetween }) {
           </ul>
         </section>
       )}
-      <section>
-        <h3>
+      <section aria-labelledby="unmentioned">
+        <h3 id="unmentioned">
           Open, and not mentioned <span class="soft">{unmentioned.length}</span>
         </h3>
         {unmentioned.length === 0 ? (
@@ -119,9 +120,10 @@ interface GroupProps {
 }
 
 function Group({ title, rows }: GroupProps) {
+  const id = useId();
   return (
-    <section>
-      <h3>
+    <section aria-labelledby={id}>
+      <h3 id={id}>
         {title} <span class="soft">{rows.length}</span>
       </h3>
       <ul class="row-lines">

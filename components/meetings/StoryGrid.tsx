@@ -52,9 +52,6 @@ export function StoryGrid({ grid, open, onOpen }: StoryGridProps) {
                 </a>
               </th>
             ))}
-            <th scope="col" class="story-grid-last">
-              Last spoken of
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -68,7 +65,7 @@ export function StoryGrid({ grid, open, onOpen }: StoryGridProps) {
                   <Cell
                     key={meeting?.key}
                     cell={cell}
-                    name={cellName(line, meeting, cell)}
+                    where={cellPlace(line, meeting)}
                     place={place}
                     entry={entry === place}
                     open={open?.row === row && open.column === column}
@@ -77,7 +74,6 @@ export function StoryGrid({ grid, open, onOpen }: StoryGridProps) {
                   />
                 );
               })}
-              <Last line={line} />
             </tr>
           ))}
         </tbody>
@@ -86,8 +82,8 @@ export function StoryGrid({ grid, open, onOpen }: StoryGridProps) {
   );
 }
 
-function RecommendationHead({ line: { line } }: { readonly line: StoryGridLine }) {
-  const { set, recommendation } = line;
+function RecommendationHead({ line }: { readonly line: StoryGridLine }) {
+  const { set, recommendation } = line.line;
   return (
     <th scope="row">
       <a href={hashOf({ name: 'recommendation', key: { set: set.id, ref: recommendation.ref } })}>
@@ -96,13 +92,15 @@ function RecommendationHead({ line: { line } }: { readonly line: StoryGridLine }
       <span class="story-grid-text" title={recommendation.text}>
         {recommendation.text}
       </span>
+      <Last line={line} />
     </th>
   );
 }
 
 interface CellProps {
   readonly cell: StoryCell;
-  readonly name: string;
+  /** Recommendation and meeting, for screen readers. */
+  readonly where: string;
   readonly place: string;
   readonly entry: boolean;
   readonly open: boolean;
@@ -110,7 +108,7 @@ interface CellProps {
   readonly onOpen: () => void;
 }
 
-function Cell({ cell, name, place, entry, open, onFocus, onOpen }: CellProps) {
+function Cell({ cell, where, place, entry, open, onFocus, onOpen }: CellProps) {
   const { mentions, rating, count } = cell;
   const spoken = mentions.length > 0;
   return (
@@ -121,7 +119,6 @@ function Cell({ cell, name, place, entry, open, onFocus, onOpen }: CellProps) {
       data-open={open ? '' : undefined}
       {...{ [CELL]: place }}
       tabIndex={entry ? 0 : -1}
-      aria-label={name}
       onFocus={onFocus}
       onClick={onOpen}
       onKeyDown={(event) => {
@@ -130,44 +127,44 @@ function Cell({ cell, name, place, entry, open, onFocus, onOpen }: CellProps) {
         onOpen();
       }}
     >
+      <span class="unseen">{where}: </span>
       {spoken ? (
         <>
-          <span class="story-cell-count">{mentions.length}</span>
-          {(rating ?? count) && <span class="story-cell-rating">{rating ?? count}</span>}
+          <span class="story-cell-count">
+            {mentions.length}
+            <span class="unseen">{mentions.length === 1 ? ' passage' : ' passages'}</span>
+          </span>
+          {(rating ?? count) && (
+            <span class="story-cell-rating">
+              <span class="unseen">{rating ? 'rated ' : 'counted '}</span>
+              {rating ?? count}
+            </span>
+          )}
         </>
       ) : (
-        <span class="story-cell-gap">–</span>
+        <span class="story-cell-gap">
+          <span aria-hidden="true">–</span>
+          <span class="unseen">nothing said</span>
+        </span>
       )}
     </td>
   );
 }
 
-function Last({ line: { lastSpoken, silentFor, cells } }: { readonly line: StoryGridLine }) {
-  if (!lastSpoken)
-    return (
-      <td class="story-grid-last">
-        <strong>Never</strong>
-        <span class="soft small">{counted(cells.length, 'meeting')}</span>
-      </td>
-    );
+function Last({ line: { lastSpoken, silentFor } }: { readonly line: StoryGridLine }) {
+  if (!lastSpoken) return <strong class="story-grid-last">Never spoken of</strong>;
   return (
-    <td class="story-grid-last">
-      {shortDate(lastSpoken.date)}
-      {silentFor > 0 && <span class="soft small">silent for {counted(silentFor, 'meeting')}</span>}
-    </td>
+    <span class="story-grid-last soft">
+      last on {shortDate(lastSpoken.date)}
+      {silentFor > 0 && `, silent for ${counted(silentFor, 'meeting')}`}
+    </span>
   );
 }
 
-function cellName({ line }: StoryGridLine, meeting: ReadMeeting | undefined, cell: StoryCell): string {
-  const what =
-    cell.mentions.length === 0
-      ? 'nothing said'
-      : [counted(cell.mentions.length, 'passage'), cell.rating && `rated ${cell.rating}`, cell.count]
-          .filter(Boolean)
-          .join(', ');
-  const where = meeting ? `${meeting.body}, ${longDate(meeting.date)}` : '';
-  return `${recommendationRefText(line.recommendation.ref)}, ${where}: ${what}`;
-}
+const cellPlace = ({ line }: StoryGridLine, meeting: ReadMeeting | undefined): string =>
+  [recommendationRefText(line.recommendation.ref), meeting?.body, meeting && longDate(meeting.date)]
+    .filter(Boolean)
+    .join(', ');
 
 /** Meetings with a short name of their body: the first letters of its words, where there are several bodies. */
 function columnsOf(
