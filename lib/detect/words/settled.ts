@@ -11,9 +11,11 @@ export const MINUTES_WORD = /\bminutes\b(?!:)|\bminute of (?:the )?(?:[a-z]+ )?m
 export const SETTLES_AFTER =
   /\b(?:were|was|(?<!to )be|are|is|as|been|and|being) (?:then |duly |unanimously |hereby |each |both |also )?(?:agreed|approved|confirmed|accepted|signed|received|adopted|taken as read|ratified)\b|\b(?:true|correct|accurate) (?:and accurate |and correct |and true )?(?:record|statement|reflection)\b/i;
 
-/** "proposed and seconded as a true and correct record", where the word minutes is not said. */
-export const TRUE_RECORD =
-  /\b(?:proposed|seconded|agreed|signed|approved|accepted|confirmed)\b[^.;]{0,120}\b(?:true|correct|accurate) (?:and (?:accurate|correct|true) )?record\b/i;
+/** "… as a true and correct record", where the word minutes may not be said. */
+export const TRUE_RECORD = /\b(?:true|correct|accurate) (?:and (?:accurate|correct|true) )?record\b/i;
+
+/** What is done to such a record, before those words. */
+export const MADE_RECORD = /\b(?:proposed|seconded|agreed|signed|approved|accepted|confirmed)\b/i;
 
 /** What settles them, before it: "The Board agreed the minutes". */
 export const SETTLES_BEFORE =
