@@ -6,6 +6,7 @@ import { longDate, shortDate } from '../controls/dates.ts';
 import { hashOf } from './address.ts';
 import { EmptyView } from './EmptyView.tsx';
 import { Choice, DayChoice, ViewHead, type Chosen } from './ViewHead.tsx';
+import { counted } from './words.ts';
 import './ask.css';
 
 export interface AskViewProps {
@@ -20,6 +21,9 @@ export interface AskViewProps {
   readonly comingDays: readonly string[];
   readonly today: string;
   readonly onChoose: (body: string, date: string) => void;
+  /** Questions about exempt or confidential matters that are left out, and whether they are shown all the same. */
+  readonly exempt: { readonly count: number; readonly shown: boolean };
+  readonly onExempt: (shown: boolean) => void;
   readonly onPrint: () => void;
 }
 
@@ -33,7 +37,20 @@ const HEADINGS: Readonly<Record<QuestionReason, string>> = {
 
 /** What to ask at a coming meeting, as a sheet to take along: on screen and on A4 paper alike. */
 export function AskView(props: AskViewProps) {
-  const { sheet, bodies, body, bodyName, council, date, comingDays, today, onChoose, onPrint } = props;
+  const {
+    sheet,
+    bodies,
+    body,
+    bodyName,
+    council,
+    date,
+    comingDays,
+    today,
+    exempt,
+    onChoose,
+    onExempt,
+    onPrint,
+  } = props;
   if (bodies.length === 0)
     return (
       <EmptyView title="Nothing to ask yet">
@@ -65,6 +82,15 @@ export function AskView(props: AskViewProps) {
           Print
         </Button>
       </ViewHead>
+      {exempt.count > 0 && (
+        <p class="ask-exempt small">
+          {counted(exempt.count, 'question')} about exempt or confidential matters{' '}
+          {exempt.shown ? 'on this sheet. Do not leave it lying about.' : 'left out of this sheet.'}{' '}
+          <Button look="link" onPress={() => onExempt(!exempt.shown)}>
+            {exempt.shown ? 'Leave out' : 'Show'}
+          </Button>
+        </p>
+      )}
       <article class="ask-sheet" aria-label="Questions for the meeting">
         <header>
           <h3>

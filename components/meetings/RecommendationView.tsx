@@ -5,7 +5,7 @@ import { recommendationRefText } from '../../lib/tracker/texts.ts';
 import { shortDate } from '../controls/dates.ts';
 import { Moments } from './Moments.tsx';
 import { RowLine } from './RowLine.tsx';
-import { counted, ratingWords } from './words.ts';
+import { counted, lastMeetings, ratingWords } from './words.ts';
 import './timeline.css';
 
 /** One recommendation over the meetings: what each said, its ratings, the silence, and the actions that serve it. */
@@ -26,7 +26,7 @@ export function RecommendationView({ story }: { readonly story: RecommendationSt
         </p>
         {last?.kind === 'silence' && (
           <p class="timeline-warning">
-            <strong>Silent:</strong> not mentioned at the last {counted(last.meetings.length, 'meeting')}.
+            <strong>Silent:</strong> not mentioned at {lastMeetings(last.meetings.length)}.
           </p>
         )}
       </header>
@@ -36,7 +36,7 @@ export function RecommendationView({ story }: { readonly story: RecommendationSt
           <ol class="timeline-dates">
             {ratings.map(({ date, rating }) => (
               <li key={`${date} ${rating.thing} ${rating.to}`}>
-                {shortDate(date)}: {[rating.thing, ratingWords(rating)].filter(Boolean).join(': ')}
+                {shortDate(date)}: {ratingWords(rating)}
               </li>
             ))}
           </ol>

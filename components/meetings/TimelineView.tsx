@@ -9,7 +9,7 @@ import { StatusMark } from '../tracker/StatusMark.tsx';
 import { hashOf } from './address.ts';
 import { DueChart } from './DueChart.tsx';
 import { Moments } from './Moments.tsx';
-import { counted, movedWords } from './words.ts';
+import { lastMeetings, movedWords } from './words.ts';
 import './timeline.css';
 
 export interface TimelineViewProps {
@@ -74,7 +74,7 @@ export function TimelineView({ timeline, meetings, today }: TimelineViewProps) {
         </dl>
         {silentMeetings > 0 && (
           <p class="timeline-warning">
-            <strong>Silent:</strong> not mentioned at the last {counted(silentMeetings, 'meeting')}.
+            <strong>Silent:</strong> not mentioned at {lastMeetings(silentMeetings)}.
           </p>
         )}
         <p>

@@ -6,6 +6,10 @@ import { shortDate } from '../controls/dates.ts';
 export const counted = (count: number, noun: string): string =>
   count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 
+/** "the last meeting", "the last 3 meetings". */
+export const lastMeetings = (count: number): string =>
+  count === 1 ? 'the last meeting' : `the last ${count} meetings`;
+
 /** "11 Oct 2017, 8 Nov 2017 and 6 Dec 2017". */
 export function daysInWords(dates: readonly IsoDate[]): string {
   const days = dates.map((date) => shortDate(date));

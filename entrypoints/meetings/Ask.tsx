@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { AskView } from '../../components/meetings/AskView.tsx';
-import { questionSheet } from '../../lib/story/questions.ts';
+import { questionSheet, type MeetingQuestion } from '../../lib/story/questions.ts';
 import { addMonths } from '../../lib/tracker/calendar.ts';
 import { trackerRows } from '../../lib/tracker/rows.ts';
 import { dayIn, type Chosen } from './chosen.ts';
@@ -32,9 +32,14 @@ export function Ask({ year, chosen }: { readonly year: Year; readonly chosen: Ch
       ? questionSheet(rows, lines, read, body, date, addMonths(date, -QUIET_MONTHS))
       : { questions: [], recommendations: [] };
   }, [commitments, passages, sets, lines, read, body, date]);
+  const isExempt = ({ row }: MeetingQuestion): boolean => row.commitment.restricted;
+  const shown = chosen['exempt'] === 'shown';
+  const choose = (fields: Chosen) => year.choose('ask', { body: body?.id ?? '', date, ...fields });
   return (
     <AskView
-      sheet={sheet}
+      sheet={shown ? sheet : { ...sheet, questions: sheet.questions.filter((one) => !isExempt(one)) }}
+      exempt={{ count: sheet.questions.filter(isExempt).length, shown }}
+      onExempt={(next) => choose({ exempt: next ? 'shown' : '' })}
       bodies={year.bodies.value}
       body={body?.id ?? ''}
       bodyName={body?.body ?? ''}
@@ -42,7 +47,7 @@ export function Ask({ year, chosen }: { readonly year: Year; readonly chosen: Ch
       date={date}
       comingDays={days}
       today={today}
-      onChoose={(next, day) => year.choose('ask', { body: next, date: day })}
+      onChoose={(next, day) => choose({ body: next, date: day })}
       onPrint={() => window.print()}
     />
   );

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../lib/model/index.ts';
-import type { TextPart } from '../../lib/search/entries.ts';
+import type { TextPart } from '../../lib/search/parts.ts';
 import type { Store } from '../../lib/store/index.ts';
 
 /** One reading of a document: its text as it stood then. */

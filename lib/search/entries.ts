@@ -1,7 +1,8 @@
-import type { Commitment, DocumentRead, IsoDate, Passage } from '../model/index.ts';
+import type { Commitment, DocumentRead, Passage } from '../model/index.ts';
 import { isKept } from '../tracker/commitment.ts';
 import { itemText, ownerText, recommendationRefText } from '../tracker/texts.ts';
 import type { SearchEntry } from './entry.ts';
+import type { TextPart } from './parts.ts';
 
 /** The same for all names of one body of one council; empty where there is no body. */
 export type BodyId = (body: { readonly council: string | null; readonly body: string | null }) => string;
@@ -47,13 +48,6 @@ export function passageEntries(
       commitment: row ? { id: row.id, ref: row.ref } : null,
     };
   });
-}
-
-/** A stretch of a document that speaks for one meeting, or for none that is known. */
-export interface TextPart {
-  readonly text: string;
-  readonly body: string | null;
-  readonly date: IsoDate | null;
 }
 
 /** The text of a document as things to be found: one for each meeting that it speaks for. */
