@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportFile, type ExportRequest } from './export-file.ts';
 import { planSheet } from './import/plan-sheet.ts';
 import { planSentence, type SheetPlan } from './import/plan.ts';
+import { CSV_IN, convertInOffice, editedInOffice, hasOffice } from '../../tests/office.ts';
 import { TODAY, records } from './testing.ts';
 
 /*
@@ -13,27 +13,12 @@ import { TODAY, records } from './testing.ts';
  * (Debian: apt-get install libreoffice-calc libreoffice-writer) and is skipped, which it says, where there is none.
  */
 
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasOffice) console.log('LibreOffice is not installed, so the round trips through it are skipped.');
-
 const folder = mkdtempSync(join(tmpdir(), 'minutemark-office-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const CSV_IN = '--infilter=CSV:44,34,76,1';
 const CSV_OUT = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
 /** A minute a conversion, on a slow machine. */
 const PATIENCE = { timeout: 300_000 };
-
-/** Converts a file of `folder` and answers the path of the new one. */
-function convert(file: string, to: string, ...options: readonly string[]): string {
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const target = mkdtempSync(join(folder, 'out-'));
-  execFileSync('soffice', [profile, '--headless', ...options, '--convert-to', to, '--outdir', target, file], {
-    stdio: 'pipe',
-  });
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, `.${to.split(':')[0]}`);
-  return join(target, name);
-}
 
 async function written(request: Omit<ExportRequest, 'today'>): Promise<string> {
   const exported = await exportFile(ROWS, { ...request, today: TODAY });
@@ -81,18 +66,14 @@ const ROWS = records(
   }),
 );
 
-/** Opens a spreadsheet in LibreOffice's own plain form, edits the marked row there, and saves it as `to`. */
-function editedInOffice(path: string, to: string, ...options: readonly string[]): string {
-  const flat = convert(path, 'fods', ...options);
-  const xml = readFileSync(flat, 'utf8');
+/** Edits the marked row in LibreOffice. */
+const withEdits = (xml: string): string => {
   for (const mark of ['MARK-ORGANISATION', 'MARK-NOTES', '2031-01-02']) expect(xml).toContain(mark);
-  const changed = xml
+  return xml
     .replaceAll('MARK-ORGANISATION', 'Heddlu &amp; “partneriaid” ŵ 😀')
     .replaceAll('<text:p>MARK-NOTES</text:p>', '<text:p>=2+2</text:p><text:p>39/20</text:p>')
     .replaceAll('office:date-value="2031-01-02"', 'office:date-value="2031-02-28"');
-  writeFileSync(flat, changed);
-  return convert(flat, to);
-}
+};
 
 const EDITS = [
   ['organisation', 'Heddlu & “partneriaid” ŵ 😀'],
@@ -106,7 +87,7 @@ describe.skipIf(!hasOffice)('a tracker of 1,000 rows in LibreOffice', () => {
     PATIENCE,
     async (format) => {
       const path = await written({ format, layout: 'full' });
-      const saved = format === 'csv' ? convert(path, CSV_OUT, CSV_IN) : convert(path, 'xlsx');
+      const saved = format === 'csv' ? convertInOffice(path, CSV_OUT, CSV_IN) : convertInOffice(path, 'xlsx');
       expect(planSentence(await planOf(saved))).toBe('All 1000 rows are as in the tracker.');
     },
   );
@@ -120,7 +101,7 @@ describe.skipIf(!hasOffice)('a tracker of 1,000 rows in LibreOffice', () => {
     PATIENCE,
     async (format, to) => {
       const path = await written({ format, layout: 'full' });
-      const plan = await planOf(editedInOffice(path, to, ...(format === 'csv' ? [CSV_IN] : [])));
+      const plan = await planOf(editedInOffice(path, to, withEdits, ...(format === 'csv' ? [CSV_IN] : [])));
       expect([plan.conflicts, plan.added, plan.unreadable]).toEqual([[], [], []]);
       const changes = plan.changes.map(({ field, edit }) => [field, Object.values(edit)[0]]);
       expect(changes).toEqual(EDITS);
@@ -129,7 +110,10 @@ describe.skipIf(!hasOffice)('a tracker of 1,000 rows in LibreOffice', () => {
   );
 
   it('has its five sheets, each with its rows', PATIENCE, async () => {
-    const flat = readFileSync(convert(await written({ format: 'xlsx', layout: 'default' }), 'fods'), 'utf8');
+    const flat = readFileSync(
+      convertInOffice(await written({ format: 'xlsx', layout: 'default' }), 'fods'),
+      'utf8',
+    );
     const sheets = [...flat.matchAll(/<table:table table:name="([^"]*)"/g)].map(([, name]) => name);
     expect(sheets).toEqual(['Read me', 'Actions', 'Passages', 'Recommendations', 'Meetings']);
     // A table of ours is a range with a filter there, and choices are offered.
@@ -147,7 +131,7 @@ describe.skipIf(!hasOffice)('a Word file in LibreOffice', () => {
       layout: 'improvement-plan',
       rows: ROWS.commitments.slice(0, 30).map(({ id }) => id),
     });
-    const text = readFileSync(convert(path, 'txt:Text (encoded):UTF8'), 'utf8');
+    const text = readFileSync(convertInOffice(path, 'txt:Text (encoded):UTF8'), 'utf8');
     for (const words of [
       'Ofsted improvement plan',
       'Inspection 2025',
@@ -158,6 +142,6 @@ describe.skipIf(!hasOffice)('a Word file in LibreOffice', () => {
     ]) {
       expect(text).toContain(words);
     }
-    expect(readFileSync(convert(path, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readFileSync(convertInOffice(path, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
