@@ -78,7 +78,11 @@ export function CopyReview(props: CopyReviewProps) {
           Merge it into this tracker
         </label>
         <ul class="review-facts">
-          {total(added) > 0 && <li>{heldText(added)} come in.</li>}
+          {total(added) > 0 && (
+            <li>
+              {heldText(added)} {total(added) === 1 ? 'comes' : 'come'} in.
+            </li>
+          )}
           {changed.length > 0 && (
             <li>
               {changed.length === 1 ? '1 field here changes' : `${changed.length} fields here change`}: the

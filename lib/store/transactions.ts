@@ -5,7 +5,7 @@ import { momentAfter, type Edited } from './edits.ts';
 import type { Reader } from './reading.ts';
 import { EVERYTHING, type Database, type Writing } from './schema.ts';
 import { storageProblem } from './sentences.ts';
-import type { Act } from './types.ts';
+import type { Act, StoreEvent } from './types.ts';
 import { makePen, type Pen } from './writing.ts';
 
 /** What the acts of a store stand on. */
@@ -48,7 +48,7 @@ export async function act<T>(
   work: (writer: Writer) => Promise<Result<T>>,
   origin: ChangeOrigin = BY_HAND,
 ): Promise<Result<Act<T>>> {
-  let pen: Pen | null = null;
+  const pens: Pen[] = [];
   const moment = now();
   try {
     const database = await connection.database();
@@ -64,15 +64,15 @@ export async function act<T>(
     );
     const penAfter = (records: Iterable<Edited>): { pen: Pen; at: IsoInstant } => {
       const at = momentAfter(moment, records);
-      const made = makePen(transaction, reader, at, origin);
-      pen = made;
-      return { pen: made, at };
+      const pen = makePen(transaction, reader, at, origin);
+      pens.push(pen);
+      return { pen, at };
     };
     const result = await orAbort(transaction, work({ transaction, reader, now: moment, penAfter }));
     const failed = await completed;
     if (!result.ok) return result;
     if (failed) return storageProblem(failed.error ?? transaction.error, 'saving');
-    return ok({ value: result.value, undo: announced(pen, announcer) });
+    return ok({ value: result.value, undo: announced(pens, announcer) });
   } catch (error) {
     return storageProblem(error, 'saving');
   }
@@ -98,8 +98,17 @@ function abort(transaction: Writing): void {
   }
 }
 
-function announced(pen: Pen | null, announcer: Announcer): Act<unknown>['undo'] {
-  if (!pen) return { records: [] };
-  if (pen.event().kinds.length > 0) announcer.announce(pen.event());
-  return pen.undo();
+/** Tells of all that one act wrote, by however many pens, and answers what takes all of it back. */
+function announced(pens: readonly Pen[], announcer: Announcer): Act<unknown>['undo'] {
+  const events = pens.map((pen) => pen.event());
+  const all = <T>(of: (event: StoreEvent) => readonly T[] | null): T[] => [
+    ...new Set(events.flatMap((event) => of(event) ?? [])),
+  ];
+  const event = {
+    kinds: all(({ kinds }) => kinds),
+    documents: all(({ documents }) => documents),
+    records: all(({ records }) => records),
+  };
+  if (event.kinds.length > 0) announcer.announce(event);
+  return { records: pens.flatMap((pen) => pen.undo().records) };
 }

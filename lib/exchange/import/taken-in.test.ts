@@ -178,6 +178,21 @@ it('a file is told by what is in it, not by its name', async () => {
   expect(openFile(bytes('{"a":1}'))).toMatchObject({ ok: false });
 });
 
+describe('a sheet with changes and new rows', () => {
+  it('is undone whole: the changes are taken back with the rows', async () => {
+    await kept();
+    const before = await rows();
+    const sheet = `${edited(await csv('default'), { 0: { Status: 'Closed' } })}\r\n"","","","","","","","To write to the Minister"`;
+    const { undo } = await accept(await planOf(sheet));
+    expect((await rows()).filter(({ status }) => status === 'Closed')).toHaveLength(1);
+    expect(await rows()).toHaveLength(before.length + 1);
+    await good(store.undo(undo));
+    expect((await rows()).map(({ ref, status }) => [ref, status])).toEqual(
+      before.map(({ ref, status }) => [ref, status]),
+    );
+  });
+});
+
 describe('a council’s own log without references', () => {
   it('is known again when it is read once more, whether or not it is said whose it is', async () => {
     const log = 'Action,Owner,By when\nTo write to schools,Head of Service,30/11/2025\nTo report back,,\n';
