@@ -36,6 +36,16 @@ function nounAfter(sentence: string, end: number): number | null {
   return /^\p{L}/u.test(word) ? clauseEnd(sentence, end + 1 + word.length) : null;
 }
 
+/** "once analysed", "when signed off": done, without saying by whom. */
+const DONE = /\s[a-z]{3,14}(?:ed|own|ven|ade|one|ent)(?:\s(?:off|up|out|in|back))?(?=[\s,.;:)]|$)/y;
+
+/** Where "once analysed" ends, or a clause after "once". */
+function doneOrClause(sentence: string, end: number): number | null {
+  DONE.lastIndex = end;
+  const done = DONE.exec(sentence);
+  return done ? end + done[0].length : clauseAfter(sentence, end);
+}
+
 const COMES_TRUE =
   /\s(?:is|are|was|were|has|have|had|becomes?|became)\s(?:been\s|be\s|fully\s|made\s)?(?:available|known|ready|received|complete|completed|confirmed|finalised|finished|published|agreed|approved|clear|clearer|in place|open|possible|done|returned|released|signed|over)\b/i;
 
@@ -86,7 +96,7 @@ export const vagueRules: readonly DeadlineRule[] = [
     pattern: words(
       `once|as soon as|as and when|immediately after|immediately following|shortly after|soon after|at such time as`,
     ),
-    extend: clauseAfter,
+    extend: doneOrClause,
     resolve: none,
   },
   {
@@ -96,7 +106,11 @@ export const vagueRules: readonly DeadlineRule[] = [
     alone: true,
     clause: true,
     pattern: words(`when`),
-    extend: comesTrue,
+    extend: (sentence, end) => {
+      DONE.lastIndex = end;
+      const done = DONE.exec(sentence);
+      return done ? end + done[0].length : comesTrue(sentence, end);
+    },
     resolve: none,
   },
   {
@@ -162,6 +176,24 @@ export const vagueRules: readonly DeadlineRule[] = [
       `next (?:(?:quarterly|annual|monthly|performance|progress|monitoring|update|budget|finance|scrutiny) )?(?:reports?|updates?|newsletter|edition|issue|iteration|version|review|refresh|inspection)`,
     ),
     resolve: ({ lead }) => (/^(?:in|from|with|for|by)$/.test(lead) ? NO_DATE : null),
+  },
+  {
+    name: 'a season of the land or the school',
+    source: 'study 4: deadlines by an event keep their words',
+    claim: 'vague',
+    pattern: words(
+      `harvest|lambing|half(?: |-)term|(?:the )?(?:growing|bird nesting|nesting|cutting|planting|football|cricket) season|(?:the )?(?:school|summer|easter|christmas|half-term) holidays|(?:the )?(?:current|this|next) (?:school )?(?:session|term|academic year|school year)|the winter|the bad weather`,
+    ),
+    resolve: ({ lead }) =>
+      /^(?:before|after|by|until|in|within|during|ahead of|prior to|at)$/.test(lead) ? NO_DATE : null,
+  },
+  {
+    name: 'by the deadline',
+    source: 'study 4: an event without a date',
+    claim: 'vague',
+    pattern: words(`(?:the )?(?:closing date|deadline|cut-off(?: date)?)`),
+    resolve: ({ lead }) =>
+      /^(?:by|before|within|ahead of|prior to|in time for|after)$/.test(lead) ? NO_DATE : null,
   },
   {
     name: 'how often',

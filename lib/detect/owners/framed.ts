@@ -17,9 +17,10 @@ export interface Match {
 /** After these only a resolution's bare verb can follow the subject. */
 const OPENS_RESOLUTION = /^(?:that|resolved|agreed|ordered|recommended|[:–—-])$/i;
 
-/** A heading in capitals run into the sentence: "… REQUEST Councillors were asked". */
+/** A heading run into the sentence: "… REQUEST Councillors were asked", "Items for Notification The Clerk agreed". */
 const isAfterHeading = (before: Token | undefined, here: Token | undefined): boolean =>
-  /^\p{Lu}{4,}$/u.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(here?.text ?? '');
+  (/^\p{Lu}{4,}$/u.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(here?.text ?? '')) ||
+  (here?.text === 'The' && /^\p{Lu}/u.test(before?.text ?? ''));
 
 /** A single unknown word is taken for a name at the head of the unit ("Kim to check") or after "that". */
 const isBelievable = (

@@ -23,7 +23,7 @@ export const MARKED_ACTION =
 
 /** "ACTION CL to ask for a drawing", "– ACTION CLERK to claim": label, owner and task in one, without a mark between. */
 export const ACTION_WHO_TO =
-  /(?:(?:^|[\s.;:–—-])ACTIONS?|^Actions?|[.;:–—-] Actions?)[ :–—-]{1,3}([A-Z][A-Za-z'. /&,]{1,60}?) to [a-z]{2}/;
+  /(?:(?:^|[\s.;:–—-])ACTIONS?|^Actions?|[.;:–—-] Actions?)[ :–—-]{1,3}([A-Z][A-Za-z'. /&,]{1,60}?) to (?!be\b)[a-z]{2}/;
 
 /** "BL/LR: Write …", "Steve: Let …": initials or a forename before a colon. */
 export const WHO_COLON =
