@@ -3,7 +3,8 @@ import type { Finding } from './classify/finding.ts';
 import { findDeadline, resolveDeadline } from './deadlines/index.ts';
 import type { DeadlineContext } from './deadlines/index.ts';
 import { findOwners, readPeople } from './owners/index.ts';
-import type { People } from './owners/index.ts';
+import type { OwnerFound, People } from './owners/index.ts';
+import { ASKS_TO } from './words/stems.ts';
 import { placeOf } from './text/paragraphs.ts';
 import type { FoldMaps } from './text/paragraphs.ts';
 import type { Unit } from './units.ts';
@@ -26,6 +27,14 @@ const contextOf = (document: MinutesDocument, meeting: Meeting | null): Deadline
   ...(document.language === 'cy' ? { nation: 'wales' as const } : {}),
 });
 
+/** "RESOLVED to ask the Solicitor to:" above a list: the Solicitor has each task of it. */
+const askedInStem = ({ zoned }: Unit, people: People): OwnerFound[] => {
+  const { stem } = zoned;
+  if (stem === null || !ASKS_TO.test(stem)) return [];
+  const asked = findOwners({ text: `${stem} arrange it`, label: null, cell: null, previous: null }, people);
+  return asked.map((owner) => ({ ...owner, start: null, end: null }));
+};
+
 const attachOwners = (
   document: MinutesDocument,
   found: Found,
@@ -39,8 +48,9 @@ const attachOwners = (
   const spoken = finding.outsideLabel
     ? findOwners(unlabelled, people).filter(({ inferred }) => !inferred)
     : [];
-  const owners =
+  const own =
     spoken.length > 0 ? spoken : findOwners({ ...unlabelled, label: finding.label ?? null }, people);
+  const owners = own.length > 0 ? own : askedInStem(unit, people);
   return owners.map(({ text, resolved, inferred, start, end }) => {
     if (start === null || end === null) return { text, resolved, inferred, range: null };
     const range = placeOf(document.text, paragraph, unit.from + start, unit.from + end, maps);

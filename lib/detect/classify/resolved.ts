@@ -2,7 +2,7 @@ import { FIXES_MEETING } from '../words/outcomes.ts';
 import { readOutcome } from './outcome.ts';
 import { settlesMinutes } from './minutes.ts';
 import { FUTURE_REPORTS, WISHES } from './frames/agreement.ts';
-import { NAMES_A_THING, SETTLING_STEM, TO_OFFICERS } from '../words/stems.ts';
+import { ASKS_TO, NAMES_A_THING, SETTLING_STEM, TO_OFFICERS } from '../words/stems.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
 import type { Finding } from './finding.ts';
 
@@ -76,6 +76,8 @@ export const classifyResolved = (
   if (FIXES_MEETING.test(content)) return decision(0.56, `${under}; fixes a meeting`);
   if (REORDERS.test(content) && PLANNER_WORD.test(content) && outcome.verb !== 'add')
     return decision(0.62, `${under}; orders the work programme`);
+  if (stem !== null && ASKS_TO.test(stem) && (outcome.sense === 'unclear' || outcome.sense === 'weak task'))
+    return action(0.84, `${under}: something is asked of somebody`);
   switch (outcome.sense) {
     case 'task':
       return action(outcome.confidence, `${under}; asks for something to be done${plainVerb(outcome.verb)}`);

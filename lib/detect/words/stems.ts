@@ -77,6 +77,10 @@ export const SUB_STEM =
 export const SETTLING_STEM =
   /\b(?:to|council|cabinet|committee|panel|board|executive|forum|it|they|members)(?: also| hereby| unanimously)? (?:agree|approve|note|endorse|adopt|confirm|accept)[sd]?(?: (?:the following|that|on))?(?: [a-z]+)?$/i;
 
+/** A stem that asks somebody, whose tasks are listed below: "RESOLVED to ask the Solicitor to". */
+export const ASKS_TO =
+  /\b(?:ask|request|instruct|invite|direct|require|task)(?:s|ed)?\b[^.;]{3,120} to$|^(?:resolved|agreed)[ :–-]{1,3}(?:that )?the [A-Za-z' ]{3,60} to$/i;
+
 /** What such a list names: things, and nobody who is to do something. */
 export const NAMES_A_THING =
   /^(?!(?:the |all )?(?:clerk|officers?|chair|director|members|head|leader|secretary)\b)(?:(?:the|a|an|its|their|this|these|any|no)\b|£|\d)(?!.*\b(?:be|will|would|should|shall|must)\b)/;
