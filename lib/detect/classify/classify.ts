@@ -71,6 +71,9 @@ const isProposal = (unit: Unit, content: string): boolean =>
   (/^That\b/.test(content) ||
     (unit.zoned.paragraph.marker !== null && /^[A-Z][^.]{3,60} to be [a-z]+(?:ed|en|t)\b/.test(content)));
 
+/** A title in capitals, however it reads: "REQUEST TO DISCHARGE AN OBLIGATION". */
+const isTitle = (content: string): boolean => content.length > 25 && !/[a-z:.]/.test(content);
+
 const capped = (found: Finding | null, most: number): Finding | null =>
   found && { ...found, confidence: Math.min(found.confidence, most) };
 
@@ -78,7 +81,7 @@ const capped = (found: Finding | null, most: number): Finding | null =>
 export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   const { zoned, text, label } = unit;
   const content = text.slice(label).trim();
-  if (!/[A-Za-z]{3}/.test(content)) return null;
+  if (!/[A-Za-z]{3}/.test(content) || isTitle(content)) return null;
   if (zoned.table && !zoned.table.minutes) return classifyRow(content, zoned.table, zoned.status);
   const column = unit.last ? zoned.paragraph.column : null;
   const owned = OWNED_LABEL.exec(content);

@@ -1,6 +1,7 @@
 import { FIXES_MEETING } from '../words/outcomes.ts';
 import { readOutcome } from './outcome.ts';
 import { settlesMinutes } from './minutes.ts';
+import { MAKES_NO } from './frames/undertaking.ts';
 import { FUTURE_REPORTS, WISHES } from './frames/agreement.ts';
 import { ASKS_TO, NAMES_A_THING, SETTLING_STEM, TO_OFFICERS } from '../words/stems.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
@@ -59,6 +60,8 @@ export const classifyResolved = (
   if (WISHES.test(content)) return { kind: 'decision', confidence: 0.6, why: `${under}; thanks or wishes` };
   if (/^(?:that |to )?do (?:this|so)\b/i.test(content))
     return { kind: 'decision', confidence: 0.45, why: `${under}; says only that it be done` };
+  if (MAKES_NO.test(content.replace(/^(?:that |to )+/i, '')))
+    return { kind: 'decision', confidence: 0.6, why: `${under}; settles the matter` };
   const outcome = readOutcome(withoutLabels(toOfficers ? content.replace(RECOMMENDS_IT, '') : content));
   const action = (confidence: number, why: string): Finding => ({ kind: 'action', confidence, why });
   const decision = (confidence: number, why: string): Finding => ({ kind: 'decision', confidence, why });

@@ -34,7 +34,7 @@ export const ACTION_CUE = /action|next steps|gweith|camau|cam gw|to do/i;
 
 /** "Actions:", "Action points –", "Action / Gweithred": a list or a label of tasks. The group is what follows. */
 export const ACTION_LABEL =
-  /^(?:(?:agreed|summary of|new|key|main|further|proposed|follow[ -]up) ){0,2}(?:actions?|action sheet|action points?|action items?|actions? (?:agreed|required|arising|by|for|from this meeting|to be taken)|actions?\/further information to be provided|matters for action|next steps|gweithred(?:oedd)?|cam(?:au)? gweithredu|to do)(?: ?\/ ?(?:gweithred(?:oedd)?|actions?|cam(?:au)? gweithredu))?(?: ?\d{1,3})? ?(?:[:–—]|- |-$|\.(?= [A-Z])|$)[ :–—-]{0,4}/i;
+  /^(?:(?:agreed|summary of|new|key|main|further|proposed|follow[ -]up) ){0,2}(?:actions?|action sheet|action points?|action items?|actions? (?:agreed|required|arising|by|for|from this meeting|to be taken)|actions?\/further information to be provided|matters for action|next steps|gweithred(?:u|oedd)?|cam(?:au)? gweithredu|pwyntiau? gweithredu|to do)(?: ?\/ ?(?:gweithred(?:oedd)?|actions?|cam(?:au)? gweithredu))?(?: ?\d{1,3})? ?(?:[:–—]|- |-$|\.(?= [A-Z])|$)[ :–—-]{0,4}/i;
 
 /** "Action KD: circulate the list", "ACTION (KD):": whom the label names. */
 export const OWNED_LABEL =

@@ -82,7 +82,7 @@ export const WITH_MEMBERS =
 
 /** "SH will see if the owner would mind", "she'll have a quiet word", "the Chair would keep the list" */
 export const WILL_SEE =
-  /(?:\b(?:he|she|[Cc]lerk|[Cc]hair(?:man|person)?|[Oo]fficer|[A-Z]{2,3}|[A-Z][a-z]+) (?:will|would)|\b(?:he|she)'ll) (?:also |then |now )?(?:see (?:if|whether|what|about|to)|have a (?:quiet |little )?(?:word|look|chat|go|think)|look (?:into|at|for)|find out|try to|go (?:through|back through|and)|take (?:this|it|that|these) (?:up|back|forward|away|to)|keep (?:the|an|a) (?!same))\b/;
+  /(?:\b(?:he|she|[Cc]lerk|[Cc]hair(?:man|person)?|[Oo]fficer|[A-Z]{2,3}|[A-Z][a-z]+(?<!s)) (?:will|would)|\b(?:he|she)'ll) (?:also |then |now )?(?:see (?:if|whether|what|about|to)|have a (?:quiet |little )?(?:word|look|chat|go|think)|look (?:into|at|for)|find out|try to|go (?:through|back through|and)|take (?:this|it|that|these) (?:up|back|forward|away|to)|keep (?:the|an|a) (?!same))\b/;
 
 /** "She would have this looked at again." */
 export const HAVE_IT_DONE =
@@ -136,6 +136,9 @@ const namesPerson = (tokens: readonly Token[]): boolean => {
 const isPerson = (tokens: readonly Token[], at: number, { initials }: Around): boolean => {
   const token = tokens[at];
   if (!token || token.possessive) return false;
+  // "the VPAP will meet", "a board with an independent chair would meet"
+  if (/^[A-Z]{3,}$/.test(token.raw) && tokens[at - 1]?.word === 'the') return false;
+  if (tokens.slice(Math.max(0, at - 4), at).some((word) => word.word === 'with')) return false;
   if (initials.has(token.raw.toUpperCase()) && /^[A-Z]{2}|^[A-Z][a-z]?[A-Z]/.test(token.raw)) return true;
   if (!isOnePerson(tokens, at)) return false;
   return !/^[A-Z]{3}$/.test(token.raw) || initials.has(token.raw);
@@ -244,7 +247,7 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
     const { tokens } = sentence;
     const owed = subjectOf(tokens, frame.from).some((token) => DELIVERABLES.has(token.word));
     if (verb.base === 'publish') return action(0.44, `it “${words}” for everybody`);
-    if (!others && SENT_ROUND.test(`${words} ${rest}`)) return action(0.62, `it “${words}”`);
+    if (!others && SENT_ROUND.test(`${words} ${rest.slice(0, 40)}`)) return action(0.62, `it “${words}”`);
     if (!recipient && TO_NAMED_BODY.test(rest)) return action(0.44, `it “${words}” to another body`);
     if (!others && owed) return action(0.56, `what the meeting is owed “${words}”`);
     if (!others && /\bpetition\b/i.test(sentence.text)) return action(0.6, `the petition “${words}”`);
@@ -322,7 +325,10 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
   if (willing && HAPPY_TO_DO_SO.test(sentence.text) && !/\bcould\b/i.test(around.previous ?? ''))
     best = action(0.58, 'somebody is happy to do so');
   if (willing && HAPPY_TO.test(sentence.text) && !ASKED_IF_HAPPY.test(sentence.text))
-    best = action(0.64, 'somebody would be happy to');
+    best = action(
+      /\b(?:willing|prepared) to\b/i.test(sentence.text) ? 0.52 : 0.64,
+      'somebody would be happy to',
+    );
   if (SAID_IT_WOULD.test(sentence.text)) best = action(0.58, 'somebody said it would be done');
   if (NEXT_ONE_WOULD.test(sentence.text)) best = action(0.58, 'the next one would be different');
   if (HAVE_IT_DONE.test(sentence.text)) best = action(0.58, 'somebody will have it done');

@@ -48,7 +48,8 @@ export const CLAUSE_MARK = /(?:,|;|:| [–-]|(?<=\.)) | and /g;
 export const OPENS_NO_TASK = /^(?:no|nothing|[a-z]+ing)\b/i;
 
 /** "invitations to be sent", but not "the to be agreed". */
-export const PASSIVE_CLAUSE = /^(?!(?:and )?(?:the )?to be)[a-z ]{3,40} to be [a-z]+/;
+export const PASSIVE_CLAUSE =
+  /^(?!(?:and )?(?:the )?to be)(?![a-z ]{0,30}\bfor [a-z ]{1,30} to be )[a-z ]{3,40} to be [a-z]+/;
 
 /** A clause that may begin with whoever is to do it. */
 export const NAMES_ACTOR =
@@ -133,7 +134,12 @@ export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
   const more = GOES_ON.exec(text);
   if (more && tokenise(more[1] ?? '')[0]?.verb?.task)
     return action(0.62, 'it goes on with what is to be done');
-  const whole = /^(?:no|none|nothing|nobody)\b/i.test(text) ? null : infinitiveClause(tokens);
+  const whole =
+    /^(?:no|none|nothing|nobody|matters? to be raised|items? to be (?:raised|discussed))\b|\([^)]*\bto be\b/i.test(
+      text,
+    )
+      ? null
+      : infinitiveClause(tokens);
   if (whole) return whole;
   for (const cut of cutsOf(text)) {
     // Cheap, before the clause is looked at: "to" stands near its start or it is none.

@@ -63,6 +63,9 @@ const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
     return null;
   if (/^(?:everything|anything|items?|those)$/.test(word)) return null;
   // "Ten questions were asked": nobody was asked for anything.
+  // "anything that was asked of him"
+  if (passive && /^(?:that|which)$/.test(tokens[before - 1]?.word ?? '') && tokens[index + 1]?.word === 'of')
+    return null;
   if (passive && /^questions?$/.test(tokens[before - 1]?.word ?? '')) return null;
   const impersonal = passive && tokens[before - 1]?.word === 'it';
   const joined = word === 'and' && tokens.slice(0, 3).some((head) => MEETING_WORD.test(head.word));
@@ -158,6 +161,10 @@ export const OF_THE_PUBLIC =
 export const COULD_SOMEBODY =
   /^(?:could|can|would|will) (?:the |our )?(?:clerk|chair(?:man|person)?|officers?|secretary|treasurer|cllrs?|councillors?|mr|mrs|ms|miss|dr|[A-Z]{2,3}|all|members|everyone)\b[^?]{0,40} [a-z]+ [^?]{3,}[.]$/i;
 
+/** "asked for an update", and got it. */
+export const FOR_NEWS =
+  /\bfor (?:an? |the |any )?(?:[a-z]+ )?(?:updates?|news|reports?|overview|summary|background)\.?$/i;
+
 /** "Request that the ground also have an inspection." */
 export const CLIPPED_REQUEST =
   /^(?:Request|Requesting|To request) (?:that|for|an?|the|further|more|information|details|officers) [^.]{10,}/;
@@ -183,10 +190,12 @@ export const request = (sentence: Sentence, around: Around): Finding | null => {
     // "schools will be asked" is the service's plan; to be asked here and now is a task.
     if (asking.modal)
       sure = Math.min(sure, SAID.test(sentence.text) || sentence.text.includes(' will be ') ? 0.44 : 0.56);
-    if (passive && !impersonal && EXHORTS.has(token.word)) sure = token.word === 'invited' ? 0.6 : 0.42;
+    if (passive && !impersonal && EXHORTS.has(token.word))
+      sure = Math.min(sure, token.word === 'invited' ? 0.6 : 0.42);
     if (!passive || impersonal) {
       const { next } = around;
-      if (next !== null && !impersonal && ANSWERS.test(next)) sure = Math.min(sure, meeting ? 0.6 : 0.4);
+      if (next !== null && !impersonal && ANSWERS.test(next))
+        sure = Math.min(sure, meeting && !FOR_NEWS.test(sentence.text) ? 0.6 : 0.4);
       // The acceptance is the action; the request before it is a borderline case.
       if (
         next !== null &&

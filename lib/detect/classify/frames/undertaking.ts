@@ -17,7 +17,8 @@ export const NOT_A_VERB =
   /^(?:a|an|the|this|these|that|those|any|all|its|his|her|their|no|some|such|it|them|which|be)$/;
 
 /** "to make no comment", "to take no further action" */
-export const MAKES_NO = /^(?:make|raise|offer|submit|take|have|register) (?:no\b|neither\b)/i;
+export const MAKES_NO =
+  /^let (?:the |this |it)[a-z ]{0,30}\b(?:rest|lie|drop|stand)\b|^give [A-Za-z' ]{2,40} (?:status|permission|a vote|votes|the vote|authority|notice)\b|^(?:make|raise|offer|submit|take|have|register) (?:no\b|neither\b)/i;
 
 /** "to take the item as urgent business" */
 export const TAKES_ITEM =
