@@ -186,6 +186,7 @@ export function readAnnotations(text: string): Result<Backup> {
     documents: [],
     refs: [],
     history: [],
+    links: [],
     setAside: [],
     settings: {},
   });

@@ -18,7 +18,7 @@ describe('a backup file', () => {
     const { backup, version, unreadable } = opened(versionOne);
     expect([version, unreadable]).toEqual([1, []]);
     expect(backup).toMatchObject({
-      version: 2,
+      version: 3,
       passages: [{ note: 'Ask in May' }],
       commitments: [{ ref: 'CAB 25-26 A009', executiveResponse: null, takenFrom: '' }],
       sets: [{ recommendations: [{ ref: '2.10' }] }],
@@ -27,7 +27,7 @@ describe('a backup file', () => {
     });
   });
 
-  it('of version 2 opens with everything in it, and is written the same again', () => {
+  it('of version 2 opens with everything in it', () => {
     const { backup, version, unreadable } = opened(fixture(2));
     expect([version, unreadable]).toEqual([2, []]);
     expect(backup).toMatchObject({
@@ -39,7 +39,16 @@ describe('a backup file', () => {
       setAside: [{ kind: 'passages' }],
       settings: { layouts: [{ name: 'Our log' }] },
     });
-    expect(JSON.parse(backupJson(backup))).toEqual(JSON.parse(fixture(2)));
+    expect(JSON.parse(backupJson(backup))).toEqual({ ...JSON.parse(fixture(2)), version: 3, links: [] });
+  });
+
+  it('of version 3 opens with everything in it, and is written the same again', () => {
+    const { backup, version, unreadable } = opened(fixture(3));
+    expect([version, unreadable]).toEqual([3, []]);
+    expect(backup).toMatchObject({
+      links: [{ answer: 'not the same', quote: 'The audit of vacancies was noted.' }],
+    });
+    expect(JSON.parse(backupJson(backup))).toEqual(JSON.parse(fixture(3)));
   });
 
   it('reads back as it was written, a byte order mark from an editor before it or not', () => {

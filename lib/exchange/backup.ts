@@ -5,6 +5,7 @@ import {
   DocumentRead,
   HistoryEntry,
   IsoInstant,
+  LinkDecision,
   Passage,
   RECORDS_VERSION,
   RecommendationSet,
@@ -45,6 +46,7 @@ const Envelope = z.object({
   documents: z.array(z.unknown()),
   refs: z.array(z.unknown()),
   history: z.optional(z.array(z.unknown())),
+  links: z.optional(z.array(z.unknown())),
   setAside: z.optional(Backup.shape.setAside),
   settings: z.record(z.string(), z.unknown()),
 });
@@ -53,6 +55,8 @@ type Envelope = z.infer<typeof Envelope>;
 /** Brings the records of one version to the next. Index 0 is from version 1 to 2. */
 const STEPS: readonly ((records: Envelope) => Envelope)[] = [
   (records) => ({ ...records, commitments: records.commitments.map(commitmentFromVersion1) }),
+  // Version 3 brought the decisions on links, which older records have none of.
+  (records) => records,
 ];
 
 /**
@@ -105,6 +109,7 @@ function checked(envelope: Envelope, version: number): ReadBackup {
       documents: all('documents', DocumentRead, envelope.documents),
       refs: all('refs', RefCounter, envelope.refs),
       history: all('history', HistoryEntry, envelope.history ?? []),
+      links: all('links', LinkDecision, envelope.links ?? []),
       setAside,
       settings: envelope.settings,
     },

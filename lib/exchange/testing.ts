@@ -89,6 +89,7 @@ export function records(wanted: readonly Wanted[]): Backup {
     })),
     refs: [{ series: 'CYP 25-26', last: wanted.length }],
     history: [],
+    links: [],
     setAside: [],
     settings: {},
   };

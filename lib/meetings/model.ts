@@ -2,6 +2,7 @@ import type {
   Deadline,
   FoundPassage,
   IsoDate,
+  LinkRole,
   MinutesDocument,
   Owner,
   PassageKind,
@@ -77,8 +78,7 @@ export interface HeldMeeting {
   readonly statements: readonly Statement[];
 }
 
-/** What a passage is to an earlier commitment. */
-export type LinkRole = 'restated' | 'progress' | 're-dated' | 'completed' | 'closed' | 'superseded';
+export type { LinkRole } from '../model/index.ts';
 
 /** A passage joined to a commitment, or offered for it. */
 export interface Link {

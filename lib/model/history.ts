@@ -13,7 +13,7 @@ export type ChangeOrigin = z.infer<typeof ChangeOrigin>;
 export const HistoryEntry = z.object({
   /** Made of record, field, moment and new value, so that two copies of one change meet in one entry. */
   id: z.string(),
-  kind: z.enum(['passage', 'commitment', 'set']),
+  kind: z.enum(['passage', 'commitment', 'set', 'link']),
   record: z.string(),
   field: z.string(),
   before: z.unknown(),

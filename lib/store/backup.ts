@@ -43,7 +43,7 @@ export function backupActs(foundation: Foundation) {
       });
       if (!replaced.ok) return replaced;
       foundation.announcer.announce({
-        kinds: ['passage', 'commitment', 'set', 'document', 'settings'],
+        kinds: ['passage', 'commitment', 'set', 'link', 'document', 'settings'],
         documents: [...new Set(backup.passages.map(({ source }) => source.document))],
         records: null,
       });
@@ -69,6 +69,7 @@ async function readBackup(transaction: Everything, reader: Reader, at: IsoInstan
     documents: await all('documents'),
     refs: await all('refs'),
     history: await all('history'),
+    links: await all('links'),
     setAside,
     settings: { ...reader.one('settings', raw, SETTINGS_KEY) },
   };
@@ -76,12 +77,13 @@ async function readBackup(transaction: Everything, reader: Reader, at: IsoInstan
 
 async function replace(transaction: Writing, backup: Backup, before: Backup): Promise<void> {
   for (const name of EVERYTHING) await transaction.objectStore(name).clear();
-  const { passages, commitments, sets, documents, history, setAside } = backup;
+  const { passages, commitments, sets, documents, history, links, setAside } = backup;
   for (const record of passages) await transaction.objectStore('passages').put(record);
   for (const record of commitments) await transaction.objectStore('commitments').put(record);
   for (const record of sets) await transaction.objectStore('sets').put(record);
   for (const record of documents) await transaction.objectStore('documents').put(record);
   for (const record of history) await transaction.objectStore('history').put(record);
+  for (const record of links) await transaction.objectStore('links').put(record);
   for (const record of setAside) await transaction.objectStore('setAside').add(record);
   // No ref is given twice, not even where an old backup does not know of it.
   for (const record of highest(backup.refs, before.refs)) await transaction.objectStore('refs').put(record);
@@ -123,6 +125,8 @@ async function merge(writer: Writer, backup: Backup, origin: ChangeOrigin): Prom
     holders.set(unique.ref, unique.id);
     await adopt('commitment', commitments, unique);
   }
+  const links = await stored(writer, 'link');
+  for (const link of backup.links) await adopt('link', links, link);
   for (const [series, last] of counters) await transaction.objectStore('refs').put({ series, last });
   await addHistory(writer, backup.history);
   await newerDocuments(writer, backup.documents);

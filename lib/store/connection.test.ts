@@ -99,7 +99,62 @@ async function versionOne(): Promise<void> {
   database.close();
 }
 
+/** The database as version 2 wrote it: with the history, and the longer commitments. */
+async function versionTwo(): Promise<void> {
+  await versionOne();
+  const older = await openDB('minutemark', 1);
+  const commitment: unknown = await older.get('commitments', 'c');
+  older.close();
+  const database = await openDB('minutemark', 2, {
+    upgrade(db) {
+      db.createObjectStore('history', { keyPath: 'id' }).createIndex('record', 'record');
+    },
+  });
+  await database.put('commitments', {
+    ...(commitment as object),
+    status: 'On hold',
+    organisation: 'Health board',
+    executiveMember: '',
+    executiveResponse: null,
+    sentToExecutiveOn: null,
+    respondedOn: null,
+    responseReason: '',
+    rag: 'Amber',
+    successMeasure: '',
+    evidenceOfImpact: '',
+    nextReviewOn: null,
+    nextReview: '',
+    completedOn: null,
+    takenFrom: '',
+  });
+  await database.put('history', {
+    id: 'h',
+    kind: 'commitment',
+    record: 'c',
+    field: 'status',
+    before: 'In progress',
+    after: 'On hold',
+    at: '2025-11-09T10:00:00.000Z',
+    origin: { by: 'hand', file: '' },
+  });
+  database.close();
+}
+
 describe('the database', () => {
+  it('of version 2 opens with everything in it, and takes texts and decisions from now on', async () => {
+    await versionTwo();
+    const store = await openStore();
+    expect(await store.commitments.all()).toMatchObject({ value: [{ status: 'On hold', rag: 'Amber' }] });
+    expect(await store.history('c')).toMatchObject({ value: [{ after: 'On hold' }] });
+    expect(await store.texts.list()).toEqual({ ok: true, value: [] });
+    const answer = { commitment: 'c', answer: 'still open', quote: '', role: null } as const;
+    const source = { ...passageInput().source, meetingDate: '2025-12-03' };
+    expect(await store.answerLink({ ...answer, source })).toMatchObject({ ok: true });
+    expect(await store.links.forCommitment('c')).toMatchObject({ value: [{ answer: 'still open' }] });
+    expect(store.damaged()).toEqual([]);
+    store.close();
+  });
+
   it('of version 1 opens with everything in it, and goes on where it stopped', async () => {
     await versionOne();
     const store = await openStore();
@@ -116,7 +171,7 @@ describe('the database', () => {
   });
 
   const added: Migration = {
-    version: 3,
+    version: 4,
     migrate: async (database) => void database.createObjectStore('added'),
   };
 
@@ -124,7 +179,7 @@ describe('the database', () => {
     await versionOne();
     const connection = connect('minutemark', [...migrations, added]);
     const database = await connection.database();
-    expect([database.version, await database.count('passages')]).toEqual([3, 1]);
+    expect([database.version, await database.count('passages')]).toEqual([4, 1]);
     expect([...database.objectStoreNames]).toContain('added');
     connection.close();
   });
@@ -138,7 +193,7 @@ describe('the database', () => {
     const connection = connect('minutemark', [...migrations, added]);
     await expect(connection.database()).rejects.toMatchObject({ name: 'BlockedError' });
     holder.result.close();
-    expect((await connection.database()).version).toBe(3);
+    expect((await connection.database()).version).toBe(4);
     connection.close();
   });
 });

@@ -4,6 +4,8 @@ import {
   Commitment,
   DocumentRead,
   HistoryEntry,
+  KeptText,
+  LinkDecision,
   Passage,
   RecommendationSet,
   RefCounter,
@@ -18,6 +20,8 @@ export const RECORDS = {
   documents: DocumentRead,
   refs: RefCounter,
   history: HistoryEntry,
+  links: LinkDecision,
+  texts: KeptText,
   settings: StoredSettings,
 } as const;
 export type RecordName = keyof typeof RECORDS;
@@ -36,6 +40,11 @@ export interface Schema extends DBSchema {
   refs: { key: string; value: RefCounter };
   /** Every change of a field, only ever added. */
   history: { key: string; value: HistoryEntry; indexes: { record: string } };
+  /** What a person decided on passages of later meetings. */
+  links: { key: string; value: LinkDecision; indexes: { commitment: string } };
+  /** Texts of documents that were read: what is known of each, and the text itself as JSON under the same id. */
+  texts: { key: string; value: KeptText; indexes: { document: string } };
+  contents: { key: string; value: string };
   /** One record, under `SETTINGS_KEY`. */
   settings: { key: string; value: z.infer<typeof StoredSettings> };
   /** Records that could not be read and whose place was needed: as they were, for a later version to mend. */
@@ -46,7 +55,7 @@ export const SETTINGS_KEY = 'settings';
 
 export type Database = IDBPDatabase<Schema>;
 
-/** Every object store: what a backup holds and what an act may write. */
+/** What a backup holds and what an act may write: every object store but those of the texts. */
 export const EVERYTHING = [
   'passages',
   'commitments',
@@ -54,6 +63,7 @@ export const EVERYTHING = [
   'documents',
   'refs',
   'history',
+  'links',
   'settings',
   'setAside',
 ] as const satisfies StoreNames<Schema>[];

@@ -23,6 +23,10 @@ export const Settings = z.object({
   layouts: z.array(OwnLayout),
   /** What each colour means, in the council's own words. */
   ragKey: z.object({ Red: z.string(), Amber: z.string(), Green: z.string(), Blue: z.string() }),
+  /** Whether the texts of minutes that were read are kept on this device, for following and searching them. */
+  keepTexts: z.boolean(),
+  /** Room for them in million characters; beyond it those read longest ago are forgotten. */
+  textsLimit: z.number(),
   /** When a backup was last saved to a file, or null for never. */
   lastBackupAt: z.nullable(IsoInstant),
   /** Until when nothing is said of backing up: a person has put the reminder away. Null for never put away. */
@@ -48,6 +52,8 @@ export const defaultSettings: Settings = {
   meetingDates: {},
   layouts: [],
   ragKey: defaultRagKey,
+  keepTexts: true,
+  textsLimit: 150,
   lastBackupAt: null,
   backupReminderOffUntil: null,
   lastExport: null,

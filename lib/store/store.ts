@@ -6,6 +6,7 @@ import { backupActs } from './backup.ts';
 import { commitmentActs } from './commitment-acts.ts';
 import { connect } from './connection.ts';
 import { byMoment } from './history.ts';
+import { linkActs, linkQueries } from './link-acts.ts';
 import { passageActs } from './passage-acts.ts';
 import { withAddressesOf } from './document-addresses.ts';
 import { readAll } from './read-all.ts';
@@ -16,6 +17,7 @@ import { setActs } from './set-acts.ts';
 import { defaultSettings, type Settings, type StoredSettings } from './settings.ts';
 import { sheetActs } from './sheets.ts';
 import { query, type Foundation } from './transactions.ts';
+import { keptTexts } from './texts.ts';
 import type { DocumentRead, Store } from './types.ts';
 import { undo } from './undoing.ts';
 import { STORE_OF } from './writing.ts';
@@ -77,6 +79,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
         ),
       read: (document) => rememberDocument(foundation, document),
     },
+    texts: keptTexts(foundation),
+    links: linkQueries(foundation),
     settings: {
       get: () =>
         query(foundation, async (database) => {
@@ -103,6 +107,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     ...passageActs(foundation),
     ...commitmentActs(foundation),
     ...arrangingActs(foundation),
+    ...linkActs(foundation),
     ...sheetActs(foundation),
     ...backupActs(foundation),
     ...setActs(foundation),

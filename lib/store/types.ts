@@ -5,6 +5,9 @@ import {
   type Backup,
   type Commitment,
   type HistoryEntry,
+  type KeptText,
+  type LinkDecision,
+  type MinutesDocument,
   type Passage,
   type PassageRole,
   type RecommendationKey,
@@ -12,10 +15,11 @@ import {
   type Result,
 } from '../model/index.ts';
 import type { CommitmentEdit, PassageEdit, PassageInput } from '../tracker/acts.ts';
+import type { AnswerInput, LinkInput } from '../tracker/links.ts';
 import type { LogRow } from '../tracker/taking-in.ts';
 import type { Settings } from './settings.ts';
 
-export type { CommitmentEdit, PassageEdit, PassageInput };
+export type { AnswerInput, CommitmentEdit, LinkInput, PassageEdit, PassageInput };
 
 /** An edit of one row of the tracker among several. */
 export interface RowEdit {
@@ -43,7 +47,7 @@ export interface Merged {
 export { DocumentRead };
 
 /** The records whose fields carry edit times, and which Undo can bring back. */
-export const EditableKind = z.enum(['passage', 'commitment', 'set']);
+export const EditableKind = z.enum(['passage', 'commitment', 'set', 'link']);
 export type EditableKind = z.infer<typeof EditableKind>;
 
 /**
@@ -76,6 +80,18 @@ export interface Kept {
   readonly joined: boolean;
 }
 
+/** What a decision on a link made: the decision, the row as it stands now, and the passage under it if one is kept. */
+export interface Linked {
+  readonly decision: LinkDecision;
+  readonly commitment: Commitment;
+  readonly passage: Passage | null;
+}
+
+/** One reading of a document with the document as it stood then. */
+export interface KeptReading extends KeptText {
+  readonly read: MinutesDocument;
+}
+
 /** A recommendation set as a person enters it; saving one with a known id edits that set. */
 export type SetInput = Omit<RecommendationSet, 'createdAt' | 'edited' | 'deletedAt'>;
 
@@ -95,8 +111,8 @@ export interface DamagedRecord {
 
 /** Sent after a commit to every open page of the extension, the writing one included. */
 export const StoreEvent = z.object({
-  kinds: z.array(z.enum(['passage', 'commitment', 'set', 'document', 'settings'])),
-  /** Keys of the documents whose passages changed. */
+  kinds: z.array(z.enum(['passage', 'commitment', 'set', 'link', 'document', 'text', 'settings'])),
+  /** Keys of the documents whose passages or texts changed. */
   documents: z.array(z.string()),
   /** The records that changed, so that a page need not read everything again. Null after a restore: everything did. */
   records: z.nullable(z.array(z.object({ kind: EditableKind, id: z.string() }))),
@@ -127,6 +143,29 @@ export interface Store {
     /** Remembers that a document was read; called again it updates the record. */
     read(document: DocumentRead): Promise<Result<DocumentRead>>;
   };
+  /** Texts of documents that were read, each in as many readings as its minuted words changed. The newest first. */
+  readonly texts: {
+    /** What is kept, without the texts. */
+    list(): Promise<Result<readonly KeptText[]>>;
+    /** Everything with its text: many millions of characters. */
+    all(): Promise<Result<readonly KeptReading[]>>;
+    /** The readings of one document. */
+    get(document: string): Promise<Result<readonly KeptReading[]>>;
+    /** Readings by their ids, as `list` gives them: for taking a few at a time. */
+    some(ids: readonly string[]): Promise<Result<readonly KeptReading[]>>;
+    /** Keeps the text of a document. Null where none is to be kept, or it is longer than the limit by itself. */
+    put(document: string, text: MinutesDocument): Promise<Result<KeptText | null>>;
+    /** Forgets the texts of one document; answers how many readings. What was kept of it stays. */
+    forget(document: string): Promise<Result<number>>;
+    forgetAll(): Promise<Result<number>>;
+    /** Brings what is kept within the limit of the settings, after that was lowered; answers how many were forgotten. */
+    trim(): Promise<Result<number>>;
+  };
+  /** What a person decided on passages of later meetings. */
+  readonly links: {
+    all(): Promise<Result<readonly LinkDecision[]>>;
+    forCommitment(commitment: string): Promise<Result<readonly LinkDecision[]>>;
+  };
   readonly settings: {
     /** With defaults for what was never set. */
     get(): Promise<Result<Settings>>;
@@ -146,6 +185,10 @@ export interface Store {
   splitCommitment(commitment: string, passages: readonly string[]): Promise<Result<Act<Commitment>>>;
   /** Makes one row of several: `kept` stays, the others go into it. */
   mergeCommitments(kept: string, others: readonly string[]): Promise<Result<Act<Commitment>>>;
+  /** Puts words of later minutes under a row, as news of it: passage, decision, status and dates as one act. */
+  acceptLink(input: LinkInput): Promise<Result<Act<Linked>>>;
+  /** Writes down that words are not about a row, or what is to be said of a row and a meeting as a whole. */
+  answerLink(input: AnswerInput): Promise<Result<Act<Linked>>>;
   /** Writes what was accepted of an edited sheet or a council's own log: all of it or nothing. */
   takeInSheet(sheet: SheetInput): Promise<Result<Act<Commitment[]>>>;
   /** Everything there is, deleted records included. */

@@ -4,6 +4,7 @@ import {
   type ChangeOrigin,
   type Commitment,
   type IsoInstant,
+  type LinkDecision,
   type Passage,
   type RecommendationSet,
   type Result,
@@ -41,7 +42,8 @@ export function undo(foundation: Foundation, change: Change): Promise<Result<Act
         const earlier = putBack(record, recordChange, at);
         if (!earlier) continue;
         anything = true;
-        if (recordChange.kind === 'set') await pen.write('set', earlier as RecommendationSet);
+        if (recordChange.kind === 'link') await pen.write('link', earlier as LinkDecision);
+        else if (recordChange.kind === 'set') await pen.write('set', earlier as RecommendationSet);
         else if (recordChange.kind === 'passage') await pen.write('passage', earlier as Passage);
         else await pen.write('commitment', await standingNow(writer, earlier as Commitment, at));
       }

@@ -1,4 +1,11 @@
-import type { ChangeOrigin, Commitment, IsoInstant, Passage, RecommendationSet } from '../model/index.ts';
+import type {
+  ChangeOrigin,
+  Commitment,
+  IsoInstant,
+  LinkDecision,
+  Passage,
+  RecommendationSet,
+} from '../model/index.ts';
 import { canonical, changedFields, editedAt, stamped, valueOf, type Edited } from './edits.ts';
 import { changesOf } from './history.ts';
 import type { Reader } from './reading.ts';
@@ -6,11 +13,17 @@ import type { Writing } from './schema.ts';
 import type { Change, EditableKind, StoreEvent } from './types.ts';
 
 /** Object store of each kind of record that acts write. */
-export const STORE_OF = { passage: 'passages', commitment: 'commitments', set: 'sets' } as const;
+export const STORE_OF = {
+  passage: 'passages',
+  commitment: 'commitments',
+  set: 'sets',
+  link: 'links',
+} as const;
 export type EditableRecord<K extends EditableKind> = {
   passage: Passage;
   commitment: Commitment;
   set: RecommendationSet;
+  link: LinkDecision;
 }[K];
 
 /** Collects what one act writes in one transaction: the change that takes it back, the history, and whom to tell. */

@@ -126,7 +126,8 @@ function leaving(stored: Passage | null, after: Passage, around: Surroundings, a
   return { passages: [after, ...left.passages], commitments: left.commitments };
 }
 
-function passageOf(
+/** The record of a passage as it is given, kept or dismissed; under no commitment yet. */
+export function passageOf(
   input: PassageInput,
   state: Passage['state'],
   stored: Passage | null,

@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { first } from './001-first.ts';
 import { history } from './002-history.ts';
+import { following } from './003-following.ts';
 
 /**
  * One step of the database's layout. Once released it is never edited: people's databases have been through it.
@@ -16,4 +17,4 @@ export interface Migration {
 }
 
 /** In order of version, without gaps. A change of layout is a new file and a line here. */
-export const migrations: readonly Migration[] = [first, history];
+export const migrations: readonly Migration[] = [first, history, following];
