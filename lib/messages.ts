@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  CalendarEntry,
   Deadline,
   DocumentKind,
   IsoDate,
@@ -68,6 +69,8 @@ export const DocumentSummary = z.object({
   language: z.enum(['en', 'cy']),
   meetings: z.array(Meeting),
   truncations: z.array(z.object({ item: z.nullable(z.string()), address: z.nullable(z.string()) })),
+  /** Meetings that the page lists, or gives as the next. */
+  calendar: z.optional(z.array(CalendarEntry)),
   /** Set for a PDF in the viewer. */
   file: z.optional(FileSummary),
 });

@@ -10,6 +10,8 @@ import './meeting-list.css';
 export interface MeetingListProps {
   readonly meetings: readonly ReadMeeting[];
   readonly coming: readonly ComingMeeting[];
+  /** Held, as calendars say, and not read. */
+  readonly unread: readonly ComingMeeting[];
   /** What `bodies` has for the body of a meeting. */
   readonly bodyId: (meeting: ComingMeeting) => string;
   readonly bodies: readonly Chosen[];
@@ -19,9 +21,10 @@ export interface MeetingListProps {
 }
 
 /** Every meeting that was read, the latest first, each with its pages; above them the meetings to come. */
-export function MeetingList({ meetings, coming, bodyId, bodies, body, onBody }: MeetingListProps) {
+export function MeetingList({ meetings, coming, unread, bodyId, bodies, body, onBody }: MeetingListProps) {
   if (meetings.length === 0) return <NoMeetings />;
-  const years = [...new Set(meetings.map(({ date }) => date.slice(0, 4)))].sort().toReversed();
+  const listed = [...meetings, ...unread].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const years = [...new Set(listed.map(({ date }) => date.slice(0, 4)))];
   return (
     <>
       <ViewHead
@@ -40,23 +43,42 @@ export function MeetingList({ meetings, coming, bodyId, bodies, body, onBody }: 
         <section key={year} class="meeting-year" aria-label={year}>
           <h3>{year}</h3>
           <ol class="meeting-list">
-            {meetings
+            {listed
               .filter(({ date }) => date.startsWith(year))
-              .toReversed()
-              .map((meeting) => (
-                <li key={meeting.key}>
-                  <time dateTime={meeting.date}>{longDate(meeting.date)}</time>
-                  <a href={hashOf({ name: 'meeting', key: meeting.key })}>{meeting.body}</a>
-                  <span class="soft small">
-                    {counted(meeting.pages.length, 'page')} read
-                    {meeting.passages.length > 0 && `, ${counted(meeting.passages.length, 'passage')} kept`}
-                  </span>
-                </li>
-              ))}
+              .map((meeting) =>
+                'pages' in meeting ? (
+                  <Read key={meeting.key} meeting={meeting} />
+                ) : (
+                  <Unread key={`${meeting.body} ${meeting.date}`} meeting={meeting} />
+                ),
+              )}
           </ol>
         </section>
       ))}
     </>
+  );
+}
+
+function Read({ meeting: { key, date, body, pages, passages } }: { readonly meeting: ReadMeeting }) {
+  return (
+    <li>
+      <time dateTime={date}>{longDate(date)}</time>
+      <a href={hashOf({ name: 'meeting', key })}>{body}</a>
+      <span class="soft small">
+        {counted(pages.length, 'page')} read
+        {passages.length > 0 && `, ${counted(passages.length, 'passage')} kept`}
+      </span>
+    </li>
+  );
+}
+
+function Unread({ meeting: { body, date } }: { readonly meeting: ComingMeeting }) {
+  return (
+    <li class="soft">
+      <time dateTime={date}>{longDate(date)}</time>
+      <span>{body}</span>
+      <span class="small">not read: counts neither way</span>
+    </li>
   );
 }
 

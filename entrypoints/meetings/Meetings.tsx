@@ -1,20 +1,23 @@
 import { EmptyView } from '../../components/meetings/EmptyView.tsx';
 import { MeetingList } from '../../components/meetings/MeetingList.tsx';
 import { MeetingView } from '../../components/meetings/MeetingView.tsx';
+import type { ComingMeeting } from '../../lib/story/coming.ts';
 import { mentionsOf } from '../../lib/story/mentions.ts';
 import type { Chosen } from './chosen.ts';
 import type { Year } from './year.ts';
 
 /** The list of meetings, narrowed to a body where one is chosen. */
 export function Meetings({ year, chosen }: { readonly year: Year; readonly chosen: Chosen }) {
-  const { read, coming, bodies } = year;
+  const { read, coming, unread, bodies } = year;
   const body = chosen['body'] ?? '';
   const { bodyId, meetings } = read.value;
   const known = read.value.bodies.find(({ id }) => id === body);
+  const isWanted = (meeting: ComingMeeting): boolean => !known || read.value.sameBody(meeting, known);
   return (
     <MeetingList
       meetings={known ? read.value.ofBody(known) : meetings}
-      coming={coming.value.filter((meeting) => !known || read.value.sameBody(meeting, known))}
+      coming={coming.value.filter(isWanted)}
+      unread={unread.value.filter(isWanted)}
       bodyId={bodyId}
       bodies={bodies.value}
       body={known ? body : ''}

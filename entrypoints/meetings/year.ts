@@ -3,7 +3,7 @@ import { hashOf, viewOf, type View, type ViewName } from '../../components/meeti
 import type { Chosen } from '../../components/meetings/ViewHead.tsx';
 import type { IsoDate, RecommendationSet } from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
-import { comingMeetings, type ComingMeeting } from '../../lib/story/coming.ts';
+import { comingMeetings, unreadMeetings, type ComingMeeting } from '../../lib/story/coming.ts';
 import { readMeetings, type MeetingsRead } from '../../lib/story/meetings.ts';
 import { trackerRows, type TrackerRow } from '../../lib/tracker/rows.ts';
 import { recommendationLines, type RecommendationLine } from '../../lib/tracker/views/recommendations.ts';
@@ -23,6 +23,8 @@ export interface Year {
   readonly sets: ReadonlySignal<readonly RecommendationSet[]>;
   readonly lines: ReadonlySignal<readonly RecommendationLine[]>;
   readonly coming: ReadonlySignal<readonly ComingMeeting[]>;
+  /** Meetings that were held, as calendars say, and of which nothing was read. */
+  readonly unread: ReadonlySignal<readonly ComingMeeting[]>;
   /** The bodies whose meetings were read, as choices; with the council where there are several. */
   readonly bodies: ReadonlySignal<readonly Chosen[]>;
   /** Goes to a view; Back leads to the one before. */
@@ -57,7 +59,8 @@ export function makeYear(store: Store): Year {
     rows,
     sets: computed(() => stored.sets.value.filter(({ archived }) => !archived)),
     lines: computed(() => recommendationLines(stored.sets.value, rows.value, stored.passages.value)),
-    coming: computed(() => comingMeetings([], rows.value, read.value, day)),
+    coming: computed(() => comingMeetings(stored.documents.value, rows.value, read.value, day)),
+    unread: computed(() => unreadMeetings(stored.documents.value, read.value, day)),
     bodies: computed(() => {
       const { bodies } = read.value;
       const councils = new Set(bodies.map(({ council }) => council));

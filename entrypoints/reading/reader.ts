@@ -283,7 +283,7 @@ function place(reading: PageReading, anchors: readonly Anchor[]): readonly Place
 /** What the panel is told: never more than it shows. */
 function reportOf({ reading, placed }: State<PageReading>): Report {
   const { key, document, file } = reading;
-  const { kind, standing, address, title, council, language, meetings, truncations } = document;
+  const { kind, standing, address, title, council, language, meetings, truncations, calendar } = document;
   return {
     document: {
       key,
@@ -295,6 +295,7 @@ function reportOf({ reading, placed }: State<PageReading>): Report {
       language,
       meetings: [...meetings],
       truncations: truncations.map(({ item, address: whole }) => ({ item, address: whole })),
+      ...(calendar.length > 0 ? { calendar: [...calendar] } : {}),
       ...(file ? { file } : {}),
     },
     found: reading.found.map(({ inside: _inside, ...passage }) => passage),

@@ -172,7 +172,9 @@ function keepInStep(page: PageLink, view: PanelView, store: Store): void {
     }
     // A long file tells of itself twice: what is known of part of it is not to be remembered.
     const isPart = file !== undefined && file.pagesRead < file.pages;
-    if (document.key === remembered || document.standing !== 'minutes' || isPart) return;
+    // A calendar holds no minutes, but the days of meetings to come.
+    const isOfUse = document.standing === 'minutes' || document.kind === 'calendar';
+    if (document.key === remembered || !isOfUse || isPart) return;
     remembered = document.key;
     void store.documents.read({
       key: document.key,
@@ -182,6 +184,7 @@ function keepInStep(page: PageLink, view: PanelView, store: Store): void {
       council: document.council,
       body: document.meetings[0]?.body ?? null,
       meetings: [...document.meetings],
+      ...(document.calendar ? { calendar: document.calendar } : {}),
       lastRead: new Date().toISOString(),
     });
   });

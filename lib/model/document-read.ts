@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { IsoInstant } from './dates.ts';
-import { Meeting } from './document.ts';
+import { CalendarEntry, Meeting } from './document.ts';
 
 /** A page or file that was read: enough to list it and to open it again. Passages point at `key`. */
 export const DocumentRead = z.object({
@@ -13,6 +13,8 @@ export const DocumentRead = z.object({
   council: z.nullable(z.string()),
   body: z.nullable(z.string()),
   meetings: z.array(Meeting),
+  /** Meetings that it lists, or gives as the next; absent in older records. */
+  calendar: z.optional(z.array(CalendarEntry)),
   lastRead: IsoInstant,
 });
 export type DocumentRead = z.infer<typeof DocumentRead>;

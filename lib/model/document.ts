@@ -72,11 +72,12 @@ export interface Person {
 }
 
 /** A meeting listed in a body's calendar, or given as "date of next meeting". */
-export interface CalendarEntry {
-  readonly body: string | null;
-  readonly date: IsoDate;
-  readonly cancelled: boolean;
-}
+export const CalendarEntry = z.object({
+  body: z.nullable(z.string()),
+  date: IsoDate,
+  cancelled: z.boolean(),
+});
+export type CalendarEntry = z.infer<typeof CalendarEntry>;
 
 /** A document after the page reader: text, what it is, and who and when it speaks of. */
 export interface MinutesDocument extends ReadText {

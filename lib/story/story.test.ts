@@ -79,8 +79,9 @@ describe('meetings', () => {
     const calendars = [
       {
         council: COUNCIL,
-        entries: [
-          { body: SINCE_AUTUMN, date: '2026-03-11', cancelled: false },
+        body: SINCE_AUTUMN,
+        calendar: [
+          { body: null, date: '2026-03-11', cancelled: false },
           { body: SINCE_AUTUMN, date: '2026-02-11', cancelled: false },
           { body: SINCE_AUTUMN, date: '2026-02-11', cancelled: true },
           { body: SINCE_AUTUMN, date: '2025-02-11', cancelled: false },
