@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
-import { build } from 'vite';
 import { BENCHES, type Bench } from '../tests/bench/list.ts';
 import { table, type Report } from '../tests/bench/report.ts';
 import { buildIfChanged } from './build.ts';
 import { ensureChromium, launchFlags } from './browser.ts';
+import { bundle } from './bundle.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'tests/bench');
@@ -25,11 +26,20 @@ async function main(names: readonly string[]): Promise<void> {
   try {
     console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
     for (const bench of BENCHES.filter(({ name }) => names.length === 0 || names.includes(name))) {
-      console.log(`\n${table(`${bench.name}: ${bench.about}`, await runInPage(browser, bench))}`);
+      console.log(`\n${table(`${bench.name}: ${bench.about}`, await measured(browser, bench))}`);
     }
   } finally {
     await browser.close();
   }
+}
+
+function measured(browser: Browser, bench: Bench): Promise<Report> {
+  return bench.startsBrowsers ? runHere(bench) : runInPage(browser, bench);
+}
+
+async function runHere({ module }: Bench): Promise<Report> {
+  const { run } = (await import(pathToFileURL(join(FOLDER, module)).href)) as { run(): Promise<Report> };
+  return run();
 }
 
 async function runInPage(browser: Browser, bench: Bench): Promise<Report> {
@@ -43,7 +53,7 @@ async function runInPage(browser: Browser, bench: Bench): Promise<Report> {
       }),
     );
     await page.goto('https://council.example/ieListDocuments.aspx?CId=101&MId=5&Ver=4');
-    await page.addScriptTag({ content: await bundle(bench.module) });
+    await page.addScriptTag({ content: await bundle(join(FOLDER, bench.module), 'bench') });
     return await page.evaluate(`bench.run(${JSON.stringify(await builtFiles(bench))})`);
   } finally {
     await page.close();
@@ -55,23 +65,6 @@ async function builtFiles({ built = [] }: Bench): Promise<Record<string, string>
   const { passed, output } = await buildIfChanged();
   if (!passed) throw new Error(`The extension could not be built.\n${output}`);
   return Object.fromEntries(built.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
-}
-
-/** The module and all it imports as one script that sets `bench`. */
-async function bundle(module: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(FOLDER, module), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [bundled] = [output].flat();
-  const chunk = bundled && 'output' in bundled ? bundled.output[0] : undefined;
-  if (!chunk) throw new Error(`${module} could not be bundled.`);
-  return chunk.code;
 }
 
 try {

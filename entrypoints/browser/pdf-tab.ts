@@ -41,9 +41,13 @@ async function contentTypeIn(tab: number): Promise<string | null> {
   }
 }
 
-/** Asks for the file and keeps the answer for the viewer. A refusal is an answer too; without one the viewer says why. */
+/**
+ * Asks for the file and keeps the answer for the viewer, which may ask itself only where the site is permitted for good. A refusal
+ * is an answer too; without one the viewer says why.
+ */
 async function fetchFor(address: string): Promise<void> {
-  if (siteOf(address) === null) return;
+  const site = siteOf(address);
+  if (site === null || (await browser.permissions.contains({ origins: [site] }))) return;
   try {
     passOn(address, await fetch(address, { credentials: 'include' }));
   } catch {

@@ -46,7 +46,7 @@ export function App({ viewer }: { readonly viewer: Viewer }) {
       <header class="viewer-head">
         <Title viewer={viewer} />
         {phase.is === 'open' && <Tools viewer={viewer} pdf={phase.pdf} />}
-        {phase.is === 'open' && phase.opened && <Remarks remarks={phase.opened.remarks} />}
+        {phase.is === 'open' && phase.opened && <Remarks look={phase.opened.remarks} />}
       </header>
       <main class="viewer-main">
         {phase.is === 'choosing' && <ChooseFile onFile={viewer.openFile} />}

@@ -5,7 +5,7 @@ import * as sentences from '../../lib/pdf-file/sentences.ts';
 import { kindOf } from '../../lib/pdf-file/sniff.ts';
 import { joined } from './opening/body.ts';
 import { keepCopy } from './opening/copies.ts';
-import { startOpening, type AskPassword, type Opening } from './opening/document.ts';
+import { startOpening, startPdfJs, type AskPassword, type Opening, type PdfJs } from './opening/document.ts';
 import { fetchPdf, whyNot, type Arriving, type Surroundings } from './opening/fetch-pdf.ts';
 import { remarksOn } from './opening/remarks.ts';
 import { sha256Of } from './opening/sha256.ts';
@@ -20,8 +20,11 @@ export interface OpenPdf {
   readonly address: string | null;
   /** The file's name, for the heading and for saving it. */
   readonly name: string;
-  /** Sentences on what is wrong with the file, and what in it Minutemark leaves alone, such as scripts. Mostly none. */
-  readonly remarks: readonly string[];
+  /**
+   * Looks the file over for what is wrong with it, and what in it Minutemark leaves alone, such as scripts: a sentence each, and
+   * mostly none. Takes time that is better given to its pages first.
+   */
+  remarks(): Promise<readonly string[]>;
   /** Gives the file's memory back. The document and its pages are of no use afterwards. */
   close(): void;
 }
@@ -57,14 +60,19 @@ export async function openPdf(
   if ('bytes' in input) {
     const fault = faultOf(input.bytes);
     // A copy, since pdf.js takes what it is given away from the caller.
-    if (fault === null) return openWhole(input.bytes.slice(), { ...input, address: null }, options);
+    if (fault === null)
+      return openWhole(input.bytes.slice(), { ...input, address: null }, startPdfJs(), options);
     return problem(fault);
   }
   const signal = options.signal ?? new AbortController().signal;
   const around = options.around ?? browserSurroundings();
+  const starting = startPdfJs();
   const fetched = await fetchPdf(input.address, around, signal);
-  if (!fetched.ok) return fetched;
-  const opened = await openArriving(fetched.value, options, around);
+  if (!fetched.ok) {
+    void starting.then(({ worker }) => worker.destroy());
+    return fetched;
+  }
+  const opened = await openArriving(fetched.value, starting, options, around);
   return signal.aborted && !opened.ok ? problem(sentences.STOPPED, opened.problem) : opened;
 }
 
@@ -86,15 +94,16 @@ interface About {
 
 async function openArriving(
   arriving: Arriving,
+  starting: Promise<PdfJs>,
   options: OpeningOptions,
   around: Surroundings,
 ): Promise<Result<OpenPdf>> {
   const { start, rest, total } = arriving;
-  const early = total !== null && total > WORTH_STARTING_EARLY && start.length < total;
-  const opening = early ? await startOpening({ arriving, total }, options.askPassword) : null;
+  const isEarly = total !== null && total > WORTH_STARTING_EARLY && start.length < total;
+  const opening = isEarly ? startOpening({ arriving, total }, await starting, options.askPassword) : null;
   const parts = [start];
   let loaded = start.length;
-  const showing = opening && showEarly(opening, options);
+  const showing = opening && shown(opening, options);
   try {
     options.onProgress({ loaded, total });
     for (let part = await rest.next(); part !== null; part = await rest.next()) {
@@ -104,51 +113,50 @@ async function openArriving(
       options.onProgress({ loaded, total });
     }
   } catch (error) {
-    opening?.close();
+    if (opening) opening.close();
+    else void starting.then(({ worker }) => worker.destroy());
     return problem(await whyNot(new URL(arriving.address), error, around), error);
   }
   if (!opening || !showing) {
-    return keptIfHanded(arriving, await openWhole(joined(parts), arriving, options));
+    return keptIfHanded(arriving, await openWhole(joined(parts), arriving, starting, options));
   }
   opening.end();
-  const shown = await showing;
-  if (!shown.ok) return shown;
-  const pdf = shown.value;
-  const bytes = await pdf.getData();
-  return keptIfHanded(arriving, ok(await described(pdf, bytes, sha256Of(bytes), arriving)));
-}
-
-async function showEarly(opening: Opening, { onPages }: OpeningOptions): Promise<Result<PDFDocumentProxy>> {
-  const opened = await opening.document;
-  if (opened.ok) onPages?.(opened.value);
-  return opened;
+  const opened = await showing;
+  if (!opened.ok) return opened;
+  const sha256 = sha256Of(await opened.value.getData());
+  return keptIfHanded(arriving, ok(await described(opening, opened.value, sha256, arriving)));
 }
 
 async function openWhole(
   bytes: Uint8Array,
   about: About,
-  { askPassword, onPages }: OpeningOptions,
+  starting: Promise<PdfJs>,
+  options: OpeningOptions,
 ): Promise<Result<OpenPdf>> {
   const { cutOff } = conditionOf(bytes);
   // Both take the bytes as they are now, at the same time: the sum reads its own copy, and pdf.js takes them away.
   const sha256 = sha256Of(bytes);
-  const opened = await (await startOpening({ bytes }, askPassword)).document;
+  const opening = startOpening({ bytes }, await starting, options.askPassword);
+  const opened = await shown(opening, options);
   if (!opened.ok) return cutOff && isDamage(opened.problem) ? problem(sentences.ENDS_EARLY) : opened;
-  const pdf = opened.value;
-  onPages?.(pdf);
-  return ok(await described(pdf, await pdf.getData(), sha256, about));
+  return ok(await described(opening, opened.value, sha256, about));
+}
+
+async function shown(opening: Opening, { onPages }: OpeningOptions): Promise<Result<PDFDocumentProxy>> {
+  const opened = await opening.document;
+  if (opened.ok) onPages?.(opened.value);
+  return opened;
 }
 
 const isDamage = ({ message }: Problem): boolean => message === sentences.DAMAGED;
 
 async function described(
+  { close }: Opening,
   pdf: PDFDocumentProxy,
-  bytes: Uint8Array,
   sha256: Promise<string>,
   { name, address }: About,
 ): Promise<OpenPdf> {
-  const remarks = await remarksOn(pdf, bytes);
-  return { pdf, sha256: await sha256, address, name, remarks, close: () => void pdf.loadingTask.destroy() };
+  return { pdf, sha256: await sha256, address, name, remarks: () => remarksOn(pdf), close };
 }
 
 async function keptIfHanded(arriving: Arriving, opened: Result<OpenPdf>): Promise<Result<OpenPdf>> {

@@ -1,4 +1,4 @@
-/** A bench: a module of this folder whose `run` is called in a page of a real Chromium. */
+/** A bench: a module of this folder whose `run` is called in a page of a real Chromium, or starts browsers itself. */
 export interface Bench {
   readonly name: string;
   readonly about: string;
@@ -6,6 +6,8 @@ export interface Bench {
   readonly module: string;
   /** Files of the built extension that `run` is given the text of, by their path in the project. Built first if need be. */
   readonly built?: readonly string[];
+  /** `run` is called in Node, and starts what it measures itself. */
+  readonly startsBrowsers?: true;
 }
 
 /** To add a bench, write its module and put a line here. */
@@ -27,6 +29,12 @@ export const BENCHES: readonly Bench[] = [
     name: 'tracker-data',
     about: '20,000 commitments with 60,000 passages, from the database to rows',
     module: 'tracker-data.ts',
+  },
+  {
+    name: 'pdf',
+    about: 'PDFs opened and read, beside bare pdf.js',
+    module: 'pdf.ts',
+    startsBrowsers: true,
   },
   { name: 'search', about: 'words found in the text of 2,000 documents', module: 'search.ts' },
 ];

@@ -1,5 +1,5 @@
 import type * as Pdfjs from 'pdfjs-dist';
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 // oxlint-disable-next-line import/default -- Vite makes the default export of what is asked for by address.
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { LARGEST_PICTURE } from '../../../lib/pdf-file/condition.ts';
@@ -27,15 +27,27 @@ export interface Opening {
   close(): void;
 }
 
+/** pdf.js, with a worker for one document. */
+export interface PdfJs {
+  readonly library: typeof Pdfjs;
+  readonly worker: PDFWorker;
+}
+
+/** Loads pdf.js and starts its worker, which takes as long as many a file: to be done while the file comes. */
+export async function startPdfJs(): Promise<PdfJs> {
+  const library = await import('pdfjs-dist');
+  library.GlobalWorkerOptions.workerSrc = workerAddress;
+  return { library, worker: new library.PDFWorker() };
+}
+
 /** Lets pdf.js open a PDF in its worker. The bytes belong to pdf.js afterwards. */
-export async function startOpening(source: Source, askPassword: AskPassword): Promise<Opening> {
-  const pdfjs = await import('pdfjs-dist');
-  pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
+export function startOpening(source: Source, { library, worker }: PdfJs, askPassword: AskPassword): Opening {
   const folder = (name: string) => new URL(`/pdfjs/${name}/`, location.href).href;
-  const range = 'arriving' in source ? transportOf(pdfjs, source) : null;
-  const loading = pdfjs.getDocument({
+  const range = 'arriving' in source ? transportOf(library, source) : null;
+  const loading = library.getDocument({
     ...(range ? { range } : {}),
     ...('bytes' in source ? { data: source.bytes } : {}),
+    worker,
     cMapUrl: folder('cmaps'),
     standardFontDataUrl: folder('standard_fonts'),
     wasmUrl: folder('wasm'),
@@ -43,13 +55,17 @@ export async function startOpening(source: Source, askPassword: AskPassword): Pr
     // Forms that are programs, and pictures that would take all the memory there is.
     enableXfa: false,
     maxImageSize: LARGEST_PICTURE,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    verbosity: library.VerbosityLevel.ERRORS,
   });
+  const close = async () => {
+    await loading.destroy();
+    worker.destroy();
+  };
   return {
-    document: documentOf(loading, pdfjs.PasswordResponses.INCORRECT_PASSWORD, askPassword),
+    document: documentOf(loading, close, library.PasswordResponses.INCORRECT_PASSWORD, askPassword),
     take: (bytes) => range?.onDataProgressiveRead(bytes),
     end: () => range?.onDataProgressiveDone(),
-    close: () => void loading.destroy(),
+    close: () => void close(),
   };
 }
 
@@ -73,6 +89,7 @@ function transportOf(
 
 async function documentOf(
   loading: PDFDocumentLoadingTask,
+  close: () => Promise<void>,
   incorrect: number,
   askPassword: AskPassword,
 ): Promise<Result<PDFDocumentProxy>> {
@@ -86,10 +103,10 @@ async function documentOf(
     const pdf = await loading.promise;
     const { numPages } = pdf;
     if (numPages >= 1 && numPages <= MOST_PAGES) return ok(pdf);
-    void loading.destroy();
+    void close();
     return problem(numPages < 1 ? sentences.NO_PAGES : sentences.tooManyPages(numPages, MOST_PAGES));
   } catch (error) {
-    void loading.destroy();
+    void close();
     if (gaveUp) return problem(sentences.LOCKED, error);
     const isLocked =
       error instanceof Error && /unknown encryption|unsupported encryption/iu.test(error.message);

@@ -60,8 +60,10 @@ export async function fetchPdf(
   if (!url || !/^https?:$/u.test(url.protocol)) return problem(sentences.NO_ADDRESS);
   url.hash = '';
   try {
-    const handed = (await around.handed(url.href)) ?? null;
-    const response = handed ?? (await ask(url, around, signal));
+    const mayFetch = await around.mayFetch(url);
+    // The worker may have to be woken for what it handed over: not where the site can be asked at once.
+    const handed = mayFetch ? null : await around.handed(url.href);
+    const response = mayFetch ? await ask(url, around, signal) : (handed ?? (await around.copy(url.href)));
     if (response === null) {
       const needed: AccessNeeded = { needsAccess: `${url.protocol}//${url.hostname}/*` };
       return problem(sentences.noAccess(url.host), needed);
@@ -73,8 +75,7 @@ export async function fetchPdf(
   }
 }
 
-async function ask(url: URL, around: Surroundings, signal: AbortSignal): Promise<Response | null> {
-  if (!(await around.mayFetch(url))) return around.copy(url.href);
+function ask(url: URL, around: Surroundings, signal: AbortSignal): Promise<Response> {
   return within(around.patience, around.fetch(url.href, { credentials: 'include', signal }));
 }
 

@@ -3,7 +3,8 @@ import { conditionOf, hasHugePicture } from '../../../lib/pdf-file/condition.ts'
 import * as sentences from '../../../lib/pdf-file/sentences.ts';
 
 /** What is to be said of an open file: what it lacks, and what it carries that Minutemark leaves alone. */
-export async function remarksOn(pdf: PDFDocumentProxy, bytes: Uint8Array): Promise<string[]> {
+export async function remarksOn(pdf: PDFDocumentProxy): Promise<string[]> {
+  const bytes = await pdf.getData();
   const { cutOff, tableDamaged } = conditionOf(bytes);
   const [attached, hasScripts] = await Promise.all([countAttachments(pdf), carriesScripts(pdf)]);
   return [
