@@ -72,9 +72,18 @@ export const WITH_FUTURE_REPORTS =
 export const REPORTED_WISH =
   /\b(?:applicants?|residents?|objectors?|developers?|landlords?|licensees?|factor|tenants?|owners?|contractors?) (?:had |has )?(?:said|stated|advised|confirmed)\b|\bdo anything\b/i;
 
-/** "the request would be explored", said by whoever can explore it */
+/** "the request would be explored" */
 export const LOOKED_INTO =
-  /\b(?:said|stated|confirmed|advised|agreed|replied|assured)\b[^.;]{0,60}\b(?:request|suggestion|point|idea|matter|issue|this|it|concern|comment)s? (?:will|would) be (?:explored|looked into|looked at|investigated|taken up|taken away|passed on|fed back|followed up|pursued|picked up)\b/i;
+  /\b(?:request|suggestion|point|idea|matter|issue|this|it|concern|comment)s? (?:will|would) be (?:explored|looked into|looked at|investigated|taken up|taken away|passed on|fed back|followed up|pursued|picked up)\b/i;
+
+/** Said by whoever can explore it. */
+export const SAYS_SO = /\b(?:said|stated|confirmed|advised|agreed|replied|assured)\b/i;
+
+/** Whether somebody says that something would be looked into. */
+const saysItIsLookedInto = (text: string): boolean => {
+  const at = text.search(LOOKED_INTO);
+  return at > 0 && SAYS_SO.test(text.slice(Math.max(0, at - 80), at));
+};
 
 /** "The audit would be with members before Christmas." */
 export const WITH_MEMBERS =
@@ -332,7 +341,7 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
   if (SAID_IT_WOULD.test(sentence.text)) best = action(0.58, 'somebody said it would be done');
   if (NEXT_ONE_WOULD.test(sentence.text)) best = action(0.58, 'the next one would be different');
   if (HAVE_IT_DONE.test(sentence.text)) best = action(0.58, 'somebody will have it done');
-  if (LOOKED_INTO.test(sentence.text)) best = action(0.56, 'somebody said it would be looked into');
+  if (saysItIsLookedInto(sentence.text)) best = action(0.56, 'somebody said it would be looked into');
   if (WITH_MEMBERS.test(sentence.text)) best = action(0.62, 'it would go to the meeting');
   if (WILL_SEE.test(sentence.text) && !REPORTED_WISH.test(sentence.text))
     best = action(0.56, 'somebody will see to it');

@@ -135,7 +135,7 @@ export const infinitiveTask = ({ text, tokens }: Sentence): Finding | null => {
   if (more && tokenise(more[1] ?? '')[0]?.verb?.task)
     return action(0.62, 'it goes on with what is to be done');
   const whole =
-    /^(?:no|none|nothing|nobody|matters? to be raised|items? to be (?:raised|discussed))\b|\([^)]*\bto be\b/i.test(
+    /^(?:no|none|nothing|nobody|matters? to be raised|items? to be (?:raised|discussed))\b|\([^()]{0,80} to be [a-z]/i.test(
       text,
     )
       ? null
