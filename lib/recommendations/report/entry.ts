@@ -22,8 +22,9 @@ export interface Entry {
 /** Bullets of the inspectorates' fonts over the years, also those that come out as private-use letters. */
 export const BULLET =
   /^([\u2022\u25cf\u25cb\u25fc\u25aa\u25a0\u25ab\u2023\u2043\u2219\uf000-\uf0ff]|[-\u2013\u2212](?=\s)|o(?=\s))\s*/;
-/** Numbers and letters of list items: "12.", "4)", "(a)", "2.10". */
-export const NUMBER = /^(\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s)|\(?(?:[a-z]|[ivx]{1,4})[.)])(?:\s+|$)/i;
+/** Numbers and letters of list items: "12.", "4)", "(a)", "2.10"; a number may stand close to its words: "121.Ensure". */
+export const NUMBER =
+  /^(\d{1,3}[.)](?:(?=\s|$)|(?=\p{Lu}\p{Ll}))|\d{1,2}\.\d{1,2}\.?(?=\s)|\(?(?:[A-Za-z]|[IVXivx]{1,4})[.)](?=\s|$))\s*/u;
 
 /** Parts the list label from the words. */
 export function splitLabel(text: string): { label: string | null; words: string } {

@@ -9,6 +9,8 @@ export interface ReportFacts {
   readonly published: IsoDate | null;
 }
 
+const HOME = 'SCCIF children’s home';
+
 /** Families of inspections by the words that their first pages use (study of trackers, 2.1). Order matters. */
 const INSPECTIONS: readonly (readonly [RegExp, string])[] = [
   [/joint targeted area inspection/i, 'JTAI'],
@@ -18,7 +20,7 @@ const INSPECTIONS: readonly (readonly [RegExp, string])[] = [
   ],
   [/focused visit/i, 'ILACS focused visit'],
   [/monitoring visit/i, 'Monitoring visit'],
-  [/children[’']s home|fostering agency/i, 'SCCIF children’s home'],
+  [/children[’']s home|fostering agency/i, HOME],
   [/in need of help and protection, children looked after and care leavers/i, 'SIF'],
   [
     /local authority children[’']s services|inspection of (?:.{3,60} )?children[’']s (?:social care )?services/i,
@@ -48,11 +50,13 @@ export function readFacts(entries: readonly Entry[], fileName: string | null): R
     .slice(0, OPENING)
     .map((entry) => entry.text.trim())
     .filter(Boolean);
-  const title = readTitle(opening);
+  const title = headingTitle(entries) ?? readTitle(opening);
+  const inspection = readInspection(title, opening) ?? inspectionOfHeadings(entries);
   return {
     title,
-    inspection: readInspection(title, opening),
-    authority: readAuthority(title, opening),
+    inspection,
+    // The report of a home names the home; which council it serves has to be asked for.
+    authority: inspection === HOME ? null : fullName(readAuthority(title, opening), opening),
     published: readPublished(opening, fileName),
   };
 }
@@ -77,6 +81,33 @@ function readInspection(title: string | null, opening: readonly string[]): strin
   return null;
 }
 
+/** Headings that only the first form of the single inspection framework has, for a list without its first pages. */
+function inspectionOfHeadings(entries: readonly Entry[]): string | null {
+  const has = (pattern: RegExp) => entries.some(({ text }) => pattern.test(text));
+  const isFirstForm = has(/^what does the (?:local authority|lscb) need to improve\??$/i);
+  return isFirstForm && has(/^priority and immediate action$/i) ? 'SIF' : null;
+}
+
+/** A title that the file says is a heading stands for itself; headings of the same weight below go on with it. */
+function headingTitle(entries: readonly Entry[]): string | null {
+  const opening = entries.slice(0, OPENING);
+  const start = opening.findIndex(({ heading, text }) => heading && TITLE_START.test(text));
+  const first = opening[start];
+  if (!first) return null;
+  const lines = [first.text];
+  for (const { heading, level, text } of opening.slice(start + 1, start + 4)) {
+    if (!heading || level !== first.level || AFTER_TITLE.test(text) || DATED.test(text)) break;
+    lines.push(text);
+  }
+  return withoutFootnote(lines.join(' '));
+}
+
+const withoutFootnote = (title: string): string =>
+  title
+    .replace(/(\p{L})\s?\d$/u, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 const TITLE_START =
   /^(?:\d{1,2}(?:\/\d{1,2})* )?(?:inspection of|inspection report|focused visit|monitoring visit|joint targeted area|area send|local area send|joint local area)/i;
 
@@ -94,15 +125,10 @@ function readTitle(opening: readonly string[]): string | null {
     lines.push(line);
     if (line.length > 110) break;
   }
-  return (
-    lines
-      .join(' ')
-      .replace(/(\p{L})\s?\d$/u, '$1')
-      .replaceAll(/\s+/g, ' ') || null
-  );
+  return withoutFootnote(lines.join(' ')) || null;
 }
 const AFTER_TITLE =
-  /^(?:inspection dates?|report published|published|lead inspector|dates? of|this letter|dear|local authority|judgement|headline findings)\b/i;
+  /^(?:inspection dates?|report published|published|lead inspector|dates? of|this letter|dear|local authority|judgement|headline findings|key strengths|overview|contents|executive summary|summary|main findings|what needs)\b/i;
 const DATED = /^\d{1,2}\b.*\d{4}$/;
 
 const AUTHORITY_WORDS =
@@ -113,14 +139,36 @@ const IN_TITLE =
 /** "Joint targeted area inspection of Thornlea", also "of the multi-agency response to … in Thornlea". */
 const JOINT_IN_TITLE =
   /^joint targeted area inspection of (?:the multi-agency response .{5,80} in )?([A-Z][\w’' -]{2,40}?)\s*(?:[:–(]|$)/i;
+/** "Joint local area SEND inspection in Thornlea". */
+const AREA_IN_TITLE = /^joint (?:local )?area (?:SEND )?inspection (?:in|of) (\p{Lu}[\p{L}’' &-]{2,40})$/iu;
 const NOT_A_NAME =
   /^(?:the )?(?:inspection|chief executive|director|dear|local authority|leader|councillor)\b/i;
 /** A title that names no council has it alone on the line above. */
 const PLACE = /^(?:[A-Z][\w’']+|and|of|the|upon|on)(?:[ -](?:[A-Z][\w’']+|and|of|the|upon|on)){0,5}$/;
 
+/** "Dear Thornlea safeguarding partnership": a joint letter goes to the partnership by its name. */
+const DEAR_PARTNERSHIP =
+  /^dear (?!local\b|colleagues?\b)(?:the )?(\p{Lu}[\p{L}’' &-]{2,60}? partnership)\b/iu;
+/** A letter's address gives the council's name in full where its title gives the place. */
+const COUNCIL_AT_END = /(?:^|, )(\p{Lu}[\p{L}’' &-]{2,60} Council)$/u;
+
+function fullName(authority: string | null, opening: readonly string[]): string | null {
+  const isJoint = opening.some((line) => /^joint targeted/i.test(line));
+  for (const line of opening.slice(0, NEAR_THE_TITLE)) {
+    const partnership = isJoint ? DEAR_PARTNERSHIP.exec(line)?.[1] : undefined;
+    if (partnership !== undefined && authority !== null && partnership.includes(authority))
+      return partnership;
+    const council = isJoint ? undefined : COUNCIL_AT_END.exec(line)?.[1];
+    if (council !== undefined && authority !== null && council.startsWith(`${authority} `)) return council;
+  }
+  return authority;
+}
+
 function readAuthority(title: string | null, opening: readonly string[]): string | null {
   const titled = IN_TITLE.exec(title ?? '')?.[1];
   if (titled) return titled.trim();
+  const area = AREA_IN_TITLE.exec(title ?? '')?.[1];
+  if (area) return area.trim();
   const joint = JOINT_IN_TITLE.exec(title ?? '')?.[1];
   if (joint) return joint.trim();
   for (const line of opening) {

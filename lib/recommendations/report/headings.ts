@@ -5,6 +5,8 @@ export interface ListHeading {
   readonly prefix: string;
   /** What the items under it are called, as the theme where the report gives none. */
   readonly theme: string | null;
+  /** What the list is called, where its heading is a whole sentence. */
+  readonly name?: string;
   /** Items may be plain paragraphs, without number or bullet. */
   readonly prose: boolean;
 }
@@ -40,6 +42,15 @@ export const LIST_HEADINGS: readonly ListHeading[] = [
     theme: null,
     prose: false,
   },
+  {
+    // Until 2022: the last sentence of a letter on an area's work for children with special needs.
+    pattern:
+      /\bwritten statement of action\b.{0,120}\b(?:areas?|issues?) of (?:significant |serious )?(?:weakness(?:es)?|concerns?)\s*:?$/i,
+    prefix: 'WSA',
+    theme: 'Areas of significant weakness',
+    prose: false,
+    name: 'Areas of significant weakness',
+  },
   { pattern: /^statutory requirements\d?$/i, prefix: 'REQ', theme: 'Statutory requirements', prose: true },
 ];
 
@@ -50,9 +61,15 @@ export const UMBRELLA_HEADING = /^what (?:does|do) .{3,80} need (?:to do )?to im
 export const END_HEADING =
   /^(?:the (?:local authority|lscb|board|partnership)[’']?s? (?:has the following |key )?strengths|.{0,40}\bstrengths\b.{0,40}|summary\b.*|inspection (?:findings|judgements?)\b.*|information about\b.*|service information|about (?:the|this) inspection\b.*|next steps|main findings|headline findings|the experiences and progress\b.*|the impact of leaders\b.*|what (?:is the inspection|does the inspection|the inspection)\b.*|key judgements?\b.*|progress since\b.*|executive summary|local area partnership details|strategic (?:leadership|partnership)\b.*|leadership, (?:management|governance)\b.*|background\b.*|outcomes? for\b.*|quality of (?:provision|service)\b.*|the quality of (?:provision|service)\b.*|record of\b.*|glossary\b.*|annexe?\b.*)$/i;
 
+/** Whether a line ends a table that stands above it: a heading that begins something else. */
+export const endsTable = (words: string): boolean =>
+  END_HEADING.test(words) ||
+  UMBRELLA_HEADING.test(words) ||
+  LIST_HEADINGS.some(({ pattern }) => pattern.test(words));
+
 /** "There are no areas for priority action" is not an item. */
 export const NOTHING_TO_IMPROVE =
-  /^(?:there (?:are|were) (?:no|none)\b|no (?:areas?|recommendations?|priority)\b|none\b|inspectors (?:did not identify|identified no)\b)/i;
+  /^(?:there (?:are|were) (?:no|none)\b|no (?:areas?|recommendations?|priority)\b|none\b|(?:the )?(?:inspectors|inspection(?: team)?|visit|partnership) (?:ha(?:s|ve) )?(?:did not identify|not identified|identified no|found no|made no|makes no)\b|(?:this|the) (?:inspection|visit|letter|report) (?:identified|identifies|makes|made|found) no\b)/i;
 
 /** A sentence that only leads to the list below it. */
 export const LEAD_IN =

@@ -53,7 +53,8 @@ function headingKind(entry: Entry): ListHeading | null {
   return LIST_HEADINGS.find(({ pattern }) => pattern.test(entry.text)) ?? null;
 }
 
-type Form = 'numbered' | 'bulleted' | 'prose' | 'table';
+/** `indented` has bullets that were drawn, not printed: only their place tells them. */
+type Form = 'numbered' | 'bulleted' | 'prose' | 'indented' | 'table';
 
 interface Draft {
   parts: string[];
@@ -95,8 +96,9 @@ class ListReader {
 
   /** Takes one entry in; false where the list ended before it. */
   private accept(index: number): boolean {
-    const entry = this.entries[index];
-    if (!entry) return false;
+    const printed = this.entries[index];
+    if (!printed) return false;
+    const entry = this.withBareNumber(printed);
     if (entry.cell) return this.acceptCell(entry, index);
     if (this.table && this.items.length > 0 && !entry.label) {
       if (entry.heading || headingKind(entry) || looksLikeHeading(entry.text))
@@ -112,6 +114,17 @@ class ListReader {
     }
     if (entry.label === null) return this.acceptPlain(entry, index);
     return printedNumber(entry.label) === null ? this.acceptBullet(entry) : this.acceptNumber(entry, index);
+  }
+
+  /** "12 Ensure": a number without a stop is a label where it goes on with the count, or begins one with a task. */
+  private withBareNumber(entry: Entry): Entry {
+    const match = entry.label === null && !entry.cell ? BARE_NUMBER.exec(entry.text) : null;
+    const [, number = '', text = ''] = match ?? [];
+    if (number === '') return entry;
+    const goesOnWithCount =
+      this.lastNumber >= 0 && Number(number) > this.lastNumber && Number(number) <= this.lastNumber + 3;
+    const begins = this.form === null && (asksForSomething(text) || NOTHING_TO_IMPROVE.test(text));
+    return goesOnWithCount || begins ? { ...entry, label: `${number}.`, text } : entry;
   }
 
   private acceptNumber(entry: Entry, index: number): boolean {
@@ -136,17 +149,17 @@ class ListReader {
     const current = this.items.at(-1);
     if (this.form === 'numbered' || this.form === 'prose') {
       if (!current) return false;
-      current.parts.push(entry.text);
+      current.parts.push(withLetter(entry));
       return true;
     }
-    if (this.form === 'table') return false;
+    if (this.form === 'table' || this.form === 'indented') return false;
     const nested =
       this.bullet !== null &&
       current !== undefined &&
       (isLetter(entry.label) || entry.indent > this.bullet.indent + 6) &&
       entry.label !== this.bullet.label;
     if (nested) {
-      current.parts.push(entry.text);
+      current.parts.push(withLetter(entry));
       return true;
     }
     this.form = 'bulleted';
@@ -164,10 +177,43 @@ class ListReader {
     if (entry.text === this.heading.text && this.items.length === 0) return true;
     if (entry.heading || headingKind(entry) || looksLikeHeading(entry.text))
       return this.acceptHeading(entry, index);
+    if (this.form === 'bulleted' && this.leadsOn(entry, index)) return true;
     if (LEAD_IN.test(entry.text) || (entry.text.endsWith(':') && this.items.length === 0)) return true;
+    if (this.acceptIndented(entry)) return true;
     if (!this.kind.prose || (this.form !== null && this.form !== 'prose')) return false;
     if (!asksForSomething(entry.text)) return this.items.length === 0 && entry.text.length < 200;
     this.form = 'prose';
+    this.add(entry.text, null);
+    return true;
+  }
+
+  /** "The police should:" between two bullets names who the next ones are for. */
+  private leadsOn(entry: Entry, index: number): boolean {
+    const next = this.entries[index + 1];
+    return (
+      entry.text.length < LONGEST_LEAD_IN &&
+      /\b(?:should|must|needs? to)\b[^.]*:$/i.test(entry.text) &&
+      next?.label === this.bullet?.label
+    );
+  }
+
+  /** Paragraphs set in from the heading are items whose bullets cannot be read; those set in further belong to one. */
+  private acceptIndented(entry: Entry): boolean {
+    const current = this.items.at(-1);
+    if (entry.text.length < SHORTEST_INDENTED) return false;
+    if (this.form === null && !this.kind.prose && entry.indent >= this.heading.indent + SET_IN) {
+      this.form = 'indented';
+      this.bullet = { label: '', indent: entry.indent };
+      this.add(entry.text, null);
+      return true;
+    }
+    if (this.form !== 'indented' || !this.bullet) return false;
+    const further = entry.indent - this.bullet.indent;
+    if (current && further >= SET_IN) {
+      current.parts.push(entry.text);
+      return true;
+    }
+    if (Math.abs(further) >= SET_IN) return false;
     this.add(entry.text, null);
     return true;
   }
@@ -260,6 +306,17 @@ class ListReader {
     this.items.push({ parts: [text], printedRef, theme: this.theme, addressee: null, due: null });
   }
 }
+
+const LONGEST_LEAD_IN = 160;
+/** How far, in points, an item whose bullet is drawn stands in from the heading. */
+const SET_IN = 12;
+/** Anything shorter that is set in is a page number of the contents. */
+const SHORTEST_INDENTED = 12;
+/** Letters of parts are words of the item, as printed; bullets are not. */
+const withLetter = ({ label, text }: Entry): string =>
+  label !== null && /^\(?(?!o$)[a-z]/i.test(label) ? `${label} ${text}` : text;
+
+const BARE_NUMBER = /^(\d{1,3})\s+(\p{Lu}.*)$/su;
 
 function isTableHead(text: string): boolean {
   return /^(?:responsible bod(?:y|ies)|requirements?|due date|areas? for (?:priority action|improvement))$/i.test(

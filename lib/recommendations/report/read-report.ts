@@ -18,7 +18,7 @@ export function readReport(entries: readonly Entry[], fileName: string | null): 
     inspection,
     authority,
     published,
-    heading: list.heading.replace(/(\D)\d$/, '$1').trim(),
+    heading: list.kind.name ?? list.heading.replace(/(\D)\d$/, '$1').trim(),
     addressee: list.addressee,
     recommendations: list.items.map((item, place) => ({
       ref: `${prefixes[index] ?? ''}${item.printedRef ?? place + 1}`,
@@ -43,7 +43,7 @@ function joinContinued(lists: readonly AddressedList[]): AddressedList[] {
       (earlier) =>
         earlier.heading === list.heading &&
         earlier.addressee === list.addressee &&
-        list.items.every((item) => item.printedRef === null),
+        [...earlier.items, ...list.items].every((item) => item.printedRef === null),
     );
     const earlier = joined[same];
     if (earlier) joined[same] = { ...earlier, items: [...earlier.items, ...list.items] };
@@ -70,17 +70,27 @@ function addressee(list: ItemList, entries: readonly Entry[], isLater: boolean):
   return forBoard && !/local authority/i.test(above?.text ?? '') ? SAFEGUARDING_BOARD : null;
 }
 
-/** A prefix for each list whose refs would clash with another's; numbered lists keep their printed numbers. */
+/**
+ * A prefix for each list whose refs would clash with another's; numbered lists keep their printed numbers as long as
+ * no earlier list has them.
+ */
 function choosePrefixes(lists: readonly AddressedList[]): string[] {
   const refs = lists.map((list) => list.items.map((item, place) => item.printedRef ?? String(place + 1)));
+  const taken = new Set<string>();
   return lists.map((list, index) => {
-    const own = new Set(refs[index]);
-    const clash = refs.some((others, other) => other !== index && others.some((ref) => own.has(ref)));
-    if (!clash) return '';
+    const own = refs[index] ?? [];
+    const others = refs.flatMap((theirs, other) => (other === index ? [] : theirs));
+    const clash = own.some((ref) => others.includes(ref));
     const leading = /^what needs to improve/i.test(list.heading);
     const numbered = list.items.every((item: ListItem) => item.printedRef !== null);
-    if (list.addressee === SAFEGUARDING_BOARD) return 'LSCB';
-    return leading || numbered ? '' : list.kind.prefix;
+    const name = list.addressee === SAFEGUARDING_BOARD ? 'LSCB' : list.kind.prefix;
+    const plain = !clash || ((leading || numbered) && name !== 'LSCB');
+    const prefix =
+      [...(plain ? [''] : []), name, `${name}${index + 1}-`].find((one) =>
+        own.every((ref) => !taken.has(`${one}${ref}`)),
+      ) ?? `L${index + 1}-`;
+    for (const ref of own) taken.add(`${prefix}${ref}`);
+    return prefix;
   });
 }
 
