@@ -37,6 +37,28 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(stdout).toContain('# Tracker');
   });
 
+  it('makes a paper for one committee since one of its meetings, with the colours of the settings', async () => {
+    const ragKey = { Red: 'late', Amber: 'soon', Green: 'in time', Blue: 'done' };
+    const own = { ...records(EXAMPLES), settings: { ragKey } };
+    const path = join(folder, 'own.json');
+    writeFileSync(path, backupJson(own));
+    const body = 'Children and Young People Scrutiny Committee';
+    const words = ['--layout', 'action-log', '--committee', body, '--since', '2025-12-03', '--today', TODAY];
+    const written = execFileSync(process.execPath, [SCRIPT, ...words, '--format', 'xlsx', path], {
+      maxBuffer: 64e6,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const meeting = { council: null, body, since: '2025-12-03' };
+    const exported = await exportFile(own, {
+      format: 'xlsx',
+      layout: 'action-log',
+      today: TODAY,
+      meeting,
+      ragKey,
+    });
+    expect(exported.ok && Buffer.from(exported.value.bytes).equals(written)).toBe(true);
+  });
+
   it.each([
     ['no file', [], /^Name one backup file/],
     ['a file that is not there', [join(folder, 'none.json')], /could not be opened\.$/],
@@ -44,6 +66,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     ['an unknown layout', ['--layout', 'nope', backup], /no layout called “nope”.*action-log.*brief/],
     ['an unknown format', ['--format', 'pdf', backup], /no format pdf.*csv, xlsx/],
     ['a day that is none', ['--today', 'Friday', backup], /2026-01-15/],
+    ['a meeting of no committee', ['--since', '2025-12-03', backup], /--committee/],
     ['an unknown option', ['--colour', backup], /--colour/],
   ])('ends with one clear line for %s', (_name, words, line) => {
     const { status, stdout, stderr } = run(...words);

@@ -83,6 +83,9 @@ function readArguments(words: readonly string[]): Result<Arguments> {
     if (day !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(day))
       return problem(`--${name} takes a day as 2026-01-15.`);
   }
+  if (parsed.values.since !== '' && parsed.values.committee === '') {
+    return problem('--since counts from a meeting of one committee: name it with --committee.');
+  }
   return ok({ ...parsed.values, file });
 }
 

@@ -26,7 +26,7 @@ function ofRow(id: string, name: string, width: number, value: Value, rest: Part
 }
 
 const date = (id: string, name: string, value: (row: TrackerRow) => IsoDate | null): Column =>
-  ofRow(id, name, 12, value, { type: 'date' });
+  ofRow(id, name, 13, value, { type: 'date' });
 
 const choice = (id: string, name: string, choices: readonly string[], value: Value): Column =>
   ofRow(id, name, 18, value, { type: 'choice', choices });

@@ -7,7 +7,7 @@ import { cellText } from './csv.ts';
 import { leftOutOf, requested, type ExportRequest, type Format } from './export-file.ts';
 import type { ExportInput } from './export-input.ts';
 import { defaultLayout, layoutOf } from './layouts.ts';
-import { printed } from './printed.ts';
+import { printed, printedColumns } from './printed.ts';
 import { rowsToExport } from './restricted.ts';
 import { shownText } from './shown.ts';
 import { tableOf, type ExportTable } from './table.ts';
@@ -130,7 +130,8 @@ function paperShown(table: ExportTable): Shown {
     ...table,
     blocks: table.blocks.map((block) => ({ ...block, lines: block.lines.slice(0, MOST_ROWS) })),
   };
-  const { columns, blocks } = printed(first);
+  const { blocks } = printed(first);
+  const columns = printedColumns(table);
   const count = table.blocks.reduce((sum, { lines }) => sum + lines.length, 0);
   return {
     holds: `${counted(count, 'row', 'rows')}, ${counted(columns.length, 'column', 'columns')} on landscape A4`,

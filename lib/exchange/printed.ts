@@ -43,25 +43,39 @@ const LEAST_SHARE = 0.06;
 const LETTER_SHARE = 0.0078;
 /** Greatest width of the others as they share the rest, in characters. */
 const WIDEST = 50;
+/** Share of its width that a column takes in which nothing stands: room for a note by hand, and no more. */
+const EMPTY_SHARE = 0.4;
 /** Characters of a cell that fit a row of a few lines. */
 const LONGEST_SHORT = 300;
 
-/** Lays a table for paper: the columns that fit, a heading row before each recommendation. Shares add up to 1. */
+/** Lays a table for paper: the columns that fit, a heading row before each recommendation. */
 export function printed(table: ExportTable): Printed {
-  const chosen = table.printed;
+  return {
+    columns: printedColumns(table),
+    blocks: table.blocks.map(({ title, empty, lines }) => ({
+      title,
+      empty,
+      rows: rowsOf(table.printed, lines),
+    })),
+  };
+}
+
+/** The columns that fit the paper, with their shares of its width, which add up to 1. */
+export function printedColumns({ printed: chosen, blocks }: ExportTable): Printed['columns'] {
   const least = chosen.map(leastShare);
   const rest = Math.max(0, 1 - sum(least));
-  const weights = chosen.map((column) => (isOneLine(column) ? 0 : Math.min(WIDEST, column.width)));
+  const weights = chosen.map((column) => {
+    if (isOneLine(column)) return 0;
+    const isFilled = blocks.some(({ lines }) => lines.some((line) => (column.value(line) ?? '') !== ''));
+    return Math.min(WIDEST, column.width) * (isFilled ? 1 : EMPTY_SHARE);
+  });
   const shares = least.map((share, at) => share + rest * ((weights[at] ?? 0) / (sum(weights) || 1)));
   const total = sum(shares);
-  return {
-    columns: chosen.map(({ name, type, id }, at) => ({
-      name,
-      share: (shares[at] ?? 0) / total,
-      keepTogether: type === 'date' || id === 'ref',
-    })),
-    blocks: table.blocks.map(({ title, empty, lines }) => ({ title, empty, rows: rowsOf(chosen, lines) })),
-  };
+  return chosen.map(({ name, type, id }, at) => ({
+    name,
+    share: (shares[at] ?? 0) / total,
+    keepTogether: type === 'date' || id === 'ref',
+  }));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

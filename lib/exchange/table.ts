@@ -56,12 +56,18 @@ export function tableOf(layout: Layout, input: ExportInput, extra: readonly Colu
   };
 }
 
-/** Columns that say nothing to who reads on paper, or that headings and links say there. */
-const UNSAID = new Set(['part', 'id', 'updated-on', 'added-on', 'recommendation-ref', 'source-link']);
+/** Columns that say nothing to who reads on paper, or that headings over the blocks and links say there. */
+const UNSAID = new Set(['part', 'id', 'updated-on', 'added-on', 'source-link']);
+/** What the heading over each recommendation says, where there are such. */
+const IN_HEADINGS = new Set(['recommendation-ref', 'recommendation', 'theme', 'inspection']);
 
 /** Which columns the paper has no room for, in a sentence, or null. */
-export function leftOffPaper({ columns, printed }: ExportTable): string | null {
-  const off = columns.filter((column) => !printed.includes(column) && !UNSAID.has(column.id));
+export function leftOffPaper({ columns, printed, blocks }: ExportTable): string | null {
+  const hasHeadings = blocks.some(({ lines }) => lines.some(({ recommendation }) => recommendation !== null));
+  const off = columns.filter(
+    (column) =>
+      !printed.includes(column) && !UNSAID.has(column.id) && !(hasHeadings && IN_HEADINGS.has(column.id)),
+  );
   if (off.length === 0) return null;
   const names = off.map(({ name }) => name);
   const few = names.length <= MOST_NAMED ? names : [...names.slice(0, MOST_NAMED), 'others'];

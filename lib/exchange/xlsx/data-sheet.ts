@@ -80,6 +80,8 @@ export function dataSheet({ name, table, columns, rows, warning }: SheetData): W
       fitToPage: true,
       fitToWidth: Math.max(1, Math.round(totalWidth(printedColumns) / CHARACTERS_A_PAGE)),
       fitToHeight: 0,
+      // Not every program draws the lines of a table's style.
+      showGridLines: true,
       // Whole columns: rows that someone adds are printed too.
       printArea: `$A:$${columnLetters(printedColumns.length - 1)}`,
       printTitlesRow: '$1:$1',
@@ -151,7 +153,13 @@ function linesOf(text: string, width: number): number {
 function headingCells(headings: readonly string[]): [string, Partial<SheetCell>][] {
   return headings.map((_heading, at) => [
     `0,${at}`,
-    { style: { font: { ...FONT, bold: true }, alignment: { vertical: 'center', wrapText: true } } },
+    {
+      style: {
+        font: { ...FONT, bold: true, color: { rgb: 'FF111111' } },
+        fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFDDEBEC' } },
+        alignment: { vertical: 'center', wrapText: true },
+      },
+    },
   ]);
 }
 
