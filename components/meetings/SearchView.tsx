@@ -1,11 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
 import type { RecommendationKey } from '../../lib/model/index.ts';
 import type { Context, Found, Hit, SearchFilter } from '../../lib/search/index.ts';
 import { linkToWords } from '../../lib/tracker/source-link.ts';
 import { Button } from '../controls/Button.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
 import { shortDate } from '../controls/dates.ts';
 import { hashOf } from './address.ts';
+import { KeptText, type KeptTexts } from './KeptText.tsx';
 import { Choice, DayChoice, type Chosen } from './ViewHead.tsx';
 import { counted } from './words.ts';
 import './search.css';
@@ -14,13 +13,6 @@ import './search.css';
 export interface SearchProgress {
   readonly done: number;
   readonly of: number;
-}
-
-/** How much text is kept on the device. */
-export interface KeptTexts {
-  readonly documents: number;
-  readonly bytes: number;
-  readonly limitBytes: number;
 }
 
 export interface SearchChoices {
@@ -39,6 +31,7 @@ export interface SearchViewProps {
   readonly kept: KeptTexts;
   readonly onAsk: (query: string, filter: SearchFilter) => void;
   readonly onMore: () => void;
+  readonly onLimit: (millions: number) => void;
   readonly onDelete: () => void;
 }
 
@@ -82,7 +75,7 @@ export function SearchView(props: SearchViewProps) {
         </ol>
       )}
       {found && found.total > found.hits.length && <Button onPress={onMore}>Show more</Button>}
-      <Kept {...props} />
+      <KeptText kept={props.kept} onLimit={props.onLimit} onDelete={props.onDelete} />
     </div>
   );
 }
@@ -191,52 +184,4 @@ function FoundWords({ context, entry }: { readonly context: Context; readonly en
       )}
     </p>
   );
-}
-
-function Kept({ kept, onDelete }: SearchViewProps) {
-  const [asking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  if (kept.documents === 0)
-    return (
-      <p class="search-kept soft small">
-        No text of minutes is kept yet. The text of every page that you read with Minutemark is kept on this
-        device, so that it can be searched.
-      </p>
-    );
-  return (
-    <footer class="search-kept soft small">
-      <span>
-        The text of {counted(kept.documents, 'document')} is kept on this device: {megabytes(kept.bytes)} of
-        at most {megabytes(kept.limitBytes)}. The oldest gives way when that is full.
-      </span>
-      <Button look="link" buttonRef={button} onPress={() => setAsking(true)}>
-        Delete the kept texts
-      </Button>
-      {asking && (
-        <Dialog title="Delete the kept texts?" onClose={() => setAsking(false)}>
-          <p>
-            The text of {counted(kept.documents, 'document')} goes from this device. What you kept and the
-            tracker stay as they are. The texts come back when you open the pages again.
-          </p>
-          <div class="dialog-actions">
-            <Button
-              look="main"
-              onPress={() => {
-                setAsking(false);
-                onDelete();
-              }}
-            >
-              Delete
-            </Button>
-            <Button onPress={() => setAsking(false)}>Keep them</Button>
-          </div>
-        </Dialog>
-      )}
-    </footer>
-  );
-}
-
-function megabytes(bytes: number): string {
-  const size = bytes / 1_000_000;
-  return `${size < 10 ? size.toFixed(1) : Math.round(size)} MB`;
 }

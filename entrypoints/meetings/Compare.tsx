@@ -2,51 +2,41 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CompareView } from '../../components/meetings/CompareView.tsx';
 import { meetingName } from '../../components/meetings/words.ts';
 import { shortDate } from '../../components/controls/dates.ts';
-import { compareTexts } from '../../lib/compare/compare.ts';
-import type { ReadMeeting } from '../../lib/story/meetings.ts';
+import { compareTexts, type ComparedSentence } from '../../lib/compare/compare.ts';
+import type { KeptText } from '../../lib/model/index.ts';
+import { partsOf } from '../../lib/search/parts.ts';
+import type { MeetingsRead, ReadMeeting } from '../../lib/story/meetings.ts';
 import type { Chosen } from './chosen.ts';
-import { readings, type Reading } from './texts.ts';
 import type { Year } from './year.ts';
 
-/** A reading as far as it speaks for one meeting. */
-interface MeetingReading {
-  readonly id: string;
-  readonly label: string;
-  readonly text: string;
+/** A meeting with its readings that are kept, the earliest first. */
+interface Readings {
+  readonly meeting: ReadMeeting;
+  readonly texts: readonly KeptText[];
 }
 
 /** Two readings of one meeting's minutes; the first and the last where nothing is chosen. */
 export function Compare({ year, chosen }: { readonly year: Year; readonly chosen: Chosen }) {
-  const kept = useReadings(year);
+  const { stored } = year;
+  const kept = year.texts.value;
   const read = year.read.value;
-  const documents = year.stored.documents.value;
-  const byMeeting = useMemo(() => {
-    const known = new Map(documents.map((document) => [document.key, document]));
-    const grouped = new Map<ReadMeeting, MeetingReading[]>();
-    for (const { id, document: key, readAt, parts } of kept ?? []) {
-      const document = known.get(key);
-      for (const { text, body, date } of document ? parts : []) {
-        const meeting = read.meetingAt({ council: document?.council ?? null, body }, date);
-        if (!meeting) continue;
-        const label = `${document?.title ?? key}, read ${shortDate(readAt.slice(0, 10))} ${readAt.slice(11, 16)}`;
-        grouped.set(meeting, [...(grouped.get(meeting) ?? []), { id, label, text }]);
-      }
-    }
-    return [...grouped].filter(([, own]) => own.length > 1).sort(([a], [b]) => (a.date < b.date ? 1 : -1));
-  }, [kept, read, documents]);
-  const [meeting, own] = byMeeting.find(([{ key }]) => key === chosen['meeting']) ?? byMeeting[0] ?? [];
-  const before = own?.find(({ id }) => id === chosen['before']) ?? own?.[0];
-  const after = own?.find(({ id }) => id === chosen['after']) ?? own?.at(-1);
-  const compared = useMemo(
-    () => (before && after && before !== after ? compareTexts(before.text, after.text) : null),
-    [before, after],
-  );
+  const documents = stored.documents.value;
+  const byMeeting = useMemo(() => readingsOf(kept ?? [], read), [kept, read]);
+  const titles = useMemo(() => new Map(documents.map(({ key, title }) => [key, title])), [documents]);
+  const { meeting, texts = [] } =
+    byMeeting.find((one) => one.meeting.key === chosen['meeting']) ?? byMeeting[0] ?? {};
+  const before = texts.find(({ id }) => id === chosen['before']) ?? texts[0];
+  const after = texts.find(({ id }) => id === chosen['after']) ?? texts.at(-1);
+  const compared = useCompared(year, meeting ?? null, before?.id ?? '', after?.id ?? '');
   if (kept === null) return null;
   return (
     <CompareView
-      meetings={byMeeting.map(([one]) => ({ value: one.key, label: meetingName(one) }))}
+      meetings={byMeeting.map((one) => ({ value: one.meeting.key, label: meetingName(one.meeting) }))}
       meeting={meeting?.key ?? ''}
-      readings={(own ?? []).map(({ id, label }) => ({ value: id, label }))}
+      readings={texts.map(({ id, document, firstRead }) => ({
+        value: id,
+        label: `Read ${shortDate(firstRead.slice(0, 10))}, ${firstRead.slice(11, 16)}: ${titles.get(document) ?? document}`,
+      }))}
       before={before?.id ?? ''}
       after={after?.id ?? ''}
       compared={compared}
@@ -58,19 +48,65 @@ export function Compare({ year, chosen }: { readonly year: Year; readonly chosen
   );
 }
 
-/** What was read, the earliest first; null until it is known. */
-function useReadings({ store, toasts }: Year): readonly Reading[] | null {
-  const [kept, setKept] = useState<readonly Reading[] | null>(null);
+/** The meetings of which several readings are kept, the latest first. */
+function readingsOf(texts: readonly KeptText[], read: MeetingsRead): Readings[] {
+  const grouped = new Map<ReadMeeting, KeptText[]>();
+  for (const text of texts.toReversed()) {
+    const meetings = text.meetings.map(({ body, date }) =>
+      read.meetingAt({ council: text.council, body }, date),
+    );
+    for (const meeting of new Set(meetings)) {
+      if (!meeting) continue;
+      const own = grouped.get(meeting);
+      if (own) own.push(text);
+      else grouped.set(meeting, [text]);
+    }
+  }
+  return [...grouped]
+    .map(([meeting, own]) => ({
+      meeting,
+      texts: own.sort((a, b) => (a.firstRead < b.firstRead ? -1 : a.firstRead > b.firstRead ? 1 : 0)),
+    }))
+    .filter(({ texts: own }) => own.length > 1)
+    .sort((a, b) => (a.meeting.date < b.meeting.date ? 1 : -1));
+}
+
+/** What two readings say of a meeting, set against each other; null until that is known. */
+function useCompared(
+  { store, toasts, read }: Year,
+  meeting: ReadMeeting | null,
+  before: string,
+  after: string,
+): readonly ComparedSentence[] | null {
+  const [compared, setCompared] = useState<readonly ComparedSentence[] | null>(null);
+  const key = meeting?.key ?? '';
   useEffect(() => {
-    const load = async () => {
-      const read = await readings(store);
-      if (!read.ok) toasts.say(read.problem.message, { failure: true });
-      setKept(read.ok ? read.value.toReversed() : []);
+    let current = true;
+    const compare = async () => {
+      setCompared(null);
+      if (key === '' || before === after) return;
+      const loaded = await store.texts.some([before, after]);
+      if (!current) return;
+      if (!loaded.ok) {
+        toasts.say(loaded.problem.message, { failure: true });
+        return;
+      }
+      const [was, now] = [before, after].map((id) => {
+        const reading = loaded.value.find((one) => one.id === id);
+        return (reading ? partsOf(reading.read, true) : [])
+          .filter(({ body, date }) => {
+            const council = reading?.council ?? null;
+            return read.peek().meetingAt({ council, body }, date)?.key === key;
+          })
+          .map(({ text }) => text)
+          .join('\n');
+      });
+      setCompared(compareTexts(was ?? '', now ?? ''));
     };
-    void load();
-    return store.subscribe(({ kinds }) => {
-      if (kinds.includes('document')) void load();
-    });
-  }, [store, toasts]);
-  return kept;
+    void compare();
+    return () => {
+      current = false;
+    };
+  }, [store, toasts, read, key, before, after]);
+  return compared;
 }

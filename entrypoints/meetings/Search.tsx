@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { Notice } from '../../components/controls/Notice.tsx';
+import type { KeptTexts } from '../../components/meetings/KeptText.tsx';
 import { SearchView, type SearchChoices } from '../../components/meetings/SearchView.tsx';
 import { NOT_FILTERED, type SearchFilter } from '../../lib/search/index.ts';
 import { isKept } from '../../lib/tracker/commitment.ts';
@@ -34,13 +35,39 @@ export function Search({ year, chosen }: { readonly year: Year; readonly chosen:
         choices={useChoices(year)}
         found={searching.found.value}
         progress={searching.progress.value}
-        kept={{ documents: 0, bytes: 0, limitBytes: 0 }}
+        kept={keptOf(year)}
+        onLimit={(millions) => void setLimit(year, millions)}
         onAsk={(words, next) => year.choose('search', chosenFrom(words, next))}
         onMore={searching.more}
-        onDelete={() => {}}
+        onDelete={() => void forgetAll(year)}
       />
     </>
   );
+}
+
+function keptOf({ texts, stored }: Year): KeptTexts {
+  const kept = texts.value ?? [];
+  const { keepTexts, textsLimit } = stored.settings.value;
+  return {
+    documents: new Set(kept.map(({ document }) => document)).size,
+    characters: kept.reduce((sum, { size }) => sum + size, 0),
+    limitMillions: keepTexts ? textsLimit : 0,
+  };
+}
+
+async function setLimit({ store, toasts }: Year, millions: number): Promise<void> {
+  const keepTexts = millions > 0;
+  const written = await store.settings.set({ keepTexts, ...(keepTexts && { textsLimit: millions }) });
+  const trimmed = written.ok ? await store.texts.trim() : written;
+  if (!trimmed.ok) toasts.say(trimmed.problem.message, { failure: true });
+  else if (!keepTexts) toasts.say('Texts of minutes are no longer kept.');
+  else toasts.say(`At most ${millions} MB of text is kept from now on.`);
+}
+
+async function forgetAll({ store, toasts }: Year): Promise<void> {
+  const forgotten = await store.texts.forgetAll();
+  if (forgotten.ok) toasts.say('The kept texts are deleted. What you kept of them is as it was.');
+  else toasts.say(forgotten.problem.message, { failure: true });
 }
 
 function filterIn(chosen: Chosen): SearchFilter {

@@ -1,28 +1,37 @@
+import { ok, type KeptText, type Result } from '../../lib/model/index.ts';
 import { passageEntries, textEntries } from '../../lib/search/entries.ts';
 import { makeSearchIndex, type SearchEntry } from '../../lib/search/index.ts';
 import { Asking, type AnswerSent } from '../../lib/search/messages.ts';
-import { ok, type Result } from '../../lib/model/index.ts';
+import { partsOf } from '../../lib/search/parts.ts';
 import { openStore, type Store } from '../../lib/store/index.ts';
 import { readMeetings } from '../../lib/story/meetings.ts';
 import { mentionsOf } from '../../lib/story/mentions.ts';
 import { isKept } from '../../lib/tracker/commitment.ts';
-import { readings } from './texts.ts';
 
 /*
  * Holds the index, so that typing never waits for it. Takes in what is stored, what was kept first and the newest texts
  * next, a few at a time: between them it answers questions with what it has.
  */
 
-/** Entries taken in between two turns: about a hundredth of a second. */
+/** Things taken in between two turns: about a hundredth of a second. */
 const SLICE = 5;
+/** Texts read from the store at once. */
+const TEXTS_AT_ONCE = 20;
 /** Changes come in bursts: one reading of the store is enough for all of them. */
 const SETTLED_MS = 300;
+
+/** A kept passage, or a document whose text is read when its turn comes. */
+interface Source {
+  readonly key: string;
+  /** What it says: the same as last time, it is left alone. */
+  readonly says: string;
+  readonly entries: () => Promise<readonly SearchEntry[]>;
+}
 
 /** Serves one page: an index over the store, and the last question, answered again when more is known. */
 function serve(opening: Promise<Store>): void {
   const index = makeSearchIndex();
-  /** What was taken in, to leave alone what has not changed. */
-  const taken = new Map<string, string>();
+  const taken = new Map<string, { readonly says: string; readonly ids: readonly string[] }>();
   let asked: Asking | null = null;
   let round = 0;
 
@@ -31,35 +40,37 @@ function serve(opening: Promise<Store>): void {
     const { number, query, filter, most } = asked;
     tell({ kind: 'found', number, found: index.search(query, filter, most) });
   };
+  const forget = (key: string): void => {
+    for (const id of taken.get(key)?.ids ?? []) index.remove(id);
+    taken.delete(key);
+  };
 
   /** Brings the index in step with the store; a later call takes over from an earlier one. */
   const takeIn = async (): Promise<void> => {
     round += 1;
     const own = round;
-    const read = await storedEntries(await opening);
+    const read = await sourcesIn(await opening);
     if (own !== round) return;
     if (!read.ok) {
       tell({ kind: 'failed', sentence: read.problem.message });
       return;
     }
-    const entries = read.value.map((entry) => ({ entry, said: JSON.stringify(entry) }));
-    const present = new Set(entries.map(({ entry }) => entry.id));
-    for (const id of taken.keys()) {
-      if (present.has(id)) continue;
-      index.remove(id);
-      taken.delete(id);
-    }
-    const fresh = entries.filter(({ entry, said }) => taken.get(entry.id) !== said);
-    for (let at = 0; at < fresh.length; at += SLICE) {
-      for (const { entry, said } of fresh.slice(at, at + SLICE)) {
-        index.add(entry);
-        taken.set(entry.id, said);
-      }
-      tell({ kind: 'progress', done: entries.length - fresh.length + at, of: entries.length });
+    const sources = read.value;
+    const present = new Set(sources.map(({ key }) => key));
+    for (const key of taken.keys()) if (!present.has(key)) forget(key);
+    const fresh = sources.filter(({ key, says }) => taken.get(key)?.says !== says);
+    for (const [at, { key, says, entries }] of fresh.entries()) {
+      const made = await entries();
+      if (own !== round) return;
+      forget(key);
+      for (const entry of made) index.add(entry);
+      taken.set(key, { says, ids: made.map(({ id }) => id) });
+      if (at % SLICE !== 0) continue;
+      tell({ kind: 'progress', done: sources.length - fresh.length + at, of: sources.length });
       await new Promise((done) => setTimeout(done, 0));
       if (own !== round) return;
     }
-    tell({ kind: 'progress', done: entries.length, of: entries.length });
+    tell({ kind: 'progress', done: sources.length, of: sources.length });
     answer();
   };
 
@@ -85,13 +96,13 @@ function serve(opening: Promise<Store>): void {
 const tell = (answer: AnswerSent): void => self.postMessage(answer);
 
 /** Everything that can be found, as it is stored now: what was kept first, then the newest texts. */
-async function storedEntries(store: Store): Promise<Result<readonly SearchEntry[]>> {
+async function sourcesIn(store: Store): Promise<Result<readonly Source[]>> {
   const [passages, commitments, documents, settings, texts] = await Promise.all([
     store.passages.all(),
     store.commitments.all(),
     store.documents.all(),
     store.settings.get(),
-    readings(store),
+    store.texts.list(),
   ]);
   if (!passages.ok) return passages;
   if (!commitments.ok) return commitments;
@@ -102,18 +113,54 @@ async function storedEntries(store: Store): Promise<Result<readonly SearchEntry[
   const { bodyId } = read;
   // Words that stand on several pages are found once.
   const said = mentionsOf(passages.value.filter(isKept), read).map(({ passage }) => passage);
+  const kept = passageEntries(said, commitments.value, bodyId).map((entry): Source => ({
+    key: entry.id,
+    says: JSON.stringify(entry),
+    entries: async () => [entry],
+  }));
   const known = new Map(documents.value.map((document) => [document.key, document]));
-  const searched = new Set<string>();
+  const latest = latestReadings(texts.value);
+  const load = textLoader(store, latest);
   return ok([
-    ...passageEntries(said, commitments.value, bodyId),
-    ...texts.value.flatMap(({ document: key, parts }) => {
+    ...kept,
+    ...latest.flatMap(({ id, document: key }): Source[] => {
       const document = known.get(key);
-      // Of a document that was read twice, only the latest reading is searched.
-      if (!document || searched.has(key)) return [];
-      searched.add(key);
-      return textEntries(document, parts, bodyId);
+      if (!document) return [];
+      return [
+        {
+          key,
+          says: JSON.stringify([id, document.title, document.council, document.address]),
+          entries: async () => {
+            const reading = await load(id);
+            return reading ? textEntries(document, partsOf(reading.read), bodyId) : [];
+          },
+        },
+      ];
     }),
   ]);
+}
+
+/** Of a document that was read in several wordings, only the latest is searched. */
+function latestReadings(texts: readonly KeptText[]): KeptText[] {
+  const seen = new Set<string>();
+  return texts.filter(({ document }) => !seen.has(document) && seen.add(document));
+}
+
+/** Reads texts in the order in which they will be asked for, several at a time. */
+function textLoader(store: Store, order: readonly KeptText[]) {
+  const loaded = new Map<string, Awaited<ReturnType<Store['texts']['get']>>>();
+  return async (id: string) => {
+    if (!loaded.has(id)) {
+      loaded.clear();
+      const at = order.findIndex((text) => text.id === id);
+      const ids = order.slice(at, at + TEXTS_AT_ONCE).map((text) => text.id);
+      const read = await store.texts.some(ids);
+      for (const each of ids)
+        loaded.set(each, read.ok ? ok(read.value.filter((reading) => reading.id === each)) : read);
+    }
+    const read = loaded.get(id);
+    return read?.ok ? (read.value[0] ?? null) : null;
+  };
 }
 
 serve(openStore());

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { hashOf, viewOf, type View, type ViewName } from '../../components/meetings/address.ts';
 import type { Chosen } from '../../components/meetings/ViewHead.tsx';
-import type { IsoDate, RecommendationSet } from '../../lib/model/index.ts';
+import type { IsoDate, KeptText, RecommendationSet } from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { comingMeetings, unreadMeetings, type ComingMeeting } from '../../lib/story/coming.ts';
 import { readMeetings, type MeetingsRead } from '../../lib/story/meetings.ts';
@@ -27,6 +27,8 @@ export interface Year {
   readonly unread: ReadonlySignal<readonly ComingMeeting[]>;
   /** The bodies whose meetings were read, as choices; with the council where there are several. */
   readonly bodies: ReadonlySignal<readonly Chosen[]>;
+  /** What there is of the texts of documents, the newest first; null until it is known. */
+  readonly texts: ReadonlySignal<readonly KeptText[] | null>;
   /** Goes to a view; Back leads to the one before. */
   go(view: View): void;
   /** Changes what is chosen in the view that is open. It is in the address, and Back does not step through it. */
@@ -42,6 +44,7 @@ export function makeYear(store: Store): Year {
     // Another view begins at its top, as another page does.
     window.scrollTo({ top: 0, behavior: 'instant' });
   });
+  const messages = toasts(store);
   const day = today();
   const read = computed(() =>
     readMeetings(stored.documents.value, stored.passages.value, stored.settings.value.meetingDates),
@@ -52,7 +55,7 @@ export function makeYear(store: Store): Year {
   return {
     store,
     stored,
-    toasts: toasts(store),
+    toasts: messages,
     today: day,
     view,
     read,
@@ -61,6 +64,7 @@ export function makeYear(store: Store): Year {
     lines: computed(() => recommendationLines(stored.sets.value, rows.value, stored.passages.value)),
     coming: computed(() => comingMeetings(stored.documents.value, rows.value, read.value, day)),
     unread: computed(() => unreadMeetings(stored.documents.value, read.value, day)),
+    texts: followTexts(store, messages),
     bodies: computed(() => {
       const { bodies } = read.value;
       const councils = new Set(bodies.map(({ council }) => council));
@@ -78,4 +82,19 @@ export function makeYear(store: Store): Year {
       view.value = next;
     },
   };
+}
+
+/** What is kept of texts, read again whenever that changes. */
+function followTexts(store: Store, messages: Toasts): ReadonlySignal<readonly KeptText[] | null> {
+  const texts = signal<readonly KeptText[] | null>(null);
+  const readAgain = async (): Promise<void> => {
+    const read = await store.texts.list();
+    if (read.ok) texts.value = read.value;
+    else messages.say(read.problem.message, { failure: true });
+  };
+  store.subscribe(({ kinds }) => {
+    if (kinds.includes('text')) void readAgain();
+  });
+  void readAgain();
+  return texts;
 }
