@@ -20,8 +20,16 @@ export function followTab(): ReadonlySignal<TabInView> {
   };
 
   const held = Number(new URLSearchParams(location.search).get('tabId')) || null;
-  browser.tabs.onUpdated.addListener((id, change) => {
-    if (id === tab.peek().id && change.status) look(id, change.status === 'loading');
+  let address: string | null = null;
+  let sameDocument = false;
+  browser.tabs.onUpdated.addListener((id, change, { url }) => {
+    if (id !== tab.peek().id || !change.status) return;
+    if (change.status === 'loading') {
+      sameDocument = change.url !== undefined && address !== null && isSamePage(address, change.url);
+    }
+    address = url ?? null;
+    // The viewer's page number stands in its fragment: turning pages loads nothing.
+    if (!sameDocument) look(id, change.status === 'loading');
   });
   if (held !== null) {
     look(held);
@@ -30,9 +38,16 @@ export function followTab(): ReadonlySignal<TabInView> {
 
   const lookAtFront = async () => {
     const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+    address = front?.url ?? null;
     look(front?.id ?? null);
   };
   browser.tabs.onActivated.addListener(() => void lookAtFront());
   void lookAtFront();
   return tab;
+}
+
+/** Whether two different addresses are places of one page. */
+function isSamePage(one: string, other: string): boolean {
+  const bare = (address: string) => address.replace(/#.*$/su, '');
+  return one !== other && bare(one) === bare(other);
 }

@@ -70,6 +70,14 @@ test('an action is marked over its own words, kept, and there again when the sam
       .poll(async () => tinted(page, await wordsOnPaper(page, 'circulate the placement figures')))
       .toBeGreaterThan(0.5);
   });
+  await test.step('turning pages takes nothing from the panel', async () => {
+    const listed = await row(panel, ACTION).elementHandle();
+    await page.getByRole('button', { name: 'Page before' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#page=1');
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#page=2');
+    expect(await listed?.evaluate((element) => element.isConnected)).toBe(true);
+  });
   await test.step('kept, it stands in the tracker with a link to the page', async () => {
     await keep(panel, row(panel, ACTION));
     await expect.poll(() => pagesMarked(page, 'kept-action')).toEqual([2]);
