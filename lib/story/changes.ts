@@ -1,4 +1,4 @@
-import type { IsoDate, Rating, Recommendation } from '../model/index.ts';
+import type { IsoDate, Passage, Rating, Recommendation } from '../model/index.ts';
 import type { TrackerRow } from '../tracker/rows.ts';
 import { isOutstanding } from '../tracker/status.ts';
 import type { RecommendationLine } from '../tracker/views/recommendations.ts';
@@ -42,15 +42,14 @@ export function changesBetween(
 ): ChangesBetween {
   const body: BodyName = to;
   const within = (date: IsoDate | null): boolean => date !== null && date > from.date && date <= to.date;
-  const heard = (mention: Mention): boolean =>
-    within(mention.passage.source.meetingDate) && read.sameBody(mention.passage.source, body);
+  const isHeard = ({ source }: Passage): boolean => within(source.meetingDate) && read.sameBody(source, body);
   const raised: ChangedRow[] = [];
   const spokenOf: ChangedRow[] = [];
   const moved: ChangedRow[] = [];
   const finished: ChangedRow[] = [];
   const unmentioned: TrackerRow[] = [];
   for (const row of rows) {
-    const mentions = mentionsOf(row.passages, read).filter(heard);
+    const mentions = mentionsOf(row.passages.filter(isHeard), read);
     const changed = { row, mentions };
     if (mentions.length === 0) {
       const { commitment } = row;
@@ -61,7 +60,7 @@ export function changesBetween(
     else if (mentions.some((mention) => movesDate(row, mention))) moved.push(changed);
     else spokenOf.push(changed);
   }
-  return { raised, spokenOf, moved, finished, unmentioned, ratings: ratingsIn(lines, read, heard) };
+  return { raised, spokenOf, moved, finished, unmentioned, ratings: ratingsIn(lines, read, isHeard) };
 }
 
 const isFinishedBy = ({ commitment }: TrackerRow, mentions: readonly Mention[]): boolean =>
@@ -85,14 +84,12 @@ function movesDate({ passages }: TrackerRow, { passage }: Mention): boolean {
 function ratingsIn(
   lines: readonly RecommendationLine[],
   read: MeetingsRead,
-  heard: (mention: Mention) => boolean,
+  isHeard: (passage: Passage) => boolean,
 ): ChangedRating[] {
   return lines.flatMap((line) =>
-    mentionsOf(passagesAbout(line), read)
-      .filter(heard)
-      .flatMap((mention) => {
-        const rating = ratingOf(mention.passage);
-        return rating ? [{ recommendation: line.recommendation, rating, mention }] : [];
-      }),
+    mentionsOf(passagesAbout(line).filter(isHeard), read).flatMap((mention) => {
+      const rating = ratingOf(mention.passage);
+      return rating ? [{ recommendation: line.recommendation, rating, mention }] : [];
+    }),
   );
 }

@@ -1,7 +1,9 @@
-import type { DocumentRead, IsoDate, Meeting, Passage } from '../model/index.ts';
-import { joinBodies, plainBody, type Bodies } from '../meetings/reading/bodies.ts';
+import type { DocumentRead, IsoDate, Passage } from '../model/index.ts';
 import { byMeetingAndPosition } from '../tracker/leaving.ts';
 import { isKept } from '../tracker/commitment.ts';
+import { councilsOf, type BodyName, type Councils } from './councils.ts';
+
+export type { BodyName };
 
 /** A page or file that speaks for a meeting. */
 export interface MeetingPage {
@@ -53,12 +55,6 @@ export interface MeetingsRead {
   sameBody(one: BodyName, other: BodyName): boolean;
 }
 
-/** A body as a page names it. */
-export interface BodyName {
-  readonly council: string | null;
-  readonly body: string | null;
-}
-
 interface Growing {
   readonly council: string | null;
   readonly families: readonly string[];
@@ -82,17 +78,18 @@ export function readMeetings(
   const growing = new Map<string, Growing>();
   const grow = (council: string | null, body: string | null, date: IsoDate | null): Growing | null => {
     if (body === null || date === null) return null;
-    const key = councils.keyOf({ council, body }, date);
-    const there = growing.get(key.key);
+    const known = councils.of({ council, body });
+    const key = `${known.id}|${date}`;
+    const there = growing.get(key);
     const meeting = there ?? {
-      council: councils.nameOf({ council, body }),
-      families: key.families,
+      council: known.name,
+      families: known.families,
       date,
       names: new Map<string, number>(),
       pages: new Map<string, MeetingPage>(),
       passages: [],
     };
-    if (!there) growing.set(key.key, meeting);
+    if (!there) growing.set(key, meeting);
     meeting.names.set(body, (meeting.names.get(body) ?? 0) + 1);
     return meeting;
   };
@@ -118,10 +115,9 @@ export function readMeetings(
   const meetings = [...byKey.values()].sort(
     (a, b) => compare(a.date, b.date) || compare(a.body, b.body) || compare(a.key, b.key),
   );
-  const bodyId = (body: BodyName): string =>
-    [councils.councilOf(body), councils.familiesOf(body).join('+')].join('|');
+  const bodyId = (body: BodyName): string => councils.of(body).id;
   const meetingAt = (body: BodyName, date: IsoDate | null): ReadMeeting | null =>
-    body.body === null || date === null ? null : (byKey.get(councils.keyOf(body, date).key) ?? null);
+    body.body === null || date === null ? null : (byKey.get(`${bodyId(body)}|${date}`) ?? null);
   const held = new Map<string, readonly ReadMeeting[]>();
   return {
     meetings,
@@ -139,11 +135,13 @@ export function readMeetings(
   };
 }
 
-type Councils = ReturnType<typeof councilsOf>;
-
-const isOneOf = (councils: Councils, one: BodyName, other: BodyName): boolean =>
-  councils.councilOf(one) === councils.councilOf(other) &&
-  councils.familiesOf(one).some((family) => councils.familiesOf(other).includes(family));
+function isOneOf(councils: Councils, one: BodyName, other: BodyName): boolean {
+  const [first, second] = [councils.of(one), councils.of(other)];
+  return (
+    first === second ||
+    (first.council === second.council && first.families.some((family) => second.families.includes(family)))
+  );
+}
 
 function namesNow(meetings: readonly ReadMeeting[], bodyId: (body: BodyName) => string): BodyRead[] {
   const latest = new Map(
@@ -173,71 +171,5 @@ function finished(key: string, { names, pages, passages, ...rest }: Growing): Re
   const [[body] = ['']] = [...names].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
   return { key, body, ...rest, pages: [...pages.values()], passages: passages.sort(byMeetingAndPosition) };
 }
-
-/** The councils, each with its bodies. */
-function councilsOf(documents: readonly DocumentRead[], passages: readonly Passage[]) {
-  interface Page {
-    readonly council: string | null;
-    readonly address: string | null;
-    readonly meetings: readonly Meeting[];
-  }
-  const pages: Page[] = [
-    ...documents,
-    ...passages.map(({ source: { council, address, body, meetingDate } }) => ({
-      council,
-      address,
-      meetings: [{ body, date: meetingDate, item: null, title: null }],
-    })),
-  ];
-  const byCouncil = new Map<string, { name: string | null; pages: Page[]; plain: Set<string> }>();
-  for (const page of pages) {
-    const key = folded(page.council);
-    const council = byCouncil.get(key) ?? { name: page.council, pages: [], plain: new Set<string>() };
-    byCouncil.set(key, council);
-    council.pages.push(page);
-    for (const { body } of page.meetings) if (body !== null) council.plain.add(plainBody(body));
-  }
-  const bodies = new Map<string, Bodies>();
-  const bodiesOf = (council: string): Bodies => {
-    const known = bodies.get(council);
-    if (known) return known;
-    const made = joinBodies(
-      (byCouncil.get(council)?.pages ?? []).map(({ address, meetings }) => ({
-        address,
-        meetings,
-        kind: 'web',
-        calendar: [],
-        text: '',
-      })),
-    );
-    bodies.set(council, made);
-    return made;
-  };
-  const councilOf = ({ council, body }: BodyName): string => {
-    if (council !== null || body === null) return folded(council);
-    const holders = [...byCouncil].filter(([key, { plain }]) => key !== '' && plain.has(plainBody(body)));
-    return holders.length === 1 ? (holders[0]?.[0] ?? '') : '';
-  };
-  const remembered = new Map<string, readonly string[]>();
-  const familiesOf = (name: BodyName): readonly string[] => {
-    if (name.body === null) return [];
-    const council = councilOf(name);
-    const key = `${council}\n${name.body}`;
-    const families = remembered.get(key) ?? bodiesOf(council).familiesOf(name.body);
-    remembered.set(key, families);
-    return families;
-  };
-  return {
-    councilOf,
-    familiesOf,
-    nameOf: (name: BodyName): string | null => byCouncil.get(councilOf(name))?.name ?? name.council,
-    keyOf: (name: BodyName, date: IsoDate) => {
-      const families = familiesOf(name);
-      return { key: [councilOf(name), families.join('+'), date].join('|'), families };
-    },
-  };
-}
-
-const folded = (name: string | null): string => (name ?? '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

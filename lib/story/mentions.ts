@@ -27,9 +27,16 @@ export function mentionsOf(passages: readonly Passage[], read: MeetingsRead): Me
   return [...mentions.values()];
 }
 
+const said = new WeakMap<Passage, string>();
+
 /** Words alone, so that curly quotes and a stop at the end do not make two of one. */
-const saidIn = ({ selector }: Passage): string =>
-  selector.exact
+function saidIn(passage: Passage): string {
+  const known = said.get(passage);
+  if (known !== undefined) return known;
+  const words = passage.selector.exact
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  said.set(passage, words);
+  return words;
+}
