@@ -1,5 +1,5 @@
 import { ok, problem, type Backup, type IsoDate, type OwnLayout, type Result } from '../model/index.ts';
-import type { RagKey } from '../tracker/rag.ts';
+import { defaultRagKey, type RagKey } from '../tracker/rag.ts';
 import { annotationsFile } from './annotations.ts';
 import { backupJson } from './backup.ts';
 import { briefPage } from './brief.ts';
@@ -79,18 +79,31 @@ export async function exportFile(records: Backup, request: ExportRequest): Promi
   });
 }
 
+/** What was put together last of some records: a preview after a preview asks for the same. */
+const lastInput = new WeakMap<Backup, ExportInput>();
+
+function everythingOf(records: Backup, today: IsoDate): ExportInput {
+  const known = lastInput.get(records);
+  if (known?.today === today) return known;
+  const input = exportInput(records, today);
+  lastInput.set(records, input);
+  return input;
+}
+
 /** The rows, sets and meetings that a request speaks of: for the preview and the clipboard. */
 export function requested(records: Backup, request: ExportRequest): ExportInput {
   const { today, rows: ids = null, restricted = 'leave out', ragKey, meeting = null } = request;
-  const everything = exportInput(records, today, { restricted, ...(ragKey && { ragKey }) });
+  const everything = { ...everythingOf(records, today), restricted, ragKey: ragKey ?? defaultRagKey };
   const byId = ids && new Map(everything.all.map((row) => [row.commitment.id, row]));
   const wanted = byId ? { ...everything, rows: ids.flatMap((id) => byId.get(id) ?? []) } : everything;
   return meeting ? ofMeeting(wanted, meeting) : wanted;
 }
 
+const NO_TEXTS = 'The texts of the minutes are the councils’ own and are not in it; they can be read again.';
+
 /** What a file in this format does not hold, in sentences: said beside the file and before it is made. */
 export function leftOutOf(format: Format | 'copy', table: ExportTable, input: ExportInput): string[] {
-  if (format === 'json') return [];
+  if (format === 'json') return [NO_TEXTS];
   const sentences = [...table.leftOut];
   if (format === 'ics') sentences.push(leftOutOfCalendar(input) ?? '');
   if (format === 'docx' || format === 'html' || format === 'copy') sentences.push(leftOffPaper(table) ?? '');

@@ -23,7 +23,7 @@ export function BackupFiles(
   return (
     <BackupDialog
       last={backupReminder(lastBackupAt, now())}
-      holds={`It will hold ${counts.join(', ')}, with their history, your settings and layouts.`}
+      holds={`It will hold ${counts.join(', ')}, with their history, your settings and layouts. The texts of the minutes are the councils’ own and can be read again.`}
       empty={stored.commitments.value.length + stored.passages.value.length + stored.sets.value.length === 0}
       busy={busy}
       problem={problem}
