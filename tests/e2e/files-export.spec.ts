@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { convertInOffice, hasOffice } from '../office.ts';
-import { backUp, chooseExport, exportAs, previewed, saved, trackerOfTheYear } from './files.ts';
+import { backUp, chooseExport, exportAs, importFile, previewed, saved, trackerOfTheYear } from './files.ts';
 import { expect, test } from './fixtures.ts';
-import { readBackup } from '../../lib/exchange/backup.ts';
+import { backupJson, readBackup } from '../../lib/exchange/backup.ts';
+import { EXAMPLES, records } from '../../lib/exchange/testing.ts';
 import { openTracker, trackerRow } from './tracker.ts';
 
 const AUDIT = 'findings of the autumn audit of supervision';
@@ -189,6 +190,41 @@ test('says before it is saved what is left out, and for which committee it is', 
   await expect(dialog.getByRole('region', { name: /^First rows/ })).toContainText(
     'Corporate Parenting Board',
   );
+});
+
+test('restricted rows stay behind in every file and on every paper, unless asked for', async ({
+  extension,
+  page,
+}, testInfo) => {
+  const backup = testInfo.outputPath('restricted.json');
+  writeFileSync(backup, backupJson(records(EXAMPLES)));
+  await page.goto(extension.address('tracker.html'));
+  await importFile(page, backup);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(trackerRow(page, 'A ward matter.')).toBeVisible();
+
+  await chooseExport(page, { format: 'Word', layout: 'Tracker' });
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const sheet = dialog.getByRole('region', { name: /^First rows of/ });
+  await expect(dialog.getByText('1 row is restricted and is left out.')).toBeVisible();
+  await expect(sheet).not.toContainText('A ward matter.');
+  await dialog.getByRole('checkbox', { name: 'Take restricted rows along (1)' }).check();
+  await expect(sheet).toContainText('A ward matter.');
+  await expect(dialog.getByText('1 row is restricted and is left out.')).toHaveCount(0);
+  const word = await saved(page, 'Save Word file', testInfo.outputPath('files'));
+  const parts = unzipSync(readFileSync(word.path));
+  expect(new TextDecoder().decode(parts['word/header1.xml'])).toContain('Restricted: some of these rows');
+
+  // The next export does not go on with it: it is asked for each time.
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByRole('checkbox', { name: /^Take restricted rows along/ })).not.toBeChecked();
+
+  await page.goto(extension.address('brief.html'));
+  await expect(page.getByRole('tabpanel')).not.toContainText('A ward matter.');
+  await expect(page.getByText('1 row is restricted and is left out.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Take restricted rows along (1)' }).check();
+  await expect(page.getByRole('tabpanel')).toContainText('A ward matter.');
+  await expect(page.getByText(/^Restricted: some of these rows are exempt or confidential\./)).toBeVisible();
 });
 
 test('keeps the council’s own layout, made by keyboard alone, and begins with the last choice', async ({
