@@ -1,28 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { AUDIT, goTo, openMeetings, readYear } from './meetings.ts';
+import { AUDIT, faults, goTo, openMeetings, readYear } from './meetings.ts';
 import { row } from './panel.ts';
 import { openTracker, trackerRow } from './tracker.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const COMMITTEE = 'Children and Young People Overview and Scrutiny Committee';
-
-/** What axe finds against WCAG 2.2, levels A and AA, in light and in dark. */
-async function faults(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze();
-    found.push(
-      ...violations.map(
-        ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-      ),
-    );
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
 
 test('the demo council’s year in every view', async ({ council, extension, page }, testInfo) => {
   test.setTimeout(300_000);
