@@ -12,7 +12,7 @@ export interface Aim {
   readonly met: boolean;
 }
 
-/** What a bench found out. Times are medians in milliseconds. */
+/** What a bench found out. Times are medians in milliseconds, unless a bench says otherwise. */
 export interface Report {
   readonly lines: readonly Line[];
   readonly aims: readonly Aim[];
