@@ -37,7 +37,7 @@ export interface PdfJs {
 export async function startPdfJs(): Promise<PdfJs> {
   const library = await import('pdfjs-dist');
   library.GlobalWorkerOptions.workerSrc = workerAddress;
-  return { library, worker: new library.PDFWorker() };
+  return { library, worker: new library.PDFWorker({ verbosity: library.VerbosityLevel.ERRORS }) };
 }
 
 /** Lets pdf.js open a PDF in its worker. The bytes belong to pdf.js afterwards. */
