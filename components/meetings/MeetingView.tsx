@@ -15,10 +15,12 @@ export interface MeetingViewProps {
   /** The body's meetings before and after it that were read, or null. */
   readonly before: ReadMeeting | null;
   readonly after: ReadMeeting | null;
+  /** Whether several readings of its minutes are kept. */
+  readonly comparable: boolean;
 }
 
 /** One meeting: its pages, and everything that was kept from it, each passage once. */
-export function MeetingView({ meeting, mentions, rowOf, before, after }: MeetingViewProps) {
+export function MeetingView({ meeting, mentions, rowOf, before, after, comparable }: MeetingViewProps) {
   const { body, council, date, pages } = meeting;
   return (
     <article class="meeting-view">
@@ -30,6 +32,9 @@ export function MeetingView({ meeting, mentions, rowOf, before, after }: Meeting
         <nav class="meeting-ways" aria-label="Meetings of this committee">
           {before && <a href={hashOf({ name: 'meeting', key: before.key })}>← {longDate(before.date)}</a>}
           {after && <a href={hashOf({ name: 'meeting', key: after.key })}>{longDate(after.date)} →</a>}
+          {comparable && (
+            <a href={hashOf({ name: 'compare', chosen: { meeting: meeting.key } })}>Compare its readings</a>
+          )}
           {before && (
             <a href={hashOf({ name: 'changes', chosen: { from: before.key, to: meeting.key } })}>
               What changed since the meeting before

@@ -3,17 +3,11 @@ import { CompareView } from '../../components/meetings/CompareView.tsx';
 import { meetingName } from '../../components/meetings/words.ts';
 import { shortDate } from '../../components/controls/dates.ts';
 import { compareTexts, type ComparedSentence } from '../../lib/compare/compare.ts';
-import type { KeptText } from '../../lib/model/index.ts';
 import { partsOf } from '../../lib/search/parts.ts';
-import type { MeetingsRead, ReadMeeting } from '../../lib/story/meetings.ts';
+import type { ReadMeeting } from '../../lib/story/meetings.ts';
 import type { Chosen } from './chosen.ts';
+import { readingsOf } from './readings.ts';
 import type { Year } from './year.ts';
-
-/** A meeting with its readings that are kept, the earliest first. */
-interface Readings {
-  readonly meeting: ReadMeeting;
-  readonly texts: readonly KeptText[];
-}
 
 /** Two readings of one meeting's minutes; the first and the last where nothing is chosen. */
 export function Compare({ year, chosen }: { readonly year: Year; readonly chosen: Chosen }) {
@@ -46,29 +40,6 @@ export function Compare({ year, chosen }: { readonly year: Year; readonly chosen
       }
     />
   );
-}
-
-/** The meetings of which several readings are kept, the latest first. */
-function readingsOf(texts: readonly KeptText[], read: MeetingsRead): Readings[] {
-  const grouped = new Map<ReadMeeting, KeptText[]>();
-  for (const text of texts.toReversed()) {
-    const meetings = text.meetings.map(({ body, date }) =>
-      read.meetingAt({ council: text.council, body }, date),
-    );
-    for (const meeting of new Set(meetings)) {
-      if (!meeting) continue;
-      const own = grouped.get(meeting);
-      if (own) own.push(text);
-      else grouped.set(meeting, [text]);
-    }
-  }
-  return [...grouped]
-    .map(([meeting, own]) => ({
-      meeting,
-      texts: own.sort((a, b) => (a.firstRead < b.firstRead ? -1 : a.firstRead > b.firstRead ? 1 : 0)),
-    }))
-    .filter(({ texts: own }) => own.length > 1)
-    .sort((a, b) => (a.meeting.date < b.meeting.date ? 1 : -1));
 }
 
 /** What two readings say of a meeting, set against each other; null until that is known. */

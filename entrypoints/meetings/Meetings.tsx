@@ -4,6 +4,7 @@ import { MeetingView } from '../../components/meetings/MeetingView.tsx';
 import type { ComingMeeting } from '../../lib/story/coming.ts';
 import { mentionsOf } from '../../lib/story/mentions.ts';
 import type { Chosen } from './chosen.ts';
+import { readingsOf } from './readings.ts';
 import type { Year } from './year.ts';
 
 /** The list of meetings, narrowed to a body where one is chosen. */
@@ -48,6 +49,7 @@ export function MeetingPage({ year, meeting: key }: { readonly year: Year; reado
       rowOf={(commitment) => (commitment === null ? null : (rows.get(commitment) ?? null))}
       before={own[at - 1] ?? null}
       after={own[at + 1] ?? null}
+      comparable={readingsOf(year.texts.value ?? [], read).some((one) => one.meeting === meeting)}
     />
   );
 }
