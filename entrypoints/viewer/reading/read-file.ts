@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { describer, headingsOf } from '../../../lib/anchor/index.ts';
 import { fileKey } from '../../../lib/minutes/identity.ts';
-import { readPdfMinutes, type PdfMinutes } from '../../../lib/minutes/pdf/read-pdf-minutes.ts';
+import { readPdfMinutesInSteps, type PdfMinutes } from '../../../lib/minutes/pdf/read-pdf-minutes.ts';
 import type { MinutesDocument, Range } from '../../../lib/model/index.ts';
 import { offerRecommendations } from '../../../lib/recommendations/offer.ts';
 import { entriesFromPdf } from '../../../lib/recommendations/report/from-pdf.ts';
@@ -25,6 +25,8 @@ const LONG = 40;
 /** Pages before and after the one in view that are read first. */
 const BEFORE = 6;
 const AFTER = 14;
+/** No inspection's report and no council's plan is as long as this. */
+const LONGEST_REPORT = 150;
 /** Fewest letters or digits on a page that is more than a picture: scanners stamp numbers on theirs. */
 const FEWEST = 8;
 
@@ -62,7 +64,7 @@ async function readingOf(
   await pageTurn();
   const key = fileKey(opened.sha256);
   const options = { address: opened.address, title: title ?? opened.name, meetingDate: wishes.meetingDate };
-  const minutes = readPdfMinutes(pdf, options);
+  const minutes = await stepsInTurns(readPdfMinutesInSteps(pdf, options));
   const isPart = read.length < pages.count;
   const known = isPart && read[0]?.number !== 1 ? withoutFirstPart(minutes) : minutes;
   const whole = wishes.anyway && !isPart ? asMinutes(known) : known;
@@ -89,14 +91,15 @@ async function readingOf(
         lastPage,
       })),
     },
-    // An inspection's report is a file more often than a page. Part of one is none.
-    offered: isPart
-      ? null
-      : offerRecommendations(
-          entriesFromPdf(pdf),
-          opened.name,
-          document.standing === 'minutes' && !wishes.anyway,
-        ),
+    // An inspection's report is a file more often than a page. Part of one is none, and no pack of hundreds is one.
+    offered:
+      isPart || pages.count > LONGEST_REPORT
+        ? null
+        : offerRecommendations(
+            entriesFromPdf(pdf),
+            opened.name,
+            document.standing === 'minutes' && !wishes.anyway,
+          ),
     idOf: (quote: string, start: number) => {
       // By the page, so that a passage is the same whether its page was read first or with all others.
       const on = pageOf(start);

@@ -2,6 +2,7 @@ import type { PdfText } from '../../text/pdf/read-pages.ts';
 import { attendanceHeading } from '../attendance.ts';
 import { readOpening } from '../opening.ts';
 import { normal } from '../reading.ts';
+import { firstFrom } from './blocks.ts';
 
 /** One of the documents that a pack binds together. `start`/`end` are offsets into the PDF's text. */
 export interface Part {
@@ -97,9 +98,9 @@ function titleOf(lines: readonly string[]): string {
 
 function linesBetween(pdf: PdfText, start: number, end: number, most: number): string[] {
   const lines: string[] = [];
-  for (const block of pdf.blocks) {
-    if (block.start < start) continue;
-    if (block.start >= end || lines.length >= most) break;
+  for (let at = firstFrom(pdf.blocks, start); at < pdf.blocks.length; at += 1) {
+    const block = pdf.blocks[at];
+    if (!block || block.start >= end || lines.length >= most) break;
     lines.push(normal(pdf.text.slice(block.start, block.end)));
   }
   return lines;

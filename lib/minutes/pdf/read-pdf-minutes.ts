@@ -4,6 +4,7 @@ import type { AttendanceList } from '../attendance.ts';
 import { readFreeText } from '../free-text.ts';
 import { readMeetingHeading } from '../heading.ts';
 import { finish, normal, type Reading } from '../reading.ts';
+import { firstFrom } from './blocks.ts';
 import { findParts, type Part } from './parts.ts';
 
 export interface PdfOptions {
@@ -23,13 +24,28 @@ export interface PdfMinutes extends MinutesDocument {
  * are left as they are, since what they ask for was not decided when they were written.
  */
 export function readPdfMinutes(pdf: PdfText, options: PdfOptions): PdfMinutes {
+  const steps = readPdfMinutesInSteps(pdf, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `readPdfMinutes`, resting after each part: for packs of many hundred pages, where others must get their turn. */
+export function* readPdfMinutesInSteps(pdf: PdfText, options: PdfOptions): Generator<void, PdfMinutes> {
   const parts = findParts(pdf);
+  yield;
   const lines = pdf.blocks.map((block) => normal(pdf.text.slice(block.start, block.end)));
-  const read = parts
-    .filter((part) => part.kind === 'minutes')
-    .map((part) => ({ part, reading: readPart(pdf, lines, part) }))
-    .filter(({ reading }) => reading.standing === 'minutes');
+  yield;
+  const read: { part: Part; reading: Reading }[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'minutes') continue;
+    const reading = readPart(pdf, lines, part);
+    if (reading.standing === 'minutes') read.push({ part, reading });
+    yield;
+  }
   const reading = joinReadings(pdf, parts, read, options);
+  yield;
   return {
     ...finish(reading, {
       text: pdf.text,
@@ -45,9 +61,8 @@ export function readPdfMinutes(pdf: PdfText, options: PdfOptions): PdfMinutes {
 }
 
 function readPart(pdf: PdfText, lines: readonly string[], part: Part): Reading {
-  const first = pdf.blocks.findIndex((block) => block.start >= part.start);
-  const after = pdf.blocks.findIndex((block) => block.start >= part.end);
-  const last = after < 0 ? pdf.blocks.length : after;
+  const first = firstFrom(pdf.blocks, part.start);
+  const last = firstFrom(pdf.blocks, part.end);
   return readFreeText(pdf.text, pdf.blocks.slice(first, last), lines.slice(first, last), []);
 }
 
