@@ -150,7 +150,7 @@ function sumWords(query: string, found: Found | null): string {
     : `Nothing has these very words; ${count.replace(/\.$/, '')} with words like them: ${found.instead.slice(0, 6).join(', ')}.`;
 }
 
-function FoundHit({ hit: { entry, contexts } }: { readonly hit: Hit }) {
+function FoundHit({ hit: { entry, contexts, alsoOn } }: { readonly hit: Hit }) {
   const { kind, title, body, date, commitment } = entry;
   return (
     <li class="search-hit" data-kind={kind}>
@@ -165,6 +165,27 @@ function FoundHit({ hit: { entry, contexts } }: { readonly hit: Hit }) {
       {contexts.map((context, at) => (
         <FoundWords key={`${at} ${context.anchor}`} context={context} entry={entry} />
       ))}
+      {alsoOn.length > 0 && (
+        <p class="soft small">
+          The same words also on{' '}
+          {alsoOn.map(({ title, address }, at) => {
+            const link = linkToWords(address, null, contexts[0]?.anchor ?? '');
+            const name = title ?? `another page (${at + 1})`;
+            return (
+              <span key={`${address} ${name}`}>
+                {at > 0 && ', '}
+                {link ? (
+                  <a href={link} target="_blank" rel="noreferrer">
+                    {name}
+                  </a>
+                ) : (
+                  name
+                )}
+              </span>
+            );
+          })}
+        </p>
+      )}
     </li>
   );
 }

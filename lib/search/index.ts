@@ -12,6 +12,8 @@ export interface Hit {
   readonly entry: Omit<SearchEntry, 'text' | 'more'>;
   /** A kept passage whole, or the places of a document that fit best. */
   readonly contexts: readonly Context[];
+  /** Other pages of the same meeting on which the same words stand. */
+  readonly alsoOn: readonly { readonly title: string | null; readonly address: string | null }[];
 }
 
 /** What a search found. */
@@ -105,7 +107,7 @@ export function makeSearchIndex(): SearchIndex {
       });
       found.sort((a, b) => b.score - a.score || compare(b.entry.date ?? '', a.entry.date ?? ''));
       return {
-        hits: found.slice(0, most).map(({ entry, terms }) => hitOf(entry, terms)),
+        hits: saidOnce(found.slice(0, most).map(({ entry, terms }) => hitOf(entry, terms))),
         total: found.length,
         instead: fuzzy ? [...new Set(found.slice(0, most).flatMap(({ terms }) => [...terms]))].sort() : [],
       };
@@ -129,12 +131,30 @@ function withoutWords(entries: ReadonlyMap<string, Indexed>, filter: SearchFilte
 function hitOf(indexed: Indexed, terms: readonly string[]): Hit {
   const { text, more: _more, folded, ...rest } = indexed;
   if (rest.kind === 'passage')
-    return { entry: rest, contexts: [{ pieces: markedWhole(text, folded, terms), anchor: text }] };
+    return {
+      entry: rest,
+      contexts: [{ pieces: markedWhole(text, folded, terms), anchor: text }],
+      alsoOn: [],
+    };
   const contexts = contextsOf(text, folded, terms, PLACES_A_DOCUMENT);
-  if (contexts.length > 0) return { entry: rest, contexts };
+  if (contexts.length > 0) return { entry: rest, contexts, alsoOn: [] };
   const start = text.slice(0, 160).replaceAll(/\s+/g, ' ');
   const pieces: ContextPiece[] = [{ text: text.length > 160 ? `${start} …` : start, hit: false }];
-  return { entry: rest, contexts: [{ pieces, anchor: '' }] };
+  return { entry: rest, contexts: [{ pieces, anchor: '' }], alsoOn: [] };
+}
+
+/** Pages of one meeting that have the same words at their hits are one hit with several addresses. */
+function saidOnce(hits: readonly Hit[]): Hit[] {
+  const said = new Map<string, Hit>();
+  for (const hit of hits) {
+    const { kind, id, bodyId, date, title, address } = hit.entry;
+    const anchors = hit.contexts.map(({ anchor }) => anchor);
+    const isKnown = kind === 'text' && bodyId !== '' && date !== null && !anchors.includes('');
+    const key = isKnown ? JSON.stringify([bodyId, date, anchors]) : id;
+    const there = said.get(key);
+    said.set(key, there ? { ...there, alsoOn: [...there.alsoOn, { title, address }] } : hit);
+  }
+  return [...said.values()];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -24,7 +24,11 @@ export const Answer = z.discriminatedUnion('kind', [
     number: z.number(),
     found: z.object({
       hits: z.array(
-        z.object({ entry: z.omit(SearchEntry, { text: true, more: true }), contexts: z.array(Context) }),
+        z.object({
+          entry: z.omit(SearchEntry, { text: true, more: true }),
+          contexts: z.array(Context),
+          alsoOn: z.array(z.object({ title: z.nullable(z.string()), address: z.nullable(z.string()) })),
+        }),
       ),
       total: z.number(),
       instead: z.array(z.string()),

@@ -90,6 +90,13 @@ describe('searching', () => {
     expect(found.instead).toEqual(['budget']);
   });
 
+  it('has the same words on several pages of a meeting once, with the other addresses', () => {
+    index.add(entry('item', `Item 5\n${MINUTES}`, { title: 'The item alone' }));
+    const { hits } = index.search('foster carers', NOT_FILTERED);
+    expect(hits).toHaveLength(1);
+    expect(hits[0]?.alsoOn.map(({ title }) => title)).toHaveLength(1);
+  });
+
   it('forgets what is removed and takes what is changed', () => {
     index.remove('kept');
     index.add(entry('minutes', 'Only the budget.'));
