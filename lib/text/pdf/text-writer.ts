@@ -83,7 +83,8 @@ export class TextWriter {
       if (written.trim() === '') continue;
       const { y, size, family } = item;
       // Blanks that were left out in front take up room on paper all the same.
-      const lead = item.width * reachOf(words, words.length - written.length, family);
+      const blanks = written === words ? 0 : item.text.length - item.text.trimStart().length;
+      const lead = item.width * reachOf(item.text, blanks, family);
       this.#pieces.push({
         start,
         end: start + written.length,
