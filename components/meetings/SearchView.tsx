@@ -165,28 +165,33 @@ function FoundHit({ hit: { entry, contexts, alsoOn } }: { readonly hit: Hit }) {
       {contexts.map((context, at) => (
         <FoundWords key={`${at} ${context.anchor}`} context={context} entry={entry} />
       ))}
-      {alsoOn.length > 0 && (
-        <p class="soft small">
-          The same words also on{' '}
-          {alsoOn.map(({ title, address }, at) => {
-            const link = linkToWords(address, null, contexts[0]?.anchor ?? '');
-            const name = title ?? `another page (${at + 1})`;
-            return (
-              <span key={`${address} ${name}`}>
-                {at > 0 && ', '}
-                {link ? (
-                  <a href={link} target="_blank" rel="noreferrer">
-                    {name}
-                  </a>
-                ) : (
-                  name
-                )}
-              </span>
-            );
-          })}
-        </p>
-      )}
+      <AlsoOn pages={alsoOn} anchor={contexts[0]?.anchor ?? ''} />
     </li>
+  );
+}
+
+function AlsoOn({ pages, anchor }: { readonly pages: Hit['alsoOn']; readonly anchor: string }) {
+  if (pages.length === 0) return null;
+  return (
+    <p class="soft small">
+      The same words also on{' '}
+      {pages.map(({ title, address }, at) => {
+        const link = linkToWords(address, null, anchor);
+        const name = title ?? `another page (${at + 1})`;
+        return (
+          <span key={`${address} ${name}`}>
+            {at > 0 && ', '}
+            {link ? (
+              <a href={link} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </span>
+        );
+      })}
+    </p>
   );
 }
 
