@@ -17,6 +17,7 @@ import {
   Verdict,
   ok,
   problem,
+  type MinutesDocument,
   type Result,
 } from './model/index.ts';
 
@@ -139,6 +140,18 @@ export const Report = z.object({
 });
 export type Report = z.infer<typeof Report>;
 
+/** A document as it was read. Its thousands of blocks are our own reader's and are taken as they come. */
+export const WholeText = z.object({
+  key: z.string(),
+  document: z.custom<MinutesDocument & { readonly version?: number }>(
+    (value) =>
+      z
+        .looseObject({ text: z.string(), blocks: z.array(z.unknown()), sections: z.array(z.unknown()) })
+        .safeParse(value).success,
+  ),
+});
+export type WholeText = z.infer<typeof WholeText>;
+
 const Nothing = z.null();
 /** What is painted beyond the kinds of the settings, while the panel lists it. */
 export const ShownInPage = z.object({ decisions: z.boolean(), maybes: z.boolean() });
@@ -246,6 +259,10 @@ const table = {
     body: z.object({ passage: z.string() }),
     answer: z.object({ source: PassageSource, selector: PassageSelector }),
   },
+  /** panel → page: describe the words between two offsets of its text, so that they can be kept. */
+  'describe-words': { to: 'page', body: Offsets, answer: Selection },
+  /** panel → page: everything that was read, for keeping the text of the document. Null where it is no minutes, or only part of them is read. */
+  'whole-text': { to: 'page', body: z.object({}), answer: z.nullable(WholeText) },
   /** worker or panel → page: ask for the anchors and settings again and repaint. No documents means all. */
   'passages-changed': {
     to: 'page',

@@ -31,6 +31,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly stri
       'lib/model',
       'lib/anchor',
       'lib/recommendations',
+      'lib/meetings',
       'lib/tracker',
       'lib/exchange',
       'lib/story',

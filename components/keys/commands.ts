@@ -10,6 +10,9 @@ export type CommandId =
   | 'tag'
   | 'suggested'
   | 'why'
+  | 'reported'
+  | 'stillOpen'
+  | 'notMentioned'
   | 'undo'
   | 'help';
 
@@ -28,12 +31,15 @@ export const COMMANDS: readonly Command[] = [
   { id: 'previous', words: 'Passage before', fixed: ['ArrowUp'], letter: 'k' },
   { id: 'first', words: 'First passage', fixed: ['Home'], letter: null },
   { id: 'last', words: 'Last passage', fixed: ['End'], letter: null },
-  { id: 'keep', words: 'Keep', fixed: ['Enter'], letter: null },
-  { id: 'dismiss', words: 'Dismiss', fixed: ['Delete'], letter: null },
+  { id: 'keep', words: 'Keep; for an earlier action, take up what is said', fixed: ['Enter'], letter: null },
+  { id: 'dismiss', words: 'Dismiss; for an earlier action, not the same', fixed: ['Delete'], letter: null },
   { id: 'edit', words: 'Correct kind, owner or deadline', fixed: [], letter: 'e' },
   { id: 'tag', words: 'Tag with a recommendation', fixed: [], letter: 'r' },
   { id: 'suggested', words: 'Tag with the recommendation suggested', fixed: [], letter: 's' },
   { id: 'why', words: 'Why it was found', fixed: [], letter: 'w' },
+  { id: 'reported', words: 'Earlier action: it was reported on', fixed: [], letter: 'p' },
+  { id: 'stillOpen', words: 'Earlier action: still open', fixed: [], letter: 'o' },
+  { id: 'notMentioned', words: 'Earlier action: not mentioned', fixed: [], letter: 'n' },
   { id: 'undo', words: 'Undo', fixed: [], letter: 'z' },
   { id: 'help', words: 'Show these keys', fixed: [], letter: '?' },
 ];

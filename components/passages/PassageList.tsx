@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { commandFor, type CommandId, type OwnLetters } from '../keys/commands.ts';
+import { Button } from '../controls/Button.tsx';
+import { itemName } from '../earlier/views.ts';
 import { PassageRow, type RowAnswers } from './PassageRow.tsx';
 import type { PassageGroup, PassageView, SuggestionView } from './types.ts';
 import { needsPlace } from './VerdictNotice.tsx';
@@ -9,6 +11,10 @@ export interface PassageListProps extends Omit<RowAnswers, 'onCommand'> {
   readonly groups: readonly PassageGroup[];
   /** What passages may serve, by their ids. */
   readonly suggestions?: ReadonlyMap<string, readonly SuggestionView[]>;
+  /** How many open actions of earlier meetings concern an item, by its name (`itemName`). */
+  readonly earlier?: ReadonlyMap<string, number>;
+  /** Lists them. */
+  readonly onEarlier?: (item: string) => void;
   readonly current: string | null;
   /** Row that should take the focus: a new object for every time it is wanted. */
   readonly wanted: { readonly id: string } | null;
@@ -111,6 +117,7 @@ export function PassageList(props: PassageListProps) {
             <span>{group.title ?? 'No item named'}</span>
             {group.meeting && <span class="passage-group-meeting">{group.meeting}</span>}
           </h2>
+          {earlierNote(group, props)}
           <ul>
             {group.rows.map((passage) => (
               <PassageRow
@@ -129,6 +136,22 @@ export function PassageList(props: PassageListProps) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** "3 open actions from earlier meetings concern this item", once an item. */
+function earlierNote(group: PassageGroup, { groups, earlier, onEarlier }: PassageListProps) {
+  const item = itemName(group);
+  const count = earlier?.get(item) ?? 0;
+  if (count === 0 || !onEarlier || groups.find((other) => itemName(other) === item) !== group) return null;
+  return (
+    <p class="passage-earlier">
+      <Button look="link" onPress={() => onEarlier(item)}>
+        {count === 1
+          ? '1 open action from earlier meetings concerns this item'
+          : `${count} open actions from earlier meetings concern this item`}
+      </Button>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type {
   Commitment,
   DocumentRead,
+  LinkDecision,
   Passage,
   Problem,
   RecommendationSet,
@@ -15,6 +16,8 @@ export interface Stored {
   readonly passages: ReadonlySignal<readonly Passage[]>;
   readonly commitments: ReadonlySignal<readonly Commitment[]>;
   readonly sets: ReadonlySignal<readonly RecommendationSet[]>;
+  /** What was decided on passages of later meetings. */
+  readonly links: ReadonlySignal<readonly LinkDecision[]>;
   /** Every page and file that was read. */
   readonly documents: ReadonlySignal<readonly DocumentRead[]>;
   readonly settings: ReadonlySignal<Settings>;
@@ -29,6 +32,7 @@ export function followStore(store: Store): Stored {
   const passages = signal<readonly Passage[]>([]);
   const commitments = signal<readonly Commitment[]>([]);
   const sets = signal<readonly RecommendationSet[]>([]);
+  const links = signal<readonly LinkDecision[]>([]);
   const documents = signal<readonly DocumentRead[]>([]);
   const settings = signal<Settings>(defaultSettings);
   const ready = signal(false);
@@ -44,6 +48,7 @@ export function followStore(store: Store): Stored {
       kinds.includes('passage') && take(store.passages.all(), passages),
       kinds.includes('commitment') && take(store.commitments.all(), commitments),
       kinds.includes('set') && take(store.sets.all(), sets),
+      kinds.includes('link') && take(store.links.all(), links),
       kinds.includes('document') && take(store.documents.all(), documents),
       kinds.includes('settings') && take(store.settings.get(), settings),
     ]);
@@ -52,9 +57,9 @@ export function followStore(store: Store): Stored {
 
   store.subscribe((event) => void readAll(event.kinds));
   const readFirst = async () => {
-    await readAll(['passage', 'commitment', 'set', 'document', 'settings']);
+    await readAll(['passage', 'commitment', 'set', 'link', 'document', 'settings']);
     ready.value = true;
   };
   void readFirst();
-  return { passages, commitments, sets, documents, settings, ready, problem };
+  return { passages, commitments, sets, links, documents, settings, ready, problem };
 }

@@ -8,6 +8,7 @@ import {
   type Report,
   type Selection,
   type ShownInPage,
+  type WholeText,
 } from '../../lib/messages.ts';
 import { ok, problem, type ReadSets } from '../../lib/model/index.ts';
 import { marksOf } from './marks.ts';
@@ -80,6 +81,12 @@ export class Reader<Reading extends PageReading> {
           const described = range ? selectionOf(reading, range) : describeFound(reading, passage);
           if (!described) return problem(GONE);
           return ok({ source: described.source, selector: described.selector });
+        },
+        'describe-words': async (range) => ok(selectionOf((await this.look()).reading, range)),
+        'whole-text': async () => {
+          const { reading, isPart } = await this.look();
+          if (isPart || reading.document.standing !== 'minutes') return ok(null);
+          return ok({ key: reading.key, document: textOf(reading) });
         },
         'tag-selection': async () => {
           await this.keepSelection();
@@ -278,6 +285,29 @@ function place(reading: PageReading, anchors: readonly Anchor[]): readonly Place
     return [{ id, verdict, range, quote: now === selector.exact ? null : now }];
   });
   return [...found, ...drawn];
+}
+
+/** The document as plain data, without what leads back into the page. */
+function textOf({ document, index }: PageReading): WholeText['document'] {
+  const { text, blocks, kind, standing, address, title, council, language } = document;
+  const { meetings, sections, attendance, truncations, calendar } = document;
+  const version = index.version ?? 1;
+  return {
+    text,
+    blocks,
+    kind,
+    standing,
+    address,
+    title,
+    council,
+    language,
+    meetings,
+    sections,
+    attendance,
+    truncations,
+    calendar,
+    version,
+  };
 }
 
 /** What the panel is told: never more than it shows. */

@@ -1,9 +1,11 @@
-import { Filters } from '../../components/controls/Filters.tsx';
+import { Filters, type FilterChoice } from '../../components/controls/Filters.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { headingOf } from '../../components/page/heading.ts';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
+import type { PassageFilter } from '../../components/passages/views.ts';
 import { SelectionBar } from '../../components/passages/SelectionBar.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { Earlier } from './Earlier.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { Passages } from './Passages.tsx';
 import type { Panel } from './panel.ts';
@@ -12,6 +14,17 @@ import './panel.css';
 const LIST = 'passages';
 const WITHOUT_PAGE = { reading: 'Reading…', closed: 'Not read yet', failed: 'Not read', ready: '' } as const;
 const TRACKER = '/tracker.html';
+const EARLIER = 'earlier';
+
+/** The tabs with the actions of earlier meetings after what is kept. */
+function withEarlier(
+  choices: readonly FilterChoice<PassageFilter>[],
+  count: number,
+): readonly FilterChoice<PassageFilter | typeof EARLIER>[] {
+  const hint = 'What earlier meetings left open, and what may be said of it here';
+  const at = choices.findIndex(({ id }) => id === 'kept') + 1;
+  return [...choices.slice(0, at), { id: EARLIER, label: 'Earlier', hint, count }, ...choices.slice(at)];
+}
 
 /** The side panel: what the page is, what was found in it, and what can be done about it. */
 export function App({ panel }: { readonly panel: Panel }) {
@@ -45,17 +58,25 @@ export function App({ panel }: { readonly panel: Panel }) {
         {report && (report.document.standing === 'minutes' || view.all.value.length > 0) && (
           <Filters
             name="Which passages to list"
-            choices={view.choices.value}
-            chosen={view.filter.value}
+            choices={withEarlier(view.choices.value, panel.following.count.value)}
+            chosen={panel.earlier.value ? EARLIER : view.filter.value}
             controls={LIST}
-            onChoose={panel.choose}
+            onChoose={(id) => (id === EARLIER ? panel.showEarlier() : panel.choose(id))}
           />
         )}
         <div class="panel-scroll">
           <PageNotices panel={panel} />
           {report && (
-            <div id={LIST} role="tabpanel" aria-label="Passages">
-              <Passages panel={panel} trackerAddress={TRACKER} />
+            <div
+              id={LIST}
+              role="tabpanel"
+              aria-label={panel.earlier.value ? 'Actions of earlier meetings' : 'Passages'}
+            >
+              {panel.earlier.value ? (
+                <Earlier panel={panel} trackerAddress={TRACKER} />
+              ) : (
+                <Passages panel={panel} trackerAddress={TRACKER} />
+              )}
             </div>
           )}
         </div>

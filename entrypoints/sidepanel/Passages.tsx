@@ -33,6 +33,11 @@ export function Passages({
   return (
     <PassageList
       groups={view.groups.value}
+      earlier={panel.following.byItem.value}
+      onEarlier={(item) => {
+        panel.following.goTo(item);
+        panel.showEarlier();
+      }}
       suggestions={view.suggestions.value}
       current={view.current.value}
       wanted={view.wanted.value}

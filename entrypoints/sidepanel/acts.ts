@@ -104,7 +104,8 @@ function taggedWords(recommendations: readonly RecommendationKey[]): string {
   return `Kept and tagged ${recommendations.map(({ ref }) => recommendationRefText(ref)).join(', ')}.`;
 }
 
-function inputFrom(passage: Passage): PassageInput {
+/** What is stored of a passage, as it was given. */
+export function inputFrom(passage: Passage): PassageInput {
   const { id, kind, source, selector, byHand, owners, deadline, recommendations, note } = passage;
   return { id, kind, source, selector, byHand, owners, deadline, recommendations, note };
 }

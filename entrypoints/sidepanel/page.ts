@@ -1,8 +1,17 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { listen, send, type MessageAnswer, type Report, type Selection } from '../../lib/messages.ts';
+import {
+  listen,
+  send,
+  type MessageAnswer,
+  type Report,
+  type Selection,
+  type WholeText,
+} from '../../lib/messages.ts';
 import { ok, problem, type Result } from '../../lib/model/index.ts';
 import { bringReaderInto } from '../browser/reader.ts';
 import type { TabInView } from './tab.ts';
+
+const GONE = 'The page is gone. What you kept is safe.';
 
 /** What is known of the page in view. */
 export type PageState =
@@ -25,6 +34,10 @@ export interface PageLink {
   readAnyway(): void;
   /** What keeping a found passage needs beside what its row shows. */
   describe(passage: string): Promise<Result<MessageAnswer<'describe-found'>>>;
+  /** Describes words between two offsets of the page's text. */
+  describeWords(range: { readonly start: number; readonly end: number }): Promise<Result<Selection>>;
+  /** Everything that was read, or null where there are no minutes. */
+  wholeText(): Promise<Result<WholeText | null>>;
   /** Outlines a passage in the page; scrolls there if asked to and it is out of view. */
   focus(passage: string | null, scroll: boolean): void;
   /** Shows a page of a PDF in the viewer, from 1. */
@@ -108,9 +121,15 @@ export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): 
     tab: () => tab.peek().id,
     describe: async (passage) => {
       const { id } = tab.peek();
-      return id === null
-        ? problem('The page is gone. What you kept is safe.')
-        : send('describe-found', { passage }, { tab: id });
+      return id === null ? problem(GONE) : send('describe-found', { passage }, { tab: id });
+    },
+    describeWords: async ({ start, end }) => {
+      const { id } = tab.peek();
+      return id === null ? problem(GONE) : send('describe-words', { start, end }, { tab: id });
+    },
+    wholeText: async () => {
+      const { id } = tab.peek();
+      return id === null ? problem(GONE) : send('whole-text', {}, { tab: id });
     },
     letGo: () => {
       selection.value = null;

@@ -12,6 +12,7 @@ import { followStore, type Stored } from '../browser/stored.ts';
 import { tellPages } from '../browser/tell-pages.ts';
 import { toasts, type Toasts } from '../browser/toasts.ts';
 import { panelActs, type Acts } from './acts.ts';
+import { followPromises, type Following } from './following.ts';
 import { linkToPage, type PageLink } from './page.ts';
 import { followTab } from './tab.ts';
 import { panelView, type PanelView } from './view.ts';
@@ -25,6 +26,10 @@ export interface Panel {
   readonly store: Store;
   readonly view: PanelView;
   readonly acts: Acts;
+  readonly following: Following;
+  /** Whether the actions of earlier meetings are listed instead of the page's passages. */
+  readonly earlier: Signal<boolean>;
+  showEarlier(): void;
   readonly toasts: Toasts;
   readonly sites: Sites;
   readonly pdfs: PdfSites;
@@ -55,12 +60,15 @@ export function makePanel(store: Store): Panel {
   });
   const view = panelView(page.state, stored);
   const acts = panelActs(page, stored, store, messages);
+  const following = followPromises(page, stored, store, messages);
+  const earlier = signal(false);
 
   const want = (id: string | null | undefined) => {
     if (id) view.wanted.value = { id };
   };
   /** Shows a row, in another filter if it is not in this one. */
   const goTo = (id: string) => {
+    earlier.value = false;
     if (!view.rows.peek().some((row) => row.id === id)) {
       const filters: readonly PassageFilter[] = ['found', 'maybe', 'decisions', 'dismissed'];
       const holder = filters.find((one) => filtered(view.all.peek(), one).some((row) => row.view.id === id));
@@ -72,6 +80,7 @@ export function makePanel(store: Store): Panel {
 
   /** Shows what was just kept and asks what it serves. The store's news of it may still be on the way. */
   const tagKept = (id: string) => {
+    earlier.value = false;
     view.filter.value = 'found';
     view.current.value = id;
     view.tagging.value = id;
@@ -108,13 +117,19 @@ export function makePanel(store: Store): Panel {
     if (!written.ok) messages.say(written.problem.message, { failure: true });
   };
 
-  keepInStep(page, view, store);
+  keepInStep(page, view, earlier, store);
   return {
     page,
     stored,
     store,
     view,
     acts,
+    following,
+    earlier,
+    showEarlier: () => {
+      earlier.value = true;
+      view.editing.value = null;
+    },
     toasts: messages,
     sites: followSites(),
     pdfs: followPdfSites(),
@@ -129,6 +144,7 @@ export function makePanel(store: Store): Panel {
     run,
     set,
     choose: (filter) => {
+      earlier.value = false;
       view.filter.value = filter;
       view.editing.value = null;
     },
@@ -155,7 +171,7 @@ export function makePanel(store: Store): Panel {
 }
 
 /** Page follows row, painting follows filter, pages hear of changes, and what was read is remembered. */
-function keepInStep(page: PageLink, view: PanelView, store: Store): void {
+function keepInStep(page: PageLink, view: PanelView, earlier: Signal<boolean>, store: Store): void {
   let key: string | null = null;
   let remembered: string | null = null;
   effect(() => {
@@ -165,6 +181,7 @@ function keepInStep(page: PageLink, view: PanelView, store: Store): void {
     const { file } = document;
     if (document.key !== key) {
       key = document.key;
+      earlier.value = false;
       view.filter.value = 'found';
       view.current.value = null;
       view.editing.value = null;

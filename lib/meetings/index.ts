@@ -18,6 +18,8 @@ import { readRating } from './recommendations/ratings.ts';
 import { SPOKEN_OF_FROM, silentRecommendations, tagStatements } from './recommendations/tags.ts';
 
 export type * from './model.ts';
+export { suggestLinks, type KeptWorld, type LinkSuggestion, type Suggested } from './kept/suggest.ts';
+export type { OpenHere } from './kept/concerning.ts';
 export { MADE_FROM } from './model.ts';
 
 /** Everything that became of everything, over all the meetings of a council that were read. */

@@ -196,3 +196,31 @@ function madeAs(
   const earlier = known.find((decision) => decision.id === id);
   return { createdAt: earlier?.createdAt ?? at, edited: earlier?.edited ?? {}, deletedAt: null };
 }
+
+/** The row as it would be if words of a meeting were accepted, for saying so beforehand. */
+export function previewLink(
+  row: Commitment,
+  links: readonly LinkDecision[],
+  passages: readonly Passage[],
+  { role, deadline, meetingDate }: Pick<LinkDecision, 'role' | 'deadline' | 'meetingDate'>,
+): Commitment {
+  const known = links.filter(({ commitment }) => commitment === row.id);
+  const decision: LinkDecision = {
+    id: '',
+    commitment: row.id,
+    answer: 'same',
+    role,
+    passage: null,
+    quote: '',
+    document: '',
+    council: row.council,
+    body: row.body,
+    meetingDate,
+    item: null,
+    deadline,
+    createdAt: row.createdAt,
+    edited: {},
+    deletedAt: null,
+  };
+  return withLinks(row, firstDeadline(row, passages), known, [...known, decision]);
+}

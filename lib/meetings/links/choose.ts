@@ -4,7 +4,9 @@ import { weigh, type Asked, type Evidence } from './evidence.ts';
 import { POINTS } from './points.ts';
 import { roleOf } from './roles.ts';
 import { tellsSomebody } from './tasks.ts';
+import { spoken } from '../terms/spoken.ts';
 import type { Terms } from '../terms/terms.ts';
+import { listed } from './wording.ts';
 import { currentDue, isDueByMonth, type Thread } from './thread.ts';
 import type { ThreadIndex } from './thread-index.ts';
 
@@ -93,7 +95,7 @@ function joinBest(asked: Asked, [best, second]: readonly Evidence[]): Made | nul
   return {
     thread,
     shared: best.shared,
-    link: { passage: statement.id, role, confidence, why: sentence(best) },
+    link: { passage: statement.id, role, confidence, why: sentence(best, statement.quote) },
   };
 }
 
@@ -106,11 +108,23 @@ export const passedUp = (link: Link): Link => ({
 });
 
 /** The strongest reasons in one plain sentence. */
-function sentence({ reasons }: Evidence): string {
+function sentence({ reasons, terms }: Evidence, quote: string): string {
   const words = reasons
+    .map((reason) => (reason.feature === 'sharedOwn' ? { ...reason, words: inWords(terms, quote) } : reason))
     .filter(({ feature, words: said }) => said !== null && POINTS[feature] > 0)
     .sort((a, b) => POINTS[b.feature] * b.amount - POINTS[a.feature] * a.amount)
     .map(({ words: said }) => said);
   const text = words.slice(0, 3).join('; ');
   return text === '' ? 'It speaks of the same.' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+/** The words that a sentence shares, as it has them: a stem or the name of a class says nothing to a reader. */
+function inWords(terms: readonly string[], quote: string): string | null {
+  const words = [...new Set(terms.flatMap((term) => spoken(term, quote) ?? []))];
+  // Part of a phrase that is named whole is not named again.
+  const whole = words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
+  return whole.length === 0 ? null : `both speak of ${listed(whole.slice(0, MOST_NAMED).map(quoted))}`;
+}
+
+const MOST_NAMED = 3;
+const quoted = (word: string): string => `“${word}”`;

@@ -27,6 +27,8 @@ export interface Evidence {
   /** Much in common, and the sentence says that it goes back to something: no person need be asked. */
   readonly sure: boolean;
   readonly reasons: readonly Reason[];
+  /** Terms that both have, the most telling first. */
+  readonly terms: readonly string[];
 }
 
 /** What is known of a statement when it is compared. */
@@ -108,11 +110,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
 
   // What the sentence before says was counted when that was joined.
   const shared = sharedWords(about, inChain, thread, known);
-  add(
-    'sharedOwn',
-    shared.own,
-    shared.words.length > 0 ? `both speak of ${listed(shared.words.slice(0, 4))}` : null,
-  );
+  add('sharedOwn', shared.own, null);
   add('sharedAround', shared.around);
   add('covered', shared.covered);
   add('unique', shared.unique);
@@ -222,7 +220,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   const points = grounds && !(another && says.task) ? total : Math.min(total, NO_GROUNDS);
   const saysSo = reasons.some(({ feature }) => SAYS_SO.has(feature)) || says.delivered || ends;
   const sure = named || (own && shared.own >= MUCH && (statement.review || saysSo));
-  return { thread, points, shared: shared.own, named, sure, reasons };
+  return { thread, points, shared: shared.own, named, sure, reasons, terms: shared.words };
 }
 
 /** Evidence that a sentence means something earlier, and not only something alike. */

@@ -18,6 +18,16 @@ import { ThreadIndex } from './thread-index.ts';
 /** A sentence that leans back, but shares this much with another thread, speaks of that one. */
 const SPEAKS_OF_ANOTHER = 0.6;
 
+/** What a person has said of it, which goes before what the words seem to say. */
+export interface Guide {
+  /** The statement is kept as something promised. */
+  readonly raises: (statement: Statement) => boolean;
+  /** The statement is not about what the other one promised. */
+  readonly refuses: (statement: Statement, raisedBy: Statement) => boolean;
+}
+
+const NOBODY_SAID: Guide = { raises: () => false, refuses: () => false };
+
 /** What everything is compared with. */
 interface Setting {
   readonly meetings: readonly HeldMeeting[];
@@ -26,6 +36,7 @@ interface Setting {
   readonly terms: (text: string) => Terms;
   readonly addressedTo: (statement: Statement) => ReadonlySet<string>;
   readonly observe: (statement: Statement, ranked: readonly Evidence[]) => void;
+  readonly guide: Guide;
 }
 
 /**
@@ -38,6 +49,7 @@ export function followThreads(
   register: Register,
   bodies: Bodies,
   observe: Setting['observe'] = () => {},
+  guide: Guide = NOBODY_SAID,
 ): Thread[] {
   const terms = termReader(register);
   const rarity = rarityOf(meetings.flatMap(({ statements }) => statements.map(({ quote }) => terms(quote))));
@@ -49,13 +61,14 @@ export function followThreads(
     terms,
     addressedTo: addressees(meetings, bodies),
     observe,
+    guide,
   };
   for (const meeting of meetings.keys()) followMeeting(meeting, setting);
   return [...index.threads];
 }
 
 function followMeeting(meetingIndex: number, setting: Setting): void {
-  const { meetings, register, index, terms } = setting;
+  const { meetings, register, index, terms, guide } = setting;
   const meeting = meetings[meetingIndex];
   if (!meeting) return;
   const previousMeeting = meetings.findLastIndex(
@@ -85,7 +98,7 @@ function followMeeting(meetingIndex: number, setting: Setting): void {
       previousMeeting,
       previousDate: meetings[previousMeeting]?.date ?? null,
     };
-    const ranked = rank(asked, index);
+    const ranked = rank(asked, index).filter(({ thread }) => !guide.refuses(statement, thread.statement));
     setting.observe(statement, ranked);
     const joined = takeIn(asked, ranked, setting);
     for (const thread of joined) {
@@ -103,7 +116,7 @@ function followMeeting(meetingIndex: number, setting: Setting): void {
 /** Joins a statement to what it speaks of, or starts a thread with it. The threads it now belongs to. */
 function takeIn(asked: Asked, ranked: readonly Evidence[], setting: Setting): Thread[] {
   const { statement, meeting, says, about, people } = asked;
-  const { index, terms } = setting;
+  const { index, terms, guide } = setting;
   const { statementOf } = index;
   const joined: Thread[] = [];
   const takeUp = (thread: Thread, link: Link): void => {
@@ -118,7 +131,9 @@ function takeIn(asked: Asked, ranked: readonly Evidence[], setting: Setting): Th
   const idle =
     (FORMALITY.test(statement.quote) && !says.closes) || (isAnswered(statement.quote) && !says.asksAgain);
   const standsAlone = idle || index.isNewlyNumbered(statement);
-  const made = standsAlone ? [] : choose(asked, ranked, index, terms);
+  const made = standsAlone
+    ? []
+    : choose(asked, ranked, index, terms).filter(({ thread }) => !guide.refuses(statement, thread.statement));
   for (const { thread, link } of made) {
     const parent = index.parentOf(thread);
     const alone = parent === undefined || made.some((other) => other.thread === parent);
@@ -133,12 +148,13 @@ function takeIn(asked: Asked, ranked: readonly Evidence[], setting: Setting): Th
   }
   const answering = joined.some((thread) => meeting.families.some((family) => thread.addressed.has(family)));
   const free = joined.length === 0 || (answering && isTask(statement) && tellsSomebody(statement));
-  if (!free || (says.closes && says.decides) || !mayRaise(statement)) return joined;
+  const kept = joined.length === 0 && guide.raises(statement);
+  if (!kept && (!free || (says.closes && says.decides) || !mayRaise(statement))) return joined;
   const thread = startThread(index.threads.length, statement, meeting, {
     about: raisedAbout(statement, about, terms),
     people,
     addressed: setting.addressedTo(statement),
-    dormant: !isTask(statement),
+    dormant: !kept && !isTask(statement),
   });
   index.start(thread);
   return [...joined, thread];

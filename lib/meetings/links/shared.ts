@@ -79,6 +79,6 @@ export function sharedWords(
     words: words
       .filter(({ worth }) => worth >= TELLING)
       .sort((a, b) => b.worth - a.worth)
-      .map(({ word }) => word.replace(/^[=@]/, '')),
+      .map(({ word }) => word),
   };
 }

@@ -2,9 +2,17 @@
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
-/** A person's key as a name: "rosa quaife" → "Rosa Quaife". */
+/** A person's key as a name: "rosa quaife" → "Rosa Quaife", "dcs" → "DCS". */
 export const titled = (key: string): string =>
-  key.replaceAll(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+  key
+    .split(' ')
+    .map((word) =>
+      ABBREVIATION.test(word) ? word.toUpperCase() : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    )
+    .join(' ');
+
+/** A word that cannot be spoken is read letter by letter. */
+const ABBREVIATION = /^[bcdfghjklmnpqrstvwxz]{2,5}$/;
 
 const MONTH_NAMES =
   'January February March April May June July August September October November December'.split(' ');

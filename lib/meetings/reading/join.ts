@@ -1,9 +1,10 @@
 import type { DocumentKind, MinutesDocument } from '../../model/index.ts';
 import type { HeldMeeting, Occurrence, ReadPage, Statement } from '../model.ts';
 import { joinBodies, plainBody, type Bodies } from './bodies.ts';
-import { gatherCalendar, withCalendar } from './calendar.ts';
+import { gatherCalendar } from './calendar.ts';
 import { mergeStatements } from './merge.ts';
-import { readStatements, type PageStatement } from './statements.ts';
+import { statementsOf } from './remembered.ts';
+import type { PageStatement } from './statements.ts';
 
 /** Pages that speak for a meeting; the fuller kinds first, whose words are taken where several pages have them. */
 const KINDS: readonly DocumentKind[] = [
@@ -54,7 +55,7 @@ export function joinMeetings(pages: readonly ReadPage[]): JoinedMeetings {
     const rank = KINDS.indexOf(document.kind);
     if (rank < 0) continue;
     const statements = document.meetings.some(({ date }) => date !== null)
-      ? readStatements(withCalendar(document, calendar, bodies))
+      ? statementsOf(document, calendar, bodies)
       : [];
     for (const [index, { body, date }] of document.meetings.entries()) {
       if (body === null || date === null) continue;
