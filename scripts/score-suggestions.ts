@@ -1,27 +1,39 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { prepareSuggestions } from '../lib/recommendations/suggest/suggest.ts';
 import { textBefore } from '../lib/recommendations/suggest/before.ts';
-import type { RecommendationSet } from '../lib/model/index.ts';
+import { ok, type RecommendationSet, type Result } from '../lib/model/index.ts';
 import { located, readRecommendations } from './recommendations/read.ts';
 import { readFile } from './read-file.ts';
 
 /*
  * `npm run --silent score-suggestions -- DIR` prints how often the right recommendation is suggested first, and among
- * the first three, for the tagged passages of a folder with `gold.json`, `report.txt` and pages in `site/`.
+ * the first three, for the tagged passages of a folder with `gold.json`, `report.txt` or `sets.json`, and pages in `site/`. With `--as-tagged` each meeting is read by someone who has
+ * tagged all meetings before it.
  */
 
 const Gold = z.object({
-  planActionAliases: z.record(z.string(), z.string()),
-  planPriorities: z.record(z.string(), z.array(z.string())),
+  planActionAliases: z.optional(z.record(z.string(), z.string())),
+  planPriorities: z.optional(z.record(z.string(), z.array(z.string()))),
+  meetings: z.optional(z.array(z.object({ id: z.string(), date: z.string() }))),
   passages: z.array(
     z.object({
       id: z.string(),
       page: z.string(),
+      meeting: z.optional(z.string()),
       quote: z.string(),
       recommendations: z.array(z.string()),
       refBy: z.optional(z.nullable(z.string())),
+    }),
+  ),
+});
+
+const SetsFile = z.object({
+  sets: z.array(
+    z.object({
+      title: z.string(),
+      recommendations: z.array(z.object({ ref: z.string(), text: z.string() })),
     }),
   ),
 });
@@ -30,35 +42,45 @@ const bare = (ref: string): string => ref.replace(/^R/, '');
 /** Least confidence that the panel shows a chip for. */
 const SHOWN = 0.35;
 
-async function main([folder]: readonly string[]): Promise<number> {
+async function main([folder, mode]: readonly string[]): Promise<number> {
   if (folder === undefined) {
     console.error('Name a folder: npm run --silent score-suggestions -- DIR');
     return 1;
   }
+  const asTagged = mode === '--as-tagged';
   const root = located(folder);
   const gold = z.parse(Gold, JSON.parse(readFileSync(join(root, 'gold.json'), 'utf8')));
-  const report = await readRecommendations(join(root, 'report.txt'));
-  if (!report.ok) {
-    console.error(report.problem.message);
+  const sets = await setsOf(root);
+  if (!sets.ok) {
+    console.error(sets.problem.message);
     return 1;
   }
-  const recommendations = report.value.sets.flatMap((set) => set.recommendations);
-  const set: RecommendationSet = {
-    id: 'report',
-    title: 'report',
-    inspection: null,
-    authority: null,
-    published: null,
-    recommendations: recommendations.map(({ ref, text, theme }) => ({ ref, text, theme })),
-    archived: false,
-    createdAt: '2000-01-01T00:00:00.000Z',
-    edited: {},
-    deletedAt: null,
-  };
   const plan = new Map<string, string[]>();
-  for (const [action, ref] of Object.entries(gold.planActionAliases)) plan.set(action, [bare(ref)]);
-  for (const [priority, refs] of Object.entries(gold.planPriorities)) plan.set(priority, refs.map(bare));
-  const suggest = prepareSuggestions([set], plan);
+  for (const [action, ref] of Object.entries(gold.planActionAliases ?? {})) plan.set(action, [bare(ref)]);
+  for (const [priority, refs] of Object.entries(gold.planPriorities ?? {}))
+    plan.set(priority, refs.map(bare));
+  const meetings = new Map(gold.meetings?.map(({ id, date }) => [id, date]));
+  const dayOf = (passage: { readonly meeting?: string | undefined }) =>
+    meetings.get(passage.meeting ?? '') ?? '';
+  const keysOf = (refs: readonly string[]) =>
+    sets.value.flatMap((set) =>
+      set.recommendations
+        .filter(({ ref }) => refs.map(bare).includes(ref))
+        .map(({ ref }) => ({ set: set.id, ref })),
+    );
+  /** What a person had tagged before a meeting, if they tagged all meetings before it. */
+  const suggestOn = new Map<string, ReturnType<typeof prepareSuggestions>>();
+  const suggesterFor = (passage: { readonly meeting?: string | undefined }) => {
+    const day = asTagged ? dayOf(passage) : '';
+    const known = suggestOn.get(day);
+    if (known) return known;
+    const before = gold.passages
+      .filter((one) => one.recommendations.length > 0 && dayOf(one) < day)
+      .map(({ quote, recommendations }) => ({ quote, recommendations: keysOf(recommendations) }));
+    const made = prepareSuggestions(sets.value, plan, before);
+    suggestOn.set(day, made);
+    return made;
+  };
 
   const tagged = gold.passages.filter((passage) => passage.recommendations.length > 0);
   let first = 0;
@@ -73,7 +95,7 @@ async function main([folder]: readonly string[]): Promise<number> {
     if ((!page || place === null) && isTagged) unplaced += 1;
     const item = page && place !== null ? page.itemAt(place) : null;
     const before = page && place !== null ? page.before(place) : '';
-    const suggested = suggest({ quote: passage.quote, item, before });
+    const suggested = suggesterFor(passage)({ quote: passage.quote, item, before });
     const right = new Set(passage.recommendations.map(bare));
     const [best] = suggested;
     if (best && best.confidence >= SHOWN) {
@@ -85,7 +107,8 @@ async function main([folder]: readonly string[]): Promise<number> {
     if (suggested.slice(0, 3).some(({ key }) => right.has(key.ref))) three += 1;
   }
   const of = tagged.length;
-  console.log(`${recommendations.length} recommendations read from the report`);
+  const count = sets.value.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
+  console.log(`${count} recommendations`);
   console.log(`first right        ${(first / of).toFixed(3)} (${first}/${of})`);
   console.log(`among first three  ${(three / of).toFixed(3)} (${three}/${of})`);
   console.log(
@@ -93,6 +116,33 @@ async function main([folder]: readonly string[]): Promise<number> {
   );
   if (unplaced > 0) console.log(`${unplaced} passages were not found on their page and had no context`);
   return 0;
+}
+
+/** The lists of the folder: `sets.json`, else what is read of `report.txt`. */
+async function setsOf(root: string): Promise<Result<RecommendationSet[]>> {
+  const lists: { title: string; recommendations: readonly { ref: string; text: string }[] }[] = [];
+  if (existsSync(join(root, 'sets.json'))) {
+    lists.push(...z.parse(SetsFile, JSON.parse(readFileSync(join(root, 'sets.json'), 'utf8'))).sets);
+  } else {
+    const report = await readRecommendations(join(root, 'report.txt'));
+    if (!report.ok) return report;
+    const recommendations = report.value.sets.flatMap((set) => set.recommendations);
+    lists.push({ title: 'report', recommendations });
+  }
+  return ok(
+    lists.map(({ title, recommendations }, at) => ({
+      id: `list ${at}`,
+      title,
+      inspection: null,
+      authority: null,
+      published: null,
+      recommendations: recommendations.map(({ ref, text }) => ({ ref, text, theme: null })),
+      archived: false,
+      createdAt: '2000-01-01T00:00:00.000Z',
+      edited: {},
+      deletedAt: null,
+    })),
+  );
 }
 
 interface Page {

@@ -11,6 +11,7 @@ import { suggestionViews } from '../../components/passages/suggestions.ts';
 import type { PassageGroup, PassageView, SuggestionView } from '../../components/passages/types.ts';
 import type { FilterChoice } from '../../components/controls/Filters.tsx';
 import type { Stored } from '../browser/stored.ts';
+import { taggedWords } from '../../lib/recommendations/tagged.ts';
 import { prepareSuggestions, type Suggestion } from '../../lib/recommendations/suggest/suggest.ts';
 import { today } from '../browser/today.ts';
 import type { PageState } from './page.ts';
@@ -69,7 +70,11 @@ export function panelView(page: ReadonlySignal<PageState>, stored: Stored): Pane
     });
   });
   const suggest = computed(() =>
-    prepareSuggestions(stored.sets.value, new Map(Object.entries(report.value?.plan ?? {}))),
+    prepareSuggestions(
+      stored.sets.value,
+      new Map(Object.entries(report.value?.plan ?? {})),
+      taggedWords(stored.passages.value),
+    ),
   );
   const suggested = computed(
     () =>

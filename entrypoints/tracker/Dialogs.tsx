@@ -1,6 +1,7 @@
 import { Palette } from '../../components/recommendations/Palette.tsx';
-import type { Commitment, RecommendationSet } from '../../lib/model/index.ts';
+import type { Commitment, Passage, RecommendationSet } from '../../lib/model/index.ts';
 import { recentlyUsed } from '../../lib/recommendations/recent.ts';
+import { taggedWords } from '../../lib/recommendations/tagged.ts';
 import { prepareSuggestions } from '../../lib/recommendations/suggest/suggest.ts';
 import { PasteSet } from '../browser/PasteSet.tsx';
 import { ImportSets } from './ImportSets.tsx';
@@ -21,7 +22,7 @@ export function Dialogs({ tracker }: { readonly tracker: Tracker }) {
     <Palette
       words={row.commitment.action}
       sets={stored.sets.value}
-      suggested={suggestFor(row.commitment, stored.sets.value)}
+      suggested={suggestFor(row.commitment, stored.sets.value, stored.passages.value)}
       recent={recentlyUsed(stored.passages.value)}
       chosen={row.commitment.recommendations}
       onChange={(chosen) => void tracker.tag(row.commitment, chosen)}
@@ -31,5 +32,9 @@ export function Dialogs({ tracker }: { readonly tracker: Tracker }) {
   );
 }
 
-const suggestFor = ({ action, itemTitle }: Commitment, sets: readonly RecommendationSet[]) =>
-  prepareSuggestions(sets)({ quote: action, item: itemTitle, before: '' });
+const suggestFor = (
+  { action, itemTitle }: Commitment,
+  sets: readonly RecommendationSet[],
+  passages: readonly Passage[],
+) =>
+  prepareSuggestions(sets, new Map(), taggedWords(passages))({ quote: action, item: itemTitle, before: '' });

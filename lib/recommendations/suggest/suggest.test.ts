@@ -98,6 +98,23 @@ describe('suggestions', () => {
     expect(prepareSuggestions([dotted])(words('Action 1 was complete.'))).toEqual([]);
   });
 
+  it('learns from what was tagged before, and says so', () => {
+    const tagged = [
+      {
+        quote: 'Cllr Ravensworth asked that the lanyard scheme be funded.',
+        recommendations: [{ set: 'inspection', ref: '2' }],
+      },
+    ];
+    const learned = prepareSuggestions([inspection], new Map(), tagged);
+    const [first] = learned(words('The lanyard scheme had started.'));
+    expect(first).toMatchObject({
+      key: { ref: '2' },
+      reason: 'like what you tagged with it: lanyard, scheme',
+    });
+    expect(learned(words('Cllr Ravensworth was absent.')), 'a name says nothing of the subject').toEqual([]);
+    expect(learned(words('A lanyard was lost.'))[0]?.confidence, 'one word is a guess').toBeLessThan(0.35);
+  });
+
   it('doubts a number when the words speak of something else', () => {
     const found = suggest(
       words('On recommendation 1, the backlog of initial health assessments was the NHS’s to clear.'),

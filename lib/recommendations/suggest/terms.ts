@@ -20,15 +20,16 @@ const STOP = new Set(
 const ENDING =
   /(?:ations?|ations|ingly|ements?|ments?|ness|ities|ity|ings?|ies|ied|edly|ers?|ors?|ed|es|s|ly)$/;
 
-/** The telling words of a text, folded; each once. */
-export function telling(text: string): Set<string> {
-  const found = new Set<string>();
+/** The telling words of a text, folded, each once, with the word as it stands in the text. */
+export function telling(text: string): Map<string, string> {
+  const found = new Map<string, string>();
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []) {
     const plain = word.replace(/[’'](?:s)?$/, '');
     if (plain.length < 3 || STOP.has(plain) || /^\d{1,2}$/.test(plain)) continue;
     const stem = plain.replace(ENDING, '');
     // What is left of a short word says nothing: "carers" is not "car".
-    found.add(stem.length >= 4 ? stem : plain.replace(/s$/, ''));
+    const term = stem.length >= 4 ? stem : plain.replace(/s$/, '');
+    if (!found.has(term)) found.set(term, plain);
   }
   return found;
 }

@@ -1,0 +1,125 @@
+import type { Concept } from './concept.ts';
+
+/** Help for families and protection of children. */
+export const HELP_AND_PROTECTION: readonly Concept[] = [
+  {
+    name: 'front door and thresholds',
+    words: [
+      'threshold',
+      'front door',
+      'mash',
+      'first contact',
+      'first response',
+      'contact and referral',
+      'referral',
+      'screened',
+      'duty manager',
+      'step up',
+      'step down',
+      'stepped up',
+      'stepped down',
+      're-referral',
+      'level of need',
+      'consent',
+    ],
+  },
+  {
+    name: 'assessments',
+    words: [
+      'assessment timeliness',
+      'timeliness of assessment',
+      'assessments within',
+      'late assessment',
+      '45 working days',
+      '45 days',
+      'single assessment',
+      'family history',
+      'wait for an assessment',
+      'assessment+waiting',
+      'assessments+longer',
+      'social work assessment',
+      'chronolog',
+    ],
+  },
+  {
+    name: 'strategy discussions',
+    words: [
+      'strategy discussion',
+      'strategy meeting',
+      'section 47',
+      's47',
+      'child protection enquir',
+      'chief constable',
+    ],
+  },
+  {
+    name: 'child in need and child protection plans',
+    words: [
+      'child in need plan',
+      'child in need',
+      'cin plan',
+      'child protection plan',
+      'child protection conference',
+      'core group',
+      'plans for children',
+      'smart plan',
+
+      'quality of plans',
+    ],
+  },
+  {
+    name: 'missing children',
+    words: [
+      'missing',
+      'return interview',
+      'return home interview',
+      'go missing',
+      'gone missing',
+      'been missing',
+
+      '72 hours',
+    ],
+  },
+  {
+    name: 'exploitation',
+    words: ['exploitation', 'cse', 'county lines', 'trafficking', 'mace', 'gangs', 'criminally exploited'],
+  },
+  { name: 'neglect', words: ['neglect', 'graded care profile'] },
+  { name: 'domestic abuse', words: ['domestic abuse', 'domestic violence', 'marac', 'coercive'] },
+  {
+    name: 'visits to children',
+    words: [
+      'visits+late',
+      'visits+time',
+      'timeliness of visit',
+      'visits+days',
+      'visits+made',
+      'statutory visit',
+      'visits to children',
+      'visits',
+    ],
+  },
+  { name: 'fathers and male carers', words: ['fathers', 'father', 'male carers', 'dads'] },
+  { name: 'before birth', words: ['pre-birth', 'unborn', 'midwi', 'maternity'] },
+  { name: 'young carers', words: ['young carer'] },
+  {
+    name: 'parents’ drugs and alcohol',
+    words: ['substance misuse', 'alcohol', 'drug', 'parental mental health'],
+  },
+  {
+    name: 'criminal and sexual harm outside the home',
+    words: [
+      'contextual safeguarding',
+      'county lines',
+      'harm outside the home',
+      'extra-familial',
+      'gang',
+      'mace',
+    ],
+  },
+  {
+    name: 'children in custody and youth justice',
+    words: ['youth justice', 'youth offending', 'custody', 'remand', 'probation', 'offending'],
+  },
+  { name: 'early help', words: ['early help', 'family hub', 'early intervention', 'team around the family'] },
+];
