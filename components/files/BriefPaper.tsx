@@ -1,6 +1,7 @@
 import { briefWords, type BriefEntry, type briefParts } from '../../lib/exchange/brief.ts';
 import type { ChosenMeeting } from '../../lib/exchange/chosen-meeting.ts';
 import type { IsoDate } from '../../lib/model/index.ts';
+import { commitmentAddress } from '../page/SiteNav.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import './paper.css';
 
@@ -44,10 +45,15 @@ export function BriefPaper({ brief, meeting, today }: BriefPaperProps) {
 }
 
 function Entry({ entry }: { readonly entry: BriefEntry }) {
-  const { heading, quote, facts, address } = briefWords(entry);
+  const { ref, heading, quote, facts, address } = briefWords(entry);
   return (
     <div class="paper-entry">
-      <h3>{heading}</h3>
+      <h3>
+        <a class="paper-ref" href={commitmentAddress(entry.row.commitment.id)}>
+          {ref}
+        </a>
+        : {heading}
+      </h3>
       <p>{entry.why}</p>
       {quote !== null && <blockquote>“{quote}”</blockquote>}
       <p class="paper-soft">{facts.join(' · ')}</p>

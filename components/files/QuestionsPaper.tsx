@@ -3,6 +3,7 @@ import type { ChosenMeeting } from '../../lib/exchange/chosen-meeting.ts';
 import type { Line } from '../../lib/exchange/line.ts';
 import type { ExportTable } from '../../lib/exchange/table.ts';
 import type { IsoDate } from '../../lib/model/index.ts';
+import { commitmentAddress } from '../page/SiteNav.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import './paper.css';
 
@@ -36,11 +37,16 @@ export function QuestionsPaper({ table, meeting, today }: QuestionsPaperProps) {
 
 function Question({ line: { row, question } }: { readonly line: Line }) {
   if (row === null) return null;
-  const { heading, quote, facts, address } = briefWords({ row, quote: quoteOf(row), link: row.link });
+  const { ref, heading, quote, facts, address } = briefWords({ row, quote: quoteOf(row), link: row.link });
   return (
     <li class="paper-entry">
       <h3>{question}</h3>
-      <p>{heading}</p>
+      <p>
+        <a class="paper-ref" href={commitmentAddress(row.commitment.id)}>
+          {ref}
+        </a>
+        : {heading}
+      </p>
       {quote !== null && <blockquote>“{quote}”</blockquote>}
       <p class="paper-soft">{facts.join(' · ')}</p>
       {row.link !== null && (

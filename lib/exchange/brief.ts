@@ -129,7 +129,8 @@ export function briefPage(input: ExportInput): string {
 
 /** An entry in words, for the page and for the screen. */
 export interface BriefWords {
-  /** The ref and the action, short enough to be read at a glance. */
+  readonly ref: string;
+  /** The action, short enough to be read at a glance. */
   readonly heading: string;
   /** The words of the minutes, or null where the heading says them all. */
   readonly quote: string | null;
@@ -144,7 +145,8 @@ export function briefWords({ row, quote, link }: Pick<BriefEntry, 'row' | 'quote
   const { commitment, owner, item } = row;
   const heading = shortened(commitment.action);
   return {
-    heading: `${commitment.ref}: ${heading}`,
+    ref: commitment.ref,
+    heading,
     quote: quote === heading ? null : quote,
     facts: [
       commitment.status,
@@ -160,10 +162,10 @@ export function briefWords({ row, quote, link }: Pick<BriefEntry, 'row' | 'quote
 }
 
 function entryHtml(entry: BriefEntry): string {
-  const { heading, quote, facts, address } = briefWords(entry);
+  const { ref, heading, quote, facts, address } = briefWords(entry);
   const { why, link } = entry;
   return `<article>
-<h3>${escapeHtml(heading)}</h3>
+<h3>${escapeHtml(ref)}: ${escapeHtml(heading)}</h3>
 <p>${escapeHtml(why)}</p>
 ${quote === null ? '' : `<blockquote>“${escapeHtml(quote)}”</blockquote>\n`}<p class="facts">${facts.map(escapeHtml).join(' · ')}</p>
 ${link && address ? `<p class="facts"><a href="${escapeHtml(link)}">${escapeHtml(address)}</a></p>\n` : ''}</article>`;

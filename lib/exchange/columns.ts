@@ -76,6 +76,9 @@ export const UPDATED_ON = ofRow('updated-on', 'Updated on', 26, ({ updatedAt }) 
   type: 'instant',
 });
 
+/** What a workbook has at its end, whatever the layout: by these its rows are found again and weighed. */
+export const WAY_BACK: readonly Column[] = [UPDATED_ON, ID];
+
 /** Everything the tracker knows of a commitment, in the order of the study of trackers, 1.6. */
 export const COLUMNS: readonly Column[] = [
   ofRow('ref', 'Ref', 17, ({ commitment }) => commitment.ref),

@@ -3,6 +3,7 @@ import { longDate, ukDate } from '../tracker/calendar.ts';
 import { annotatedPassages } from './annotations.ts';
 import { eventsOf } from './calendar.ts';
 import { committeesOf, type Committee } from './chosen-meeting.ts';
+import { WAY_BACK } from './columns.ts';
 import { cellText } from './csv.ts';
 import { leftOutOf, requested, type ExportRequest, type Format } from './export-file.ts';
 import type { ExportInput } from './export-input.ts';
@@ -63,7 +64,7 @@ export function previewOf(records: Backup, request: PreviewRequest): Result<Prev
   if (!layout) return problem('This layout is not there any more. Choose one of the list.');
   const { format } = request;
   const input = requested(records, { ...request, format: format === 'copy' ? 'html' : format });
-  const table = tableOf(layout, input);
+  const table = tableOf(layout, input, format === 'xlsx' ? WAY_BACK : []);
   const open = rowsToExport(input.rows, 'leave out');
   return ok({
     name: table.name,
@@ -118,7 +119,7 @@ function sheetShown(format: 'csv' | 'xlsx' | 'md', { columns, blocks }: ExportTa
   }));
   const count = blocks.reduce((sum, { lines }) => sum + lines.length, 0);
   return {
-    holds: `${counted(count, 'row', 'rows')}, ${counted(columns.length, 'column', 'columns')}`,
+    holds: `${counted(count, 'row', 'rows')}, ${counted(columns.length, 'column', 'columns')}${format === 'xlsx' ? OTHER_SHEETS : ''}`,
     count,
     columns: columns.map(({ name }) => unshared(name)),
     blocks: shown,
@@ -218,6 +219,8 @@ function listShown(
 }
 
 const unshared = (name: string): PreviewColumn => ({ name, share: null, keepTogether: false });
+
+const OTHER_SHEETS = ', and sheets of passages, recommendations and meetings';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

@@ -32,7 +32,7 @@ export const Settings = z.object({
   /** Until when nothing is said of backing up: a person has put the reminder away. Null for never put away. */
   backupReminderOffUntil: z.nullable(IsoInstant),
   /** What was chosen for the last export, to begin the next one with. Null before the first. */
-  lastExport: z.nullable(z.object({ format: z.string(), layout: z.string(), rows: z.string() })),
+  lastExport: z.nullable(z.object({ format: z.string(), layout: z.string() })),
   /** How the tracker's table is laid out, or null for as it comes. */
   table: z.nullable(TableChoices),
   /** Views of the tracker that a person named and kept. */

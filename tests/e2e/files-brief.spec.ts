@@ -38,7 +38,10 @@ test('briefs on one committee or all, prints on A4, and saves as a page of its o
   }
   const paper = tracker.getByRole('tabpanel');
   await expect(paper).toContainText(AUDIT);
-  await expect(paper.getByRole('link').first()).toHaveAttribute('href', new RegExp(`^${council.origin}/`));
+  await expect(paper.getByRole('link', { name: council.origin }).first()).toHaveAttribute(
+    'href',
+    new RegExp(`^${council.origin}/`),
+  );
 
   await test.step('printed, it is the paper alone, with its pages numbered', async () => {
     const pages = await pagesOf(await tracker.pdf({ preferCSSPageSize: true }));
@@ -71,7 +74,7 @@ test('briefs on one committee or all, prints on A4, and saves as a page of its o
     await tracker.getByRole('tab', { name: /^Questions for the next meeting/ }).click();
     const questions = paper.getByRole('listitem').filter({ hasText: AUDIT });
     await expect(questions).toContainText('This was due on 31 January 2018.');
-    await expect(questions.getByRole('link')).toBeVisible();
+    await expect(questions.getByRole('link', { name: council.origin })).toBeVisible();
     const [first] = await pagesOf(await tracker.pdf({ preferCSSPageSize: true }));
     expect(first).toContain('Questions for the next meeting');
   });

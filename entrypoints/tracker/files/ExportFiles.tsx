@@ -96,9 +96,9 @@ export function ExportFiles(props: FilesProps & { readonly desk: Desk; readonly 
         const saved = await saveExport(request, { store, toasts, desk });
         setBusy(false);
         if (!saved.ok) return setFault(saved.problem.message);
-        const { format, layout, rows } = choice;
+        const { format, layout } = choice;
         // What the next export begins with; the file is made whether it can be remembered or not.
-        await store.settings.set({ lastExport: { format, layout, rows } });
+        await store.settings.set({ lastExport: { format, layout } });
         props.onClose();
       }}
       onClose={props.onClose}
@@ -106,7 +106,10 @@ export function ExportFiles(props: FilesProps & { readonly desk: Desk; readonly 
   );
 }
 
-/** What was chosen the last time, as far as it is still there. A selection is someone's wish for just these rows. */
+/**
+ * Format and layout as the last time, as far as they are still there. Rows go by what a person has done to the table
+ * since: who has selected or narrowed wants just these.
+ */
 function firstChoice(
   { lastExport, layouts }: Settings,
   { view, selected, stored }: FilesProps,

@@ -14,6 +14,10 @@ import type { FilesProps } from './files.ts';
 const UNREADABLE =
   'This file could not be read from your device, so nothing was changed. It may have been moved or be open in another program.';
 
+const TOO_LARGE =
+  'This file has more than 300 MB, so it was not read and nothing was changed. A tracker of many years has less: choose another file.';
+const MOST_BYTES = 300_000_000;
+
 export interface ImportFilesProps extends FilesProps {
   readonly desk: Desk;
   /** A file that was dropped on the page, or null: then one is asked for. */
@@ -66,6 +70,7 @@ export function ImportFiles(props: ImportFilesProps) {
   );
   const take = useCallback(
     async (file: File) => {
+      if (file.size > MOST_BYTES) return setProblem(TOO_LARGE);
       setProblem('');
       setReading(file.name);
       try {

@@ -16,11 +16,13 @@ export function openDesk(store: Store): Desk {
   const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (result: Result<never>) => void>();
   let serial = 0;
+  let lost = false;
   worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; result: Result<never> }>) => {
     waiting.get(data.id)?.(data.result);
     waiting.delete(data.id);
   });
   worker.addEventListener('error', (event) => {
+    lost = true;
     for (const answer of waiting.values()) answer(problem(LOST, event.message));
     waiting.clear();
   });
@@ -34,7 +36,8 @@ export function openDesk(store: Store): Desk {
     <K extends keyof FileWork>(work: K) =>
     (request: Parameters<FileWork[K]>[0]): ReturnType<FileWork[K]> =>
       new Promise<Result<never>>((answer) => {
-        waiting.set(post({ work, request }), answer);
+        if (lost) answer(problem(LOST));
+        else waiting.set(post({ work, request }), answer);
       }) as ReturnType<FileWork[K]>;
   const forget = store.subscribe(() => post({ work: null, request: null }));
   return {

@@ -3,7 +3,7 @@ import type { Passage } from '../../model/index.ts';
 import { sourceLink } from '../../tracker/source-link.ts';
 import { itemText, recommendationRefText } from '../../tracker/texts.ts';
 import { recommendationLines } from '../../tracker/views/index.ts';
-import { ID, UPDATED_ON } from '../columns.ts';
+import { WAY_BACK } from '../columns.ts';
 import type { ExportInput } from '../export-input.ts';
 import type { Layout } from '../layouts.ts';
 import type { Cell } from '../line.ts';
@@ -23,7 +23,7 @@ export async function workbookFile(layout: Layout, input: ExportInput): Promise<
 }
 
 function workbook(layout: Layout, input: ExportInput): WriteOptions {
-  const table = tableOf(layout, input, [UPDATED_ON, ID]);
+  const table = tableOf(layout, input, WAY_BACK);
   const warning = table.hasRestricted ? RESTRICTED_WARNING : null;
   const asOf = newestEdit(input);
   const made = new Date(`${input.today}T00:00:00Z`);
