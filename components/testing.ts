@@ -33,6 +33,7 @@ export function passage(id: string, more: Partial<PassageView> = {}): PassageVie
     words: `That officers do ${id}.`,
     maybe: false,
     byHand: false,
+    page: null,
     owners: [],
     deadline: null,
     rating: null,

@@ -61,6 +61,7 @@ export const PassageRow = onlyWhenChanged((props: PassageRowProps) => {
           <KindMark kind={passage.kind} />
           {passage.maybe && passage.state === 'found' && <span class="passage-flag">maybe</span>}
           {passage.byHand && <span class="passage-flag">by you</span>}
+          {passage.page !== null && <span class="soft small">p. {passage.page}</span>}
           <span class="passage-decide">{decisions(props, reach)}</span>
         </div>
         <p class="passage-words">{passage.words}</p>

@@ -31,6 +31,8 @@ export interface PassageView {
   readonly words: string;
   readonly maybe: boolean;
   readonly byHand: boolean;
+  /** Page of a PDF that it stands on, from 1; null on pages of the web. */
+  readonly page: number | null;
   readonly owners: readonly Owner[];
   readonly deadline: Deadline | null;
   /** What a progress passage reports, or null. */

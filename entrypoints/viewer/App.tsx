@@ -20,7 +20,6 @@ export function App({ viewer }: { readonly viewer: Viewer }) {
   const phase = viewer.phase.value;
   const password = viewer.password.value;
   const name = viewer.name.value;
-  const paper = viewer.paper.value;
   useEffect(() => {
     document.title = name ? `${name} – Minutemark` : 'Open a PDF – Minutemark';
   }, [name]);
@@ -58,7 +57,7 @@ export function App({ viewer }: { readonly viewer: Viewer }) {
             <div class="viewer-paper">
               <PaperPlace viewer={viewer} pdf={phase.pdf} />
               <Find viewer={viewer} />
-              {paper && viewer.drawing.draft.value && <DrawArea viewer={viewer} paper={paper} />}
+              <DrawArea viewer={viewer} />
             </div>
           </>
         )}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AreaDialog } from '../../components/viewer/AreaDialog.tsx';
 import type { Share } from '../../lib/text/pdf/sheet.ts';
-import type { Draft } from './drawing.ts';
+import type { Draft, Drawing } from './drawing.ts';
 import type { Paper } from './paper/paper.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -10,10 +10,28 @@ const STEP = 0.01;
 /** An area smaller than this is a slip of the mouse. */
 const LEAST = 0.01;
 
-/** The layer on which a person draws an area, by pointer or by keys, and the question what it says. */
-export function DrawArea({ viewer, paper }: { readonly viewer: Viewer; readonly paper: Paper }) {
+/** While an area is drawn: the layer for it, then the question what the area says. */
+export function DrawArea({ viewer }: { readonly viewer: Viewer }) {
   const { drawing } = viewer;
   const draft = drawing.draft.value;
+  const paper = viewer.paper.value;
+  if (!draft || !paper) return null;
+  if (draft.done) {
+    return (
+      <AreaDialog page={draft.page} onKeep={(words) => void drawing.keep(words)} onClose={drawing.leave} />
+    );
+  }
+  return <Layer drawing={drawing} draft={draft} paper={paper} />;
+}
+
+interface LayerProps {
+  readonly drawing: Drawing;
+  readonly draft: Draft;
+  readonly paper: Paper;
+}
+
+/** Where a person draws an area, by pointer or by keys. */
+function Layer({ drawing, draft, paper }: LayerProps) {
   const [, drawAgain] = useState(0);
   const layer = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLButtonElement>(null);
@@ -25,13 +43,6 @@ export function DrawArea({ viewer, paper }: { readonly viewer: Viewer; readonly 
     paper.element.addEventListener('scroll', follow);
     return () => paper.element.removeEventListener('scroll', follow);
   }, [paper]);
-
-  if (!draft) return null;
-  if (draft.done) {
-    return (
-      <AreaDialog page={draft.page} onKeep={(words) => void drawing.keep(words)} onClose={drawing.leave} />
-    );
-  }
 
   const onPointerDown = (event: PointerEvent) => {
     const at = paper.placeAt(event.clientX, event.clientY);

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { keep, keptRow, row } from './panel.ts';
-import { openTracker } from './tracker.ts';
+import { exportCsv, openTracker, trackerRow } from './tracker.ts';
 import {
   ACTION,
   drawn,
@@ -82,20 +82,9 @@ test('an action is marked over its own words, kept, and there again when the sam
     await keep(panel, row(panel, ACTION));
     await expect.poll(() => pagesMarked(page, 'kept-action')).toEqual([2]);
     const tracker = await openTracker(extension);
-    await expect(tracker.getByText('circulate the placement figures').first()).toBeVisible();
-    const links = await tracker.evaluate(async () => {
-      const rows = await new Promise<
-        { source: { page: number; address: string }; selector: { segments: unknown } }[]
-      >((done) => {
-        const opening = indexedDB.open('minutemark');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('passages').objectStore('passages').getAll();
-          all.onsuccess = () => done(all.result);
-        };
-      });
-      return rows.map(({ source, selector }) => [source.page, source.address, selector.segments]);
-    });
-    expect(links).toEqual([[2, address, [{ page: 2, areas: expect.any(Array) }]]]);
+    await expect(trackerRow(tracker, 'circulate the placement figures')).toBeVisible();
+    const csv = await exportCsv(tracker, testInfo.outputPath('tracker.csv'));
+    expect(csv).toContain(`${address}#page=2`);
     await tracker.close();
   });
   await test.step('the same bytes from disk under another name show it kept', async () => {
