@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { ITEMS, MISSING, northmoorReport } from '../fixtures/printed/northmoor.ts';
 import { printReports } from '../fixtures/printed/print.ts';
 import { expect, test } from './fixtures.ts';
+import { openFromDisk } from './viewer.ts';
 import { chooseRecommendation, keptRow, openTagBox, row } from './panel.ts';
 import {
   chooseFile,
@@ -203,6 +204,26 @@ test('recommendations are offered from the page that is open, and taken through 
   await expect(saved(tracker, 'Improve life-story work.')).toContainText('lead Sam Reyes · due June 2024');
   await tracker.reload();
   await expect(tracker.getByRole('dialog')).toBeHidden();
+});
+
+test('recommendations are offered from the report that is open in the viewer', async ({
+  extension,
+  page,
+}, testInfo) => {
+  const [report] = await printReports([northmoorReport()]);
+  if (!report) throw new Error('The report was not printed.');
+  await page.goto(extension.address('viewer.html'));
+  await openFromDisk(page, testInfo.outputPath('northmoor--22-may-2017.pdf'), Buffer.from(report));
+  const panel = await extension.openPanel(page);
+  await expect(panel.getByRole('heading', { name: 'This report makes 17 recommendations' })).toBeVisible();
+  const opening = extension.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Take the recommendations from this report' }).click();
+  const tracker = await opening;
+  const dialog = tracker.getByRole('dialog', { name: 'Take recommendations in' });
+  await expect(previewWords(exactList(dialog, COUNCIL), '5')).toHaveValue(MISSING);
+  await expect(exactList(dialog, COUNCIL).getByLabel('Published')).toHaveValue('2017-05-22');
+  await dialog.getByRole('button', { name: 'Take 17 recommendations' }).click();
+  await expect(exactList(tracker, COUNCIL)).toContainText('14 recommendations');
 });
 
 test('a rating is kept as evidence under the recommendation that it speaks of', async ({
