@@ -1,6 +1,6 @@
 import type { ReadMeeting } from '../../lib/story/meetings.ts';
 import type { Mention } from '../../lib/story/mentions.ts';
-import { deedOf } from '../../lib/story/moments.ts';
+import { deedOf, type Told } from '../../lib/story/told.ts';
 import type { TrackerRow } from '../../lib/tracker/rows.ts';
 import { longDate } from '../controls/dates.ts';
 import { hashOf } from './address.ts';
@@ -10,6 +10,7 @@ import './meeting-view.css';
 export interface MeetingViewProps {
   readonly meeting: ReadMeeting;
   readonly mentions: readonly Mention[];
+  readonly told: Told;
   /** The row that a passage stands under, or null. */
   readonly rowOf: (commitment: string | null) => TrackerRow | null;
   /** The body's meetings before and after it that were read, or null. */
@@ -20,7 +21,7 @@ export interface MeetingViewProps {
 }
 
 /** One meeting: its pages, and everything that was kept from it, each passage once. */
-export function MeetingView({ meeting, mentions, rowOf, before, after, comparable }: MeetingViewProps) {
+export function MeetingView({ meeting, mentions, told, rowOf, before, after, comparable }: MeetingViewProps) {
   const { body, council, date, pages } = meeting;
   return (
     <article class="meeting-view">
@@ -71,7 +72,7 @@ export function MeetingView({ meeting, mentions, rowOf, before, after, comparabl
             {mentions.map((mention) => (
               <li key={mention.passage.id}>
                 <p class="small">
-                  <strong>{deedOf(mention.passage)}</strong>{' '}
+                  <strong>{deedOf(mention.passage, told)}</strong>{' '}
                   <RowLink row={rowOf(mention.passage.commitment)} />
                 </p>
                 <Quote mention={mention} />

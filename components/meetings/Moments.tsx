@@ -21,7 +21,7 @@ export function Moments({ moments, more }: MomentsProps) {
           <Silent key={`silence ${moment.meetings[0]?.key}`} silence={moment} />
         ) : (
           <Said
-            key={`${moment.meeting?.key} ${moment.mentions[0]?.passage.id}`}
+            key={`${moment.date} ${moment.meeting?.key} ${moment.mentions[0]?.passage.id}`}
             moment={moment}
             more={more}
           />
@@ -47,6 +47,9 @@ function Said({ moment, more }: { readonly moment: Spoken } & Pick<MomentsProps,
             (body ?? 'A page that names no committee')
           )}
         </p>
+        {mentions.length === 0 && (
+          <p class="soft">You noted this for the meeting as a whole; no words of it were kept.</p>
+        )}
         {mentions.map((mention) => (
           <Quote key={mention.passage.id} mention={mention} />
         ))}

@@ -25,13 +25,14 @@ export function Ask({ year, chosen }: { readonly year: Year; readonly chosen: Ch
     stored.sets.value,
     year.lines.value,
   ];
+  const told = year.told.value;
   const sheet = useMemo(() => {
     // What is overdue is judged by the day of the meeting.
     const rows = trackerRows(commitments, passages, sets, date);
     return body
-      ? questionSheet(rows, lines, read, body, date, addMonths(date, -QUIET_MONTHS))
+      ? questionSheet(rows, lines, read, body, date, addMonths(date, -QUIET_MONTHS), told)
       : { questions: [], recommendations: [] };
-  }, [commitments, passages, sets, lines, read, body, date]);
+  }, [commitments, passages, sets, lines, read, body, date, told]);
   const isExempt = ({ row }: MeetingQuestion): boolean => row.commitment.restricted;
   const shown = chosen['exempt'] === 'shown';
   const choose = (fields: Chosen) => year.choose('ask', { body: body?.id ?? '', date, ...fields });

@@ -28,7 +28,7 @@ export function Changes({ year, chosen }: { readonly year: Year; readonly chosen
       to={to}
       changes={
         from && to && from.date < to.date
-          ? changesBetween(year.rows.value, year.lines.value, read, from, to)
+          ? changesBetween(year.rows.value, year.lines.value, read, from, to, year.told.value)
           : null
       }
       onBody={(next) => year.choose('changes', { body: next })}

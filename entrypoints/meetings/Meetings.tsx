@@ -46,6 +46,7 @@ export function MeetingPage({ year, meeting: key }: { readonly year: Year; reado
     <MeetingView
       meeting={meeting}
       mentions={mentionsOf(meeting.passages, read)}
+      told={year.told.value}
       rowOf={(commitment) => (commitment === null ? null : (rows.get(commitment) ?? null))}
       before={own[at - 1] ?? null}
       after={own[at + 1] ?? null}

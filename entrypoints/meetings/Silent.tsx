@@ -13,7 +13,14 @@ export function Silent({ year, chosen }: { readonly year: Year; readonly chosen:
   // A year that is over is looked at from its last meeting.
   const latest = read.meetings.findLast(({ date }) => date <= year.today)?.date ?? year.today;
   const since = dayIn(chosen, 'since', addMonths(latest, -QUIET_MONTHS));
-  const { rows, recommendations } = silentSince(year.rows.value, year.lines.value, read, since, year.today);
+  const { rows, recommendations } = silentSince(
+    year.rows.value,
+    year.lines.value,
+    read,
+    since,
+    year.today,
+    year.told.value,
+  );
   return (
     <SilentView
       rows={rows}

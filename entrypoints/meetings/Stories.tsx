@@ -38,7 +38,7 @@ export function CommitmentStory({ year, id }: { readonly year: Year; readonly id
   const read = year.read.value;
   return (
     <TimelineView
-      timeline={timelineOf(row, read, history, year.today)}
+      timeline={timelineOf(row, read, history, year.today, year.told.value)}
       meetings={read.ofBody(row.commitment)}
       today={year.today}
     />
@@ -55,8 +55,12 @@ export function RecommendationPage({
 }) {
   const line = year.lines.value.find((one) => one.set.id === set && one.recommendation.ref === ref);
   const { today } = year;
+  const told = year.told.value;
   const read = year.read.value;
-  const story = useMemo(() => line && recommendationStory(line, read, today), [line, read, today]);
+  const story = useMemo(
+    () => line && recommendationStory(line, read, today, told),
+    [line, read, today, told],
+  );
   if (!story)
     return (
       <EmptyView title="That recommendation is not here">

@@ -1,8 +1,10 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { hashOf, viewOf, type View, type ViewName } from '../../components/meetings/address.ts';
 import type { Chosen } from '../../components/meetings/ViewHead.tsx';
-import type { IsoDate, KeptText, RecommendationSet } from '../../lib/model/index.ts';
+import type { IsoDate, KeptText, RecommendationSet, Result } from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
+import type { StoreEvent } from '../../lib/store/types.ts';
+import { toldBy, type Told } from '../../lib/story/told.ts';
 import { comingMeetings, unreadMeetings, type ComingMeeting } from '../../lib/story/coming.ts';
 import { readMeetings, type MeetingsRead } from '../../lib/story/meetings.ts';
 import { trackerRows, type TrackerRow } from '../../lib/tracker/rows.ts';
@@ -27,6 +29,8 @@ export interface Year {
   readonly unread: ReadonlySignal<readonly ComingMeeting[]>;
   /** The bodies whose meetings were read, as choices; with the council where there are several. */
   readonly bodies: ReadonlySignal<readonly Chosen[]>;
+  /** What a person decided on passages of later meetings. */
+  readonly told: ReadonlySignal<Told>;
   /** What there is of the texts of documents, the newest first; null until it is known. */
   readonly texts: ReadonlySignal<readonly KeptText[] | null>;
   /** Goes to a view; Back leads to the one before. */
@@ -45,6 +49,7 @@ export function makeYear(store: Store): Year {
     window.scrollTo({ top: 0, behavior: 'instant' });
   });
   const messages = toasts(store);
+  const links = followed(store, messages, 'link', () => store.links.all());
   const day = today();
   const read = computed(() =>
     readMeetings(stored.documents.value, stored.passages.value, stored.settings.value.meetingDates),
@@ -64,7 +69,8 @@ export function makeYear(store: Store): Year {
     lines: computed(() => recommendationLines(stored.sets.value, rows.value, stored.passages.value)),
     coming: computed(() => comingMeetings(stored.documents.value, rows.value, read.value, day)),
     unread: computed(() => unreadMeetings(stored.documents.value, read.value, day)),
-    texts: followTexts(store, messages),
+    texts: followed(store, messages, 'text', () => store.texts.list()),
+    told: computed(() => toldBy(links.value ?? [])),
     bodies: computed(() => {
       const { bodies } = read.value;
       const councils = new Set(bodies.map(({ council }) => council));
@@ -84,17 +90,22 @@ export function makeYear(store: Store): Year {
   };
 }
 
-/** What is kept of texts, read again whenever that changes. */
-function followTexts(store: Store, messages: Toasts): ReadonlySignal<readonly KeptText[] | null> {
-  const texts = signal<readonly KeptText[] | null>(null);
+/** Something of the store, read again whenever it changes; null until it is known. */
+function followed<T>(
+  store: Store,
+  messages: Toasts,
+  kind: StoreEvent['kinds'][number],
+  read: () => Promise<Result<T>>,
+): ReadonlySignal<T | null> {
+  const value = signal<T | null>(null);
   const readAgain = async (): Promise<void> => {
-    const read = await store.texts.list();
-    if (read.ok) texts.value = read.value;
-    else messages.say(read.problem.message, { failure: true });
+    const answer = await read();
+    if (answer.ok) value.value = answer.value;
+    else messages.say(answer.problem.message, { failure: true });
   };
   store.subscribe(({ kinds }) => {
-    if (kinds.includes('text')) void readAgain();
+    if (kinds.includes(kind)) void readAgain();
   });
   void readAgain();
-  return texts;
+  return value;
 }

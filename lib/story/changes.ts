@@ -4,7 +4,7 @@ import { isOutstanding } from '../tracker/status.ts';
 import type { RecommendationLine } from '../tracker/views/recommendations.ts';
 import type { BodyName, MeetingsRead, ReadMeeting } from './meetings.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
-import { deedOf } from './moments.ts';
+import { NOTHING_TOLD, deedOf, lastNoted, type Deed, type Told } from './told.ts';
 import { passagesAbout, ratingOf } from './recommendation.ts';
 
 /** A commitment and what was said of it in the time. */
@@ -39,6 +39,7 @@ export function changesBetween(
   read: MeetingsRead,
   from: ReadMeeting,
   to: ReadMeeting,
+  told: Told = NOTHING_TOLD,
 ): ChangesBetween {
   const body: BodyName = to;
   const within = (date: IsoDate | null): boolean => date !== null && date > from.date && date <= to.date;
@@ -53,23 +54,27 @@ export function changesBetween(
     const changed = { row, mentions };
     if (mentions.length === 0) {
       const { commitment } = row;
+      if (within(lastNoted(told, commitment.id))) continue;
       const ours = read.sameBody(commitment, body) && (commitment.raisedOn ?? '9999') <= from.date;
       if (ours && isOutstanding(commitment)) unmentioned.push(row);
     } else if (mentions.some(({ passage }) => passage.role === 'raised')) raised.push(changed);
-    else if (isFinishedBy(row, mentions)) finished.push(changed);
-    else if (mentions.some((mention) => movesDate(row, mention))) moved.push(changed);
+    else if (isFinishedBy(row, mentions, told)) finished.push(changed);
+    else if (mentions.some((mention) => movesDate(row, mention, told))) moved.push(changed);
     else spokenOf.push(changed);
   }
   return { raised, spokenOf, moved, finished, unmentioned, ratings: ratingsIn(lines, read, isHeard) };
 }
 
-const isFinishedBy = ({ commitment }: TrackerRow, mentions: readonly Mention[]): boolean =>
-  mentions.some(({ passage }) => deedOf(passage) === 'Agreed closed') ||
+const FINISHING: ReadonlySet<Deed> = new Set<Deed>(['Reported complete', 'Agreed closed', 'Superseded']);
+
+const isFinishedBy = ({ commitment }: TrackerRow, mentions: readonly Mention[], told: Told): boolean =>
+  mentions.some(({ passage }) => FINISHING.has(deedOf(passage, told))) ||
   (!isOutstanding(commitment) &&
     mentions.some(({ passage }) => passage.source.meetingDate === commitment.completedOn));
 
 /** The words give another date than the one that stood before them. */
-function movesDate({ passages }: TrackerRow, { passage }: Mention): boolean {
+function movesDate({ passages }: TrackerRow, { passage }: Mention, told: Told): boolean {
+  if (told.roles.has(passage.id)) return told.roles.get(passage.id) === 're-dated';
   const given = passage.deadline?.date ?? null;
   if (given === null) return false;
   const before = passages

@@ -1,9 +1,9 @@
-import type { IsoDate, Passage, PassageRole } from '../model/index.ts';
+import type { IsoDate, LinkDecision, Passage } from '../model/index.ts';
 import type { MeetingsRead, ReadMeeting } from './meetings.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
+import { deedOf, deedOfAnswer, type Deed, type Told } from './told.ts';
 
-/** What a meeting did to something promised, in a word that a councillor would use. */
-export type Deed = 'Raised' | 'Asked for again' | 'Reported on' | 'Evidence' | 'Agreed closed' | 'Mentioned';
+export type { Deed };
 
 /** A meeting that spoke of it. */
 export interface Spoken {
@@ -13,6 +13,7 @@ export interface Spoken {
   readonly body: string | null;
   readonly meeting: ReadMeeting | null;
   readonly deeds: readonly Deed[];
+  /** Empty where a person noted that it was spoken of and kept no words. */
   readonly mentions: readonly Mention[];
 }
 
@@ -26,32 +27,21 @@ export interface Silence {
 
 export type Moment = Spoken | Silence;
 
-const DEEDS: Readonly<Record<PassageRole, Deed>> = {
-  raised: 'Raised',
-  update: 'Reported on',
-  evidence: 'Evidence',
-  closed: 'Agreed closed',
-  mention: 'Mentioned',
-};
-
-/** What one passage did: to ask for it once more is to chase it. */
-export function deedOf({ role, kind }: Passage): Deed {
-  const asks = kind === 'action' || kind === 'recommendation';
-  return asks && (role === 'mention' || role === 'update') ? 'Asked for again' : DEEDS[role];
-}
-
 /**
  * Passages as a story: each meeting that spoke, in order, and between them the meetings that did not. `expected` are
  * the meetings at which it could have been spoken of, the earliest first; silence before the first word does not
- * count. `until` is the day up to which silence lasts on, or null where nothing more is to be said.
+ * count. `until` is the day up to which silence lasts on, or null where nothing more is to be said. `answers` are a
+ * person's about meetings as a whole, without words.
  */
 export function momentsOf(
   passages: readonly Passage[],
   read: MeetingsRead,
   expected: readonly ReadMeeting[],
   until: IsoDate | null,
+  told: Told,
+  answers: readonly LinkDecision[] = [],
 ): Moment[] {
-  const spoken = spokenAt(mentionsOf(passages, read));
+  const spoken = withAnswers(spokenAt(mentionsOf(passages, read), told), answers, read);
   const heard = new Set(spoken.flatMap(({ meeting }) => meeting?.key ?? []));
   const silent = expected.filter(({ key }) => !heard.has(key));
   const moments: Moment[] = [];
@@ -77,7 +67,7 @@ function silenceIn(
   return between.length === 0 ? [] : [{ kind: 'silence', meetings: between, lasts }];
 }
 
-function spokenAt(mentions: readonly Mention[]): Spoken[] {
+function spokenAt(mentions: readonly Mention[], told: Told): Spoken[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const { meetingDate, body, document } = mention.passage.source;
@@ -95,9 +85,28 @@ function spokenAt(mentions: readonly Mention[]): Spoken[] {
         date: first.passage.source.meetingDate,
         body: first.meeting?.body ?? first.passage.source.body,
         meeting: first.meeting,
-        deeds: [...new Set(group.map(({ passage }) => deedOf(passage)))],
+        deeds: [...new Set(group.map(({ passage }) => deedOf(passage, told)))],
         mentions: group,
       },
     ];
   });
+}
+
+/** Meetings of which a person noted more than words say, in their place. One that has words already stays as it is. */
+function withAnswers(
+  spoken: readonly Spoken[],
+  answers: readonly LinkDecision[],
+  read: MeetingsRead,
+): readonly Spoken[] {
+  const noted = answers.flatMap((answer): Spoken[] => {
+    const { meetingDate: date, body } = answer;
+    const meeting = read.meetingAt(answer, date);
+    const isSaid = spoken.some((one) => one.date === date && (one.meeting === meeting || one.body === body));
+    if (date === null || isSaid) return [];
+    return [{ kind: 'spoken', date, body, meeting, deeds: [deedOfAnswer(answer)], mentions: [] }];
+  });
+  const byDate = ({ date }: Spoken): string => date ?? '';
+  return noted.length === 0
+    ? spoken
+    : [...spoken, ...noted].sort((a, b) => (byDate(a) < byDate(b) ? -1 : byDate(a) > byDate(b) ? 1 : 0));
 }

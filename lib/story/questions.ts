@@ -6,6 +6,7 @@ import type { KnownMeetings } from '../tracker/views/meetings.ts';
 import { questionsFor } from '../tracker/views/questions.ts';
 import type { RecommendationLine } from '../tracker/views/recommendations.ts';
 import type { BodyName, MeetingsRead } from './meetings.ts';
+import { NOTHING_TOLD, lastNoted, type Told } from './told.ts';
 import { silentSince, type SilentRecommendation } from './silent.ts';
 
 /** Why something is worth asking about, the most pressing first. */
@@ -39,6 +40,7 @@ export function questionSheet(
   body: BodyName,
   meetingDate: IsoDate,
   quietSince: IsoDate,
+  told: Told = NOTHING_TOLD,
 ): QuestionSheet {
   const own = rows.filter(({ commitment }) => read.sameBody(commitment, body));
   const asked = new Map<string, MeetingQuestion>();
@@ -46,8 +48,9 @@ export function questionSheet(
     const there = asked.get(question.row.commitment.id);
     if (!there || rank(question) < rank(there)) asked.set(question.row.commitment.id, question);
   };
-  for (const { row, why, words } of questionsFor(own, meetingsAs(read), meetingDate))
-    ask({ row, why, words });
+  for (const { row, why, words } of questionsFor(own, meetingsAs(read), meetingDate)) {
+    if (why !== 'silent' || !isNotedSince(row, read, meetingDate, told)) ask({ row, why, words });
+  }
   for (const row of own) {
     const { commitment, owner } = row;
     if (!isOutstanding(commitment)) continue;
@@ -66,6 +69,13 @@ export function questionSheet(
     questions: [...asked.values()].sort((a, b) => rank(a) - rank(b)),
     recommendations: silentSince([], lines, read, quietSince, meetingDate).recommendations,
   };
+}
+
+/** The latest meeting of its body before a day had something to say of it, as a person noted. */
+function isNotedSince(row: TrackerRow, read: MeetingsRead, day: IsoDate, told: Told): boolean {
+  const noted = lastNoted(told, row.commitment.id);
+  const latest = meetingsAs(read).latest(row.commitment, day);
+  return noted !== null && (latest === null || noted >= latest);
 }
 
 const rank = ({ why }: MeetingQuestion): number => QUESTION_REASONS.indexOf(why);

@@ -3,6 +3,7 @@ import type { IsoDate, Passage, Rating, Recommendation, RecommendationSet } from
 import type { RecommendationLine } from '../tracker/views/recommendations.ts';
 import type { MeetingsRead, ReadMeeting } from './meetings.ts';
 import { momentsOf, type Moment } from './moments.ts';
+import { NOTHING_TOLD, type Told } from './told.ts';
 
 /** What became of one recommendation over the meetings. */
 export interface RecommendationStory {
@@ -36,9 +37,10 @@ export function recommendationStory(
   line: RecommendationLine,
   meetings: MeetingsRead,
   today: IsoDate,
+  told: Told = NOTHING_TOLD,
 ): RecommendationStory {
   const passages = passagesAbout(line);
-  const moments = momentsOf(passages, meetings, expectedAt(passages, meetings), today);
+  const moments = momentsOf(passages, meetings, expectedAt(passages, meetings), today, told);
   return {
     set: line.set,
     recommendation: line.recommendation,

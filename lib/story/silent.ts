@@ -5,6 +5,7 @@ import type { RecommendationLine } from '../tracker/views/recommendations.ts';
 import { lastMentioned } from '../tracker/views/silent.ts';
 import type { MeetingsRead, ReadMeeting } from './meetings.ts';
 import { passagesAbout } from './recommendation.ts';
+import { NOTHING_TOLD, lastNoted, type Told } from './told.ts';
 
 /** Something still to be done that nobody has mentioned since a day. */
 export interface SilentRow {
@@ -28,12 +29,13 @@ export function silentSince(
   read: MeetingsRead,
   since: IsoDate,
   today: IsoDate,
+  told: Told = NOTHING_TOLD,
 ): { readonly rows: readonly SilentRow[]; readonly recommendations: readonly SilentRecommendation[] } {
   return {
     rows: rows
       .filter(({ commitment }) => isOutstanding(commitment))
       .map((row): SilentRow => {
-        const last = lastMentioned(row);
+        const last = latest(lastMentioned(row), lastNoted(told, row.commitment.id));
         const meetings = read
           .ofBody(row.commitment)
           .filter(({ date }) => date > (last ?? '') && date <= today);
@@ -50,6 +52,9 @@ export function silentSince(
       .sort(byLastMention),
   };
 }
+
+const latest = (one: IsoDate | null, other: IsoDate | null): IsoDate | null =>
+  one !== null && (other === null || one > other) ? one : other;
 
 const byLastMention = (
   a: { readonly lastMentioned: IsoDate | null },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../model/index.ts';
+import type { IsoDate, LinkDecision } from '../model/index.ts';
 import { trackerRows, type TrackerRow } from '../tracker/rows.ts';
 import { recommendationLines } from '../tracker/views/recommendations.ts';
 import { changesBetween } from './changes.ts';
@@ -12,6 +12,7 @@ import { recommendationStory } from './recommendation.ts';
 import { silentSince } from './silent.ts';
 import { CABINET, COUNCIL, SET, SINCE_AUTUMN, TODAY, inventedYear } from './testing.ts';
 import { timelineOf } from './timeline.ts';
+import { toldBy } from './told.ts';
 
 const { passages, commitments, sets, documents, history } = inventedYear();
 const read = readMeetings(documents, passages);
@@ -216,5 +217,50 @@ describe('what to ask', () => {
     ]);
     expect(sheet.recommendations.map(({ line }) => line.recommendation.ref)).toEqual(['3', '1']);
     expect(SET.recommendations).toHaveLength(3);
+  });
+});
+
+describe('what a person decided on later meetings', () => {
+  const decision = (fields: Partial<LinkDecision>): LinkDecision => ({
+    id: JSON.stringify(fields),
+    commitment: 'letter',
+    answer: 'same',
+    role: null,
+    passage: null,
+    quote: '',
+    document: 'northmoor/meeting/2025-10-08',
+    council: COUNCIL,
+    body: SINCE_AUTUMN,
+    meetingDate: '2025-10-08',
+    item: null,
+    deadline: null,
+    createdAt: '2025-10-09T20:00:00.000Z',
+    edited: {},
+    deletedAt: null,
+    ...fields,
+  });
+
+  it('names what an accepted passage did', () => {
+    const accepted = toldBy([decision({ commitment: 'audit', passage: 'audit-1', role: 're-dated' })]);
+    const moments = timelineOf(rowOf('audit'), read, [], TODAY, accepted).moments;
+    expect(moments[2]).toMatchObject({ deeds: ['Date moved'] });
+  });
+
+  it('breaks the silence where a meeting was noted as having spoken of it, and only there', () => {
+    const noted = toldBy([
+      decision({ answer: 'still open' }),
+      decision({ answer: 'not mentioned', meetingDate: '2025-11-12' }),
+      decision({ answer: 'reported', meetingDate: '2025-09-10', deletedAt: '2025-09-11T20:00:00.000Z' }),
+    ]);
+    expect(told(timelineOf(rowOf('letter'), read, [], TODAY, noted).moments)).toEqual([
+      '2025-05-14 Raised',
+      'silence 2025-06-11 2025-07-09 2025-09-10',
+      '2025-10-08 Noted as still open',
+      'silence 2025-11-12 2026-01-14 on',
+    ]);
+    const [first] = silentSince(rows, lines, read, '2025-12-01', TODAY, noted).rows.filter(
+      ({ row }) => row.commitment.id === 'letter',
+    );
+    expect([first?.lastMentioned, first?.meetings.length]).toEqual(['2025-10-08', 2]);
   });
 });

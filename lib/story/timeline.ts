@@ -4,6 +4,7 @@ import { isOutstanding } from '../tracker/status.ts';
 import { dueSteps, type DueStep } from './due-steps.ts';
 import type { MeetingsRead } from './meetings.ts';
 import { momentsOf, type Moment } from './moments.ts';
+import { NOTHING_TOLD, type Told } from './told.ts';
 
 /** What became of one commitment. */
 export interface Timeline {
@@ -22,10 +23,18 @@ export function timelineOf(
   read: MeetingsRead,
   history: readonly HistoryEntry[],
   today: IsoDate,
+  told: Told = NOTHING_TOLD,
 ): Timeline {
   const { commitment, passages } = row;
   const open = isOutstanding(commitment);
-  const moments = momentsOf(passages, read, read.ofBody(commitment), open ? today : null);
+  const moments = momentsOf(
+    passages,
+    read,
+    read.ofBody(commitment),
+    open ? today : null,
+    told,
+    told.answers.get(commitment.id),
+  );
   const last = moments.at(-1);
   const closed = commitment.status === 'Closed' || commitment.status === 'Not proceeding';
   return {
