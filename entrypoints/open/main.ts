@@ -1,4 +1,5 @@
 import '../../components/base.css';
+import './open.css';
 import { siteOf } from '../../lib/council-hosts.ts';
 import { addressAtDoor, viewerAddress } from '../../lib/pdf-file/viewer-address.ts';
 import { pdfSites } from '../browser/pdf-sites.ts';

@@ -67,10 +67,10 @@ export const CUT_OFF =
 export const TABLE_DAMAGED =
   'This file is damaged: its own table of contents is wrong. What could be read is shown; pages may be missing.';
 export const HUGE_PICTURE =
-  'A picture in this file is too large to draw and is left out. Open the original to see it.';
+  'A picture in this file is too large to draw and is left out. Another PDF reader may show it.';
 export const SCRIPTS =
   'This file carries scripts. Minutemark never runs them; forms in it may not work here.';
 
 /** @param count number of files attached inside the PDF */
 export const attachments = (count: number): string =>
-  `${count === 1 ? 'A file is' : `${count} files are`} attached inside this PDF. Minutemark leaves ${count === 1 ? 'it' : 'them'} alone; open the original to get at ${count === 1 ? 'it' : 'them'}.`;
+  `${count === 1 ? 'A file is' : `${count} files are`} attached inside this PDF. Minutemark leaves ${count === 1 ? 'it' : 'them'} alone; another PDF reader shows ${count === 1 ? 'it' : 'them'}.`;

@@ -52,9 +52,14 @@ export async function servePdfs(): Promise<PdfServer> {
         if (request.headers.cookie?.includes('session=yes')) return send(200, PDF, FILE);
         return send(200, { 'content-type': 'application/pdf', 'set-cookie': 'session=yes' }, LOGIN);
       case '/once.pdf':
+      case '/once-stored.pdf':
         if (given.has(pathname)) return send(403, {}, 'Only once.');
         given.add(pathname);
-        return send(200, PDF, FILE);
+        return send(
+          200,
+          pathname === '/once.pdf' ? PDF : { ...PDF, 'cache-control': 'private, max-age=60' },
+          FILE,
+        );
       case '/login.pdf':
         return send(200, { 'content-type': 'application/pdf' }, LOGIN);
       case '/empty.pdf':

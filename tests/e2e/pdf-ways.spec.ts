@@ -92,6 +92,20 @@ test('the toolbar button puts the viewer in the place of a PDF, with no more tha
   });
 });
 
+test('a file that its server gives only once opens all the same, from what the tab has of it', async ({
+  extension,
+  page,
+  pdfs,
+}) => {
+  await visit(page, `${pdfs.origin}/once-stored.pdf`);
+  await extension.pressToolbarButton(page);
+  await shown(page);
+  await visit(page, `${pdfs.origin}/once.pdf`);
+  await extension.pressToolbarButton(page);
+  await page.waitForURL((url) => isViewer(url) && url.search.includes('once.pdf'));
+  await expect(page.getByRole('alert')).toContainText('or give a file only once');
+});
+
 test('the panel that is open already offers to open the PDF in view', async ({ extension, page, pdfs }) => {
   await page.goto(`${pdfs.origin}/meeting`);
   const panel = await extension.openPanel(page);
