@@ -4,7 +4,7 @@ import { findDeadline, resolveDeadline } from './deadlines/index.ts';
 import type { DeadlineContext } from './deadlines/index.ts';
 import { findOwners, readPeople } from './owners/index.ts';
 import type { OwnerFound, People } from './owners/index.ts';
-import { ASKS_TO } from './words/stems.ts';
+import { asksTo } from './words/stems.ts';
 import { placeOf } from './text/paragraphs.ts';
 import type { FoldMaps } from './text/paragraphs.ts';
 import type { Unit } from './units.ts';
@@ -30,7 +30,7 @@ const contextOf = (document: MinutesDocument, meeting: Meeting | null): Deadline
 /** "RESOLVED to ask the Solicitor to:" above a list: the Solicitor has each task of it. */
 const askedInStem = ({ zoned }: Unit, people: People): OwnerFound[] => {
   const { stem } = zoned;
-  if (stem === null || !ASKS_TO.test(stem)) return [];
+  if (stem === null || !asksTo(stem)) return [];
   const asked = findOwners({ text: `${stem} arrange it`, label: null, cell: null, previous: null }, people);
   return asked.map((owner) => ({ ...owner, start: null, end: null }));
 };

@@ -79,6 +79,9 @@ function markRunningHeads(lines: readonly string[], marks: (Mark | null)[], open
   });
 }
 
+/** A limb of a list of outcomes, or the space between two. */
+const LIMB = /^\W*$|^\W*(?:\(?[\da-zA-Z]{1,4}[.)]\s*)?(?:To|That|to|that)\s/u;
+
 /**
  * What the agenda asked ("20. To accept apologies", "- To receive reports") stays agenda where minutes repeat it,
  * but not in a list that an outcome opens ("The Committee resolved: (i) To note …").
@@ -88,7 +91,8 @@ function markAsks(lines: readonly string[], marks: (Mark | null)[]): void {
   let outcome = false;
   lines.forEach((line, index) => {
     const asks = ask.test(line) && speaksBefore(line) && !tellsOutcome(line);
-    if (!asks)
+    // The list goes on with its next limb: "To add …", "That …".
+    if (!asks && !(outcome && LIMB.test(line)))
       outcome =
         /\b(?:resolved|agreed|decided|recommended|ordered|actions?|that|to)\b[^.]*[:–-]*$/iu.test(line) ||
         /:[–-]*$/u.test(line);

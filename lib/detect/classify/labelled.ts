@@ -60,6 +60,13 @@ export const classifyTrailing = (
   return null;
 };
 
+/** "Action 6/15": an earlier action by its number. */
+export const REFERS = /^actions? \d/i;
+
+/** What became of it: "MD had met with the schools", "no response from Probation". */
+export const TOLD_PAST =
+  /\b(?:had|has|have|was|were|is|are|can now)\b|^no (?:response|reply|news|answer|progress|update)\b/i;
+
 /** "BL/LR: Write to the school.", "Steve: Let NH know": who, a colon, and what to do. */
 export const classifyNamed = (content: string, known: KnownInitials): Finding | null => {
   const found = WHO_COLON.exec(content);
@@ -81,7 +88,11 @@ export const classifyListed = (content: string, stem: string | null, sure: boole
   const under = `under “${stem ?? 'Action'}”`;
   const dashed = DASHED_OWNER.exec(content);
   const label = dashed?.[1] && isOwnerOnly(dashed[1]) ? dashed[1] : null;
-  if ((STATUS_WORDS.test(content) || EARLIER.test(content)) && !IS_TO_DO.test(content)) {
+  const told =
+    STATUS_WORDS.test(content) ||
+    EARLIER.test(content) ||
+    (REFERS.test(stem ?? '') && TOLD_PAST.test(content));
+  if (told && !IS_TO_DO.test(content)) {
     return { kind: 'progress', confidence: 0.6, why: `${under}; says what became of it` };
   }
   // "This will make plain what is expected." explains the task before it.

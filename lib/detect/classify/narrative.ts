@@ -36,7 +36,7 @@ const AHEAD_BESIDE = 0.54;
 
 /** The settled half, and then somebody who will. */
 export const ALSO_AHEAD =
-  /(?:,|;|\band) (?:and )?(?:the )?[A-Za-z' ]{2,40} (?:will|would|to) (?!be (?:signed|noted|approved))[a-z]/;
+  /\band (?:also |then )?(?:will|would) (?!be\b)[a-z]|(?:,|;|\band) (?:and )?(?:the )?[A-Za-z' ]{2,40} (?:will|would|to) (?!be (?:signed|noted|approved))[a-z]/;
 
 /** Shorter words in quotation marks are a name or a term. */
 const LONGEST_TERM = 40;

@@ -13,6 +13,7 @@ import { findFrames, isAgentWord } from '../text/frames.ts';
 import type { Token } from '../text/tokens.ts';
 import { isClosingPhrase, isTaskPhrase } from '../text/particles.ts';
 import { FORM, tokenise } from '../text/tokens.ts';
+import { NOUN_LIKE } from '../words/grammar.ts';
 import { skipAdverbs } from './frames/reading.ts';
 
 /** What the verbs of an outcome amount to. */
@@ -110,6 +111,10 @@ const asksOfficers = (tokens: readonly Token[], frame: Frame, asked: number): bo
 export const OFFICERS =
   /^(?:officers?|director|head|heads|chief|clerk|manager|managers|spokespersons?|holders?|leads?|solicitor|secretary|treasurer|engineer|surveyor|partners|contractors?)$/;
 
+/** What is settled when it is confirmed. */
+export const IS_CONFIRMED =
+  /^(?:statement|statements|minutes|appointments?|nominations?|policy|policies|order|orders|budget|accounts|decision|membership|election|terms)$/;
+
 /** What another body is asked to settle: it is recommended to. */
 const SETTLED_BY_OTHERS = new Set(['approve', 'agree', 'endorse', 'accept', 'adopt']);
 
@@ -164,6 +169,14 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
     return { sense: 'task', confidence: 0.85, verb: verb.base };
   // "That partners nominate a lead": others are to do it.
   if (verb.base === 'nominate' && how === 'bare') return { sense: 'task', confidence: 0.7, verb: verb.base };
+  if (verb.base === 'sign' && how === 'bare') return { sense: 'task', confidence: 0.6, verb: verb.base };
+  // "That the governance statement be confirmed": settled, where dates or figures be confirmed are owed.
+  if (
+    verb.base === 'confirm' &&
+    how === 'passive' &&
+    tokens.slice(0, frame.from).some((token) => IS_CONFIRMED.test(token.word))
+  )
+    return { sense: 'decision', confidence: 0.75, verb: verb.base };
   if (verb.closed && !verb.task) return { sense: 'decision', confidence: 0.93, verb: verb.base };
   if (!verb.task) return null;
   if (how === 'present passive')
@@ -217,6 +230,8 @@ const mainFrame = (tokens: readonly Token[], frames: readonly Frame[], from: num
   const first = frames[0];
   if (!first || first.at === from) return null;
   const inSubject =
+    // "That the outturn report for the year be approved": the noun, not the verb.
+    (first.how === 'bare' && NOUN_LIKE.has(tokens[first.at]?.word ?? '')) ||
     first.how === 'infinitive' ||
     first.how === 'infinitive passive' ||
     first.how === 'present passive' ||

@@ -3,7 +3,7 @@ import { readOutcome } from './outcome.ts';
 import { settlesMinutes } from './minutes.ts';
 import { MAKES_NO } from './frames/undertaking.ts';
 import { FUTURE_REPORTS, WISHES } from './frames/agreement.ts';
-import { ASKS_TO, NAMES_A_THING, SETTLING_STEM, TO_OFFICERS } from '../words/stems.ts';
+import { asksTo, NAMES_A_THING, SETTLING_STEM, TO_OFFICERS } from '../words/stems.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
 import type { Finding } from './finding.ts';
 
@@ -31,6 +31,8 @@ export const NOTHING_FURTHER = /\bno (?:further )?action\b/i;
 /** "Deep dive on housing at next Board": no verb, but a meeting it is for. */
 export const CLIPPED_TASK =
   /^(?!that\b)[^.;]{8,120}\b(?:at|to|for|by) (?:the )?(?:next|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer) ?(?:board|meeting|panel|committee|forum)?\b\.?$/i;
+/** "Audit of 20 cases to be repeated" */
+export const TO_BE_DONE = /^(?!that\b)[^.;]{3,100} to be [a-z]{2,14}(?:ed|en)\b/i;
 export const STANDING_ITEM = /\b(?:be|become|as) a standing (?:agenda )?item\b/i;
 export const TELLS =
   /^that (?:is|was|means|meant|provides|provided|would|will|has|had|could|said|being|way|[a-z]+s (?:the|an?)\b)\b|^that [^,;]{0,120}?\b(?:was|were|had|needed|has|have|seemed|did|could|felt|wanted|is|are|would)\b/i;
@@ -79,7 +81,7 @@ export const classifyResolved = (
   if (FIXES_MEETING.test(content)) return decision(0.56, `${under}; fixes a meeting`);
   if (REORDERS.test(content) && PLANNER_WORD.test(content) && outcome.verb !== 'add')
     return decision(0.62, `${under}; orders the work programme`);
-  if (stem !== null && ASKS_TO.test(stem) && (outcome.sense === 'unclear' || outcome.sense === 'weak task'))
+  if (stem !== null && asksTo(stem) && (outcome.sense === 'unclear' || outcome.sense === 'weak task'))
     return action(0.84, `${under}: something is asked of somebody`);
   switch (outcome.sense) {
     case 'task':
@@ -106,6 +108,7 @@ export const classifyResolved = (
       if (stem !== null && STANDING_ITEM.test(content)) return action(0.66, `${under}; a standing item`);
       if (/^decisions$/i.test(stem ?? '') && !/ .* .* /.test(content))
         return decision(0.3, 'a few words under a heading');
+      if (stem !== null && TO_BE_DONE.test(content)) return action(0.58, `${under}; a task in few words`);
       if (isOwnerOnly(content.replace(/[–-]/g, ' '))) return decision(0.4, 'names under a decision');
       if (stem !== null && CLIPPED_TASK.test(content)) return action(0.58, `${under}; a task in few words`);
       // "That partners needed to improve …" tells; it decides nothing.

@@ -104,7 +104,7 @@ export const settled = (whole: string, around: Around): Finding | null => {
   if (around.talk) return null;
   if (NOTES_SOMETHING.test(text) && !NOTED_PAPER.test(text))
     return decision(0.45, 'the meeting notes something');
-  if (BODY_SETTLED.test(text))
+  if (BODY_SETTLED.test(text) && !/^the (?:vice[- ])?chair/i.test(text))
     return decision(
       around.last || around.alone || /^all\b/i.test(text) ? 0.76 : 0.45,
       'the meeting settles the matter',

@@ -28,7 +28,7 @@ const LEADS = longestFirst(
 
 const ARTICLES = longestFirst(
   phrases(
-    'the, its, their, our, your, this, that, his, her, a, an, their own, its own, each, every, the current, the coming, the may, a further, another, a maximum of, a period of, about, approximately, around, no more than, at least',
+    'the, its, their, our, your, this, that, his, her, a, an, their own, its own, each, every, the statutory date of, the required date of, the deadline of, the closing date of, the current, the coming, the may, a further, another, a maximum of, a period of, about, approximately, around, no more than, at least',
   ),
 );
 

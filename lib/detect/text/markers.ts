@@ -5,7 +5,8 @@
 export const BULLET = /^(?:[•·●▪■□◦○‣∙►➢➤✓*Ø§\uf0b7\uf0a7\u2010-\u2015-]|o(?=\s{2,}|\t))\s+/;
 export const NUMBER = /^(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}[.):]|\d{1,2}(?:\.\d{1,3}){1,3}\.?\)?)\s+/;
 export const LETTER = /^(?:\([a-zA-Z]\)|[a-zA-Z]\)|[a-z]\.|\[[a-z]\])\s+/;
-export const ROMAN = /^(?:\([ivxIVX]{1,6}\)|[ivxIVX]{1,6}\)|[ivx]{1,6}\.)\s+/;
+export const ROMAN =
+  /^(?:\([ivxIVX]{1,6}\)|[ivxIVX]{1,6}\)|[ivx]{1,6}\.|[IVX]{1,4}\.(?=\s+(?:That|To|The|Note|Agree|Approve)\b))\s+/;
 /** `31/24`, `003/25`, `17/45`, `SCA 12/19`: a minute number before its title. */
 export const MINUTE_NUMBER = /^(?:[A-Z]{1,4} ?)?\d{1,4}\/\d{2,4}(?:\/[A-Za-z]{1,4})?\.?\s+/;
 /** Emphasis left over from marked-up text. */

@@ -2,7 +2,7 @@
 
 /** Sentences that suppose, and do not state. */
 export const HYPOTHETICAL =
-  /^(?:\(?[a-z]\) )?(?:if\b|unless\b|were (?:the|it|they)\b|had (?:the|it|they|this)\b|should (?:the|it|they|any|an?)\b|whether\b)/i;
+  /^(?:\(?[a-z]\) )?(?:where (?:an?|any|there)\b|if\b|unless\b|were (?:the|it|they)\b|had (?:the|it|they|this)\b|should (?:the|it|they|any|an?)\b|whether\b)/i;
 
 /** Nothing was asked or promised. */
 export const REFUSED =

@@ -44,4 +44,6 @@ export const FIXES_MEETING =
   /^(?:that |to )?(?:it |the |an? |its |next |future |special |further |extra |additional |all |[a-z]+ ){0,5}meetings?\b(?! (?:with|between))[^.]{0,60}\b(?:be (?:held|arranged for|convened on)|(?:would|to) (?:start|commence|begin|take place|be held))\b/i;
 
 /** Money is granted or spent: the sum is the decision. */
-export const MONEY_VERBS = new Set('provide give contribute purchase buy order make move'.split(' '));
+export const MONEY_VERBS = new Set(
+  'provide give contribute purchase buy order make move put spend'.split(' '),
+);

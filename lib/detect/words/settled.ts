@@ -46,7 +46,7 @@ export const PUT_AND_AGREED =
 
 /** A consultee's view on planning: "No objection.", "The Committee objected on the grounds of noise." */
 export const PLANNING_VIEW =
-  /(?:^|[–:-] )no objections?(?: (?:was|were) (?:raised|made))?(?:,? subject to [^.;]{3,80})?\.?$|\b(?:committee|council|panel) (?:objects? to|supports? (?:the|this) (?:planning )?application|objected|raised no objections?|had no objections?|resolved to object)\b/i;
+  /(?:^|[–:-] )no (?:objections?|comments?|observations)(?: (?:was|were) (?:raised|made))?(?:,? (?:subject to|if|provided|as long as) [^.;]{3,80})?\.?$|\b(?:committee|council|panel) (?:objects? to|supports? (?:the|this) (?:planning )?application|objected|raised no objections?|had no objections?|resolved to object)\b/i;
 
 /** "the motion was declared carried" */
 export const MOTION_CARRIED =
@@ -112,7 +112,7 @@ export const SETTLED_AFTER_ALL =
 
 /** "Accuracy agreed.", "new wording agreed – all happy": a few words that end in what was settled. */
 export const BRIEFLY_SETTLED =
-  /^(?!(?:all|everyone|it|as|and|he|she|they|members|also|not)\b)(?:[A-Za-z'-]+ ){1,5}(?:agreed|approved|adopted|endorsed)(?:\.|$| [–-] [a-z ]{3,40}\.?$)/i;
+  /^(?:the )?(?:[A-Za-z'-]+ ){0,2}(?:presentation|report|update|minutes|information|position|letter|paper|accounts) noted\.?$|^(?!(?:all|everyone|it|as|and|he|she|they|members|also|not)\b)(?:[A-Za-z'-]+ ){1,5}(?:agreed|approved|adopted|endorsed)(?:\.|$| [–-] [a-z ]{3,40}\.?$)/i;
 
 /** "Decision to accept the quote.", "Agreed the cheques be signed", "All in favour of the bench." */
 export const CLIPPED_DECISION =
@@ -124,7 +124,7 @@ export const DASHED_OUTCOME =
 
 /** "£150 agreed, proposed by AV.", "A donation of £50 to the band was agreed." */
 export const SUM_AGREED =
-  /^(?:donation|grant|payment|contribution|budget|quote)s? (?:of|to|for|from) [^.;]{3,80} (?:agreed|approved|granted|awarded)\.?$|^(?:an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) of )?£[\d,.]{1,15}k?\b[^.;]{0,80} (?:agreed|approved|granted|awarded|authorised)\b|^an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) (?:of|to|for|from) [^.;]{3,100} (?:was|were) (?:agreed|approved|granted|awarded|authorised)\b/i;
+  /^[^.;:]{3,60} £[\d,.]{1,15}k? (?:agreed|approved|granted|awarded)\.?$|^(?:donation|grant|payment|contribution|budget|quote)s? (?:of|to|for|from) [^.;]{3,80} (?:agreed|approved|granted|awarded)\.?$|^(?:an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) of )?£[\d,.]{1,15}k?\b[^.;]{0,80} (?:agreed|approved|granted|awarded|authorised)\b|^an? (?:donation|grant|payment|contribution|budget|sum|quote|fee) (?:of|to|for|from) [^.;]{3,100} (?:was|were) (?:agreed|approved|granted|awarded|authorised)\b/i;
 
 /** "Spending plan agreed, all in favour." */
 export const AGREED_BY_ALL =

@@ -77,9 +77,18 @@ export const SUB_STEM =
 export const SETTLING_STEM =
   /\b(?:to|council|cabinet|committee|panel|board|executive|forum|it|they|members)(?: also| hereby| unanimously)? (?:agree|approve|note|endorse|adopt|confirm|accept)[sd]?(?: (?:the following|that|on))?(?: [a-z]+)?$/i;
 
-/** A stem that asks somebody, whose tasks are listed below: "RESOLVED to ask the Solicitor to". */
-export const ASKS_TO =
-  /\b(?:ask|request|instruct|invite|direct|require|task)(?:s|ed)?\b[^.;]{3,120} to$|^(?:resolved|agreed)[ :–-]{1,3}(?:that )?the [A-Za-z' ]{3,60} to$/i;
+/** A stem asks: "RESOLVED to ask the Solicitor to". */
+const ASKS_WORD = /\b(?:ask|request|instruct|invite|direct|require|task)(?:s|ed)? (?!to$)/i;
+
+/** "RESOLVED the Leader to", "AGREED that the Clerk to". */
+const OUTCOME_FOR_SOMEBODY = /^(?:resolved|agreed)[ :–-]{1,3}(?:that )?the [A-Za-z]/i;
+
+const LONGEST_ASKED = 130;
+
+/** Whether a stem asks somebody, whose tasks are listed below. */
+export const asksTo = (stem: string): boolean =>
+  stem.toLowerCase().endsWith(' to') &&
+  (ASKS_WORD.test(stem.slice(-LONGEST_ASKED)) || OUTCOME_FOR_SOMEBODY.test(stem.slice(0, LONGEST_ASKED)));
 
 /** What such a list names: things, and nobody who is to do something. */
 export const NAMES_A_THING =
@@ -110,4 +119,4 @@ export const ACTIONS_OF_LAST_TIME = /\bactions?\b[^.:]{0,60}\b(?:last|previous) 
 
 /** The announcement itself decides: "RESOLVED to GRANT the licence, subject to these conditions:". */
 export const DECIDES_AND_LISTS =
-  /\b(?:resolved|agreed|decided) (?:unanimously )?(?:to|that) [^:]{0,120}\b(?:grant(?:ed)?|approved?|refused?|permission|licence|consent)\b[^:]{0,200}\bconditions?\b[^:]{0,60}:[–—-]?$/i;
+  /\b(?:APPROVED|GRANTED|REFUSED|approved|granted|refused)\b[^:]{0,80}\b(?:conditions?|reasons?)\b[^:]{0,60}:[–—-]?$|\b(?:resolved|agreed|decided) (?:unanimously )?(?:to|that) [^:]{0,120}\b(?:grant(?:ed)?|approved?|refused?|permission|licence|consent)\b[^:]{0,200}\bconditions?\b[^:]{0,60}:[–—-]?$/i;

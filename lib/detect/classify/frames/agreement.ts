@@ -15,6 +15,10 @@ import type { Sentence } from './reading.ts';
 export const FUTURE_REPORTS =
   /\b(?:future|next|all|subsequent) (?:reports?|papers?|agendas?|minutes|updates?|presentations?)\b[^.]{0,60}\b(?:should|would|will|to)\b/i;
 
+/** "that a strong letter should go to the manager" */
+export const LETTER_GOES =
+  /\b(?:letter|e-?mail|card|note|reply|response|request|complaint)\b[^.;]{0,40} (?:should|would|will|to) (?:go|be)\b/i;
+
 /** A proposal is carried in the sentence that follows it. */
 export const CARRIED =
   /\b(?:seconded|all in favour|carried|resolved|unanimous(?:ly)?|all agreed|agreed by all|approved)\b/i;
@@ -41,7 +45,7 @@ export const OUGHT = /\b(?:ought to|must be|needs? to be|should be|should do)\b/
 
 /** "that best wishes be passed to Mr Dale" */
 export const WISHES =
-  /^(?:that |to )?(?:(?!letters?\b|cards?\b|messages?\b)[a-z]+ ){0,4}(?:thanks|wishes|congratulations|condolences|appreciation|sympathy|gratitude)\b(?: [a-z]+){0,4} (?:be|should be|would be) (?:passed|conveyed|extended|expressed|recorded|given|placed|minuted|sent)\b/i;
+  /\bbe (?:placed|put|entered|set) on record\b|^(?:that |to )?(?:(?!letters?\b|cards?\b|messages?\b)[a-z]+ ){0,4}(?:thanks|wishes|congratulations|condolences|appreciation|sympathy|gratitude)\b(?: [a-z]+){0,4} (?:be|should be|would be) (?:passed|conveyed|extended|expressed|recorded|given|placed|minuted|sent)\b/i;
 
 /** "that Mrs Orr would be the representative on the Hall Committee" */
 export const REPRESENTS =
@@ -163,6 +167,7 @@ const read = (content: string, meeting: boolean): Finding | null => {
       return decision(0.75, `${why}; settles the matter`);
     default:
       if (WAITS.test(content)) return decision(0.56, why);
+      if (LETTER_GOES.test(content)) return action(0.62, `${why}; something is to be sent`);
       if (FUTURE_REPORTS.test(content)) return action(0.62, `${why}; a standing change`);
       if (inner.some((token) => token.word === 'would' || token.word === 'will'))
         return action(0.55, `${why}; something would follow`);

@@ -1,6 +1,7 @@
 import { isAgentWord } from '../../text/frames.ts';
 import { goesToMeeting } from '../../text/recipients.ts';
 import { SINGLE_POSTS } from '../../words/persons.ts';
+import { FOR_A_MEETING } from './for-a-meeting.ts';
 import { WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
@@ -77,6 +78,7 @@ const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null =
   }
   const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, at + 3)] : undefined;
   if (participle?.verb?.asking && isAgentWord(subject)) return action(0.66, WHY);
+  if (told && participle?.verb && FOR_A_MEETING.test(text)) return action(0.56, WHY);
   if (participle?.verb?.deliver) return action(goesToMeeting(tokens, 0, body) ? 0.66 : 0.48, WHY);
   if (participle?.verb?.task && !told && !WEAK_VERBS.has(participle.verb.base)) return action(0.54, WHY);
   return null;

@@ -19,6 +19,7 @@ import { SINGLE_POSTS } from '../../words/persons.ts';
 import { WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
+import { FOR_A_MEETING } from './for-a-meeting.ts';
 import { action } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
@@ -55,10 +56,6 @@ export const PASSED_ON =
 /** "A formal complaint will be submitted about the postbox." */
 export const LETTER_SENT =
   /^(?:an? |the )?(?:[a-z-]+ ){0,2}(?:complaint|letter|objection|response|reply|e-?mail|query|enquiry|request|application|reminder|representation|invitation|thank you)s? (?:[a-z]+ )?(?:will|would) (?:now |also |then )?be (?:sent|submitted|made|lodged|written|raised|issued|drafted|prepared)\b/i;
-
-/** "for discussion at the May meeting" */
-export const FOR_A_MEETING =
-  /\bfor (?:discussion|consideration|decision|approval|review)? ?(?:at|by|to|in) (?:the|a|its|their|our) [^.]{0,40}\b(?:meeting|committee|panel|board)\b/i;
 
 /** "Future reports would use one or the other.", "The next version will carry a column for risk." */
 export const NEXT_ONE_WOULD =

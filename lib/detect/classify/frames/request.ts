@@ -101,6 +101,19 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   if (/\b(?:thanks|congratulations|condolences|appreciation|best wishes)\b/i.test(rest)) return 0.3;
   if (asksAQuestion(tokens, at)) return null;
   if (OF_THE_PUBLIC.test(text)) return 0.42;
+  // "unless the service asked for longer"
+  if (
+    tokens.slice(Math.max(0, at - 5), at).some(({ word }) => /^(?:unless|if|whether|when|where)$/.test(word))
+  )
+    return null;
+  // "The Council were asked to have the steps cleaned", by somebody.
+  if (
+    asking.passive &&
+    !asking.impersonal &&
+    tokens.slice(0, at).some(({ word }) => word === 'council') &&
+    at < 5
+  )
+    return 0.45;
   if (asking.passive && DONE_SINCE.test(rest)) return 0.35;
   if (DONE_IN_MEETING.test(rest) || rest.startsWith('"')) return null;
   if (!next || QUESTION_WORDS.has(next.word) || ASKS_QUESTIONS.test(rest)) return null;

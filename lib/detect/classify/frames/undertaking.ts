@@ -46,6 +46,9 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     if (TOLD_OF_EARLIER.has(before) || /^(?:remains?|remained|nobody|none|not|never|yet)$/.test(before))
       continue;
     if (/^(?:was|were|is|are)$/.test(before) && token.word !== 'agreed') continue;
+    // "a number of partners have offered to take a second": how things stand.
+    if (/^(?:have|has)$/.test(before) && token.word === 'offered')
+      return action(0.44, 'an offer that was made');
     // "asked for volunteers to join", "the offers to help"
     if (
       token.word.endsWith('s') &&
