@@ -1,6 +1,7 @@
 import type { FoundPassage, MinutesDocument } from '../model/index.ts';
 import { classify } from './classify/classify.ts';
 import { looksAhead } from './classify/labelled.ts';
+import { doubtWhereNothingIsSure } from './doubtful.ts';
 import { attacher } from './attach.ts';
 import type { Found } from './attach.ts';
 import { readActionTables } from './tables/action-table.ts';
@@ -10,6 +11,7 @@ import { splitSlashed } from './tables/slashed.ts';
 import { joinTaskCells } from './tables/task-cells.ts';
 import { splitLabelledLines } from './text/inline-labels.ts';
 import { dropFurniture, readLines } from './text/lines.ts';
+import { joinLoneMarks } from './text/lone-marks.ts';
 import { joinLinesInSteps } from './text/paragraphs.ts';
 import { eachInSteps, withoutRest } from './steps.ts';
 import type { Steps } from './steps.ts';
@@ -119,7 +121,8 @@ export function* detectInSteps(document: MinutesDocument): Steps<FoundPassage[]>
   yield;
   const paragraphs = yield* joinLinesInSteps(markFlattened(split), dropped);
   yield;
-  const rows = joinTaskCells(paragraphs, readActionTables(paragraphs));
+  const marked = joinLoneMarks(paragraphs);
+  const rows = joinTaskCells(marked, readActionTables(marked));
   yield;
   const zoned = yield* markZones(document, rows.paragraphs, rows.roles);
   yield;
@@ -167,6 +170,7 @@ export function* detectInSteps(document: MinutesDocument): Steps<FoundPassage[]>
     }
   });
   demoteTalk(found);
+  doubtWhereNothingIsSure(found, all.length);
   yield;
   const attached = attacher(document);
   const passages: FoundPassage[] = [];

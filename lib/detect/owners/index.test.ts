@@ -167,7 +167,7 @@ describe('several owners', () => {
   check([
     ['Jan + Ali to find a hall', 'Jan', 'Ali'],
     ['Carol/Terry to meet the warden', 'Carol', 'Terry'],
-    ['Councillors Pryor and Dunn offered to read the plans.', 'Councillors Pryor', 'Dunn'],
+    ['Councillors Pryor and Dunn offered to read the plans.', 'Pryor', 'Dunn'],
     ['Cllrs Moss, Dee and Ash to walk the path.', 'Moss', 'Dee', 'Ash'],
     ['Cllr Moss agreed to visit and report to the Clerk who will then act.', 'Cllr Moss', 'Clerk'],
     ['AB, CD and the clerk would meet at the gate.', 'AB', 'CD', 'clerk'],

@@ -63,8 +63,9 @@ export function person(tokens: readonly Token[], from: number): OwnerPhrase | nu
     if (tokens[at]?.text === '.') at += 1;
   }
   if (at === from) return null;
-  // "Cllrs" is nobody's title: "Cllrs Abbott and Sharp" are Abbott and Sharp.
-  const first = /^(?:cllrs|cllors|crs)$/.test(lower(tokens[from])) && at === from + 1 ? at : from;
+  // "Cllrs" and "Councillors" are nobody's title: "Cllrs Abbott and Sharp" are Abbott and Sharp.
+  const first =
+    /^(?:cllrs|cllors|crs|councillors|messrs)$/.test(lower(tokens[from])) && at === from + 1 ? at : from;
   const end = nameEnd(tokens, at);
   if (end === at && INITIALS.test(tokens[at]?.text ?? '')) return { from: first, to: at + 1, kind: 'person' };
   return end > at ? { from: first, to: end, kind: 'person' } : null;

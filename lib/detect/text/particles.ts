@@ -17,7 +17,11 @@ const CLOSING_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   set: new Set(['at', 'aside']),
   put: new Set(['off']),
   write: new Set(['off']),
+  raise: new Set(['from']),
 };
+
+/** How many words on a particle may stand: "set the balance of reserves at £4m". */
+const REACH: Readonly<Record<string, number>> = { take: 40, set: 8 };
 
 const near = (tokens: readonly Token[], at: number, reach: number): Token[] =>
   tokens.slice(at + 1, at + 1 + reach);
@@ -33,6 +37,6 @@ export const isClosingPhrase = (tokens: readonly Token[], at: number): boolean =
   const particles = CLOSING_PARTICLES[tokens[at]?.verb?.base ?? ''];
   return (
     particles !== undefined &&
-    near(tokens, at, tokens[at]?.verb?.base === 'take' ? 40 : 2).some((token) => particles.has(token.word))
+    near(tokens, at, REACH[tokens[at]?.verb?.base ?? ''] ?? 2).some((token) => particles.has(token.word))
   );
 };

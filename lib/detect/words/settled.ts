@@ -46,7 +46,7 @@ export const PUT_AND_AGREED =
 
 /** A consultee's view on planning: "No objection.", "The Committee objected on the grounds of noise." */
 export const PLANNING_VIEW =
-  /(?:^|[–:-] )no (?:objections?|comments?|observations)(?: (?:was|were) (?:raised|made))?(?:,? (?:subject to|if|provided|as long as) [^.;]{3,80})?\.?$|\b(?:committee|council|panel) (?:objects? to|supports? (?:the|this) (?:planning )?application|objected|raised no objections?|had no objections?|resolved to object)\b/i;
+  /(?:^|[–:-] )no (?:objections?|comments?|observations)(?: (?:was|were) (?:raised|made))?(?:,? (?:subject to|if|provided|as long as) [^.;]{3,80})?\.?$|^(?:support|object to|no objection to) (?:this|the) (?:planning )?application\b|\b(?:committee|council|panel) (?:objects? to|supports? (?:the|this) (?:planning )?application|objected|raised no objections?|had no objections?|resolved to object)\b/i;
 
 /** "the motion was declared carried" */
 export const MOTION_CARRIED =

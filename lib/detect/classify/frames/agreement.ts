@@ -134,7 +134,7 @@ export const agreement = ({ text, tokens }: Sentence, around: Around): Finding |
   if (tellsAState(inner, first?.from ?? -1)) {
     if (carried && CLOSED_IN_PAST.test(content)) return decision(0.7, `${why}; settles the matter`);
     if (clause.meeting && NONE_NEEDED.test(content)) return decision(0.62, `${why}: nothing is needed`);
-    const second = content.search(/,? and that\b/i);
+    const second = content.search(/,? and (?:that\b|(?:an?|the) [a-z ]{3,30} (?:should|would) be\b)/i);
     return second < 0 ? null : read(content.slice(second).replace(/^,? and /i, ''), clause.meeting);
   }
   return read(content, clause.meeting);

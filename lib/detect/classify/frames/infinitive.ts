@@ -98,6 +98,13 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   if ((!base || verb.capital) && !VERBS_BESIDE.has(verb.word)) return null;
   const last = subject[subject.length - 1];
   if (last === undefined || IDLE_VERBS.has(verb.word)) return null;
+  // "The Chair to announce any urgent business": an agenda's words.
+  if (
+    /^chair/.test(last.word) &&
+    /^(?:announce|ask|invite|remind|report)$/.test(verb.word) &&
+    tokens[next + 1]?.word === 'any'
+  )
+    return null;
   if (subject.length === 1 && last.word.endsWith('ing')) return null;
   // "…, Minister for Culture, to see the hall": told of somebody, not set them.
   if (last.after.includes(',') && subject.length > 1) return null;

@@ -9,8 +9,14 @@ export const MEETING =
 export const AGREED_TO_RECOMMEND =
   /\b(?:agreed|resolved|decided) to recommend (?:to|that|the|its|their|approval|adoption|acceptance)\b/i;
 
+/** A parish's word on an application, in two words: "Recommend approval.", "Recommend refusal, loss of parking". */
+export const RECOMMENDS_OUTCOME = /^recommend(?:ed)? (?:for )?(?:approval|refusal)\b/i;
+
 /** "The Board recommended that the Audit Committee look at …" (minutes-language.md, 5.2). */
 export const recommending = ({ text, tokens }: Sentence): Finding | null => {
+  if (RECOMMENDS_OUTCOME.test(text)) {
+    return { kind: 'recommendation', confidence: 0.7, why: 'recommended to whoever decides' };
+  }
   if (AGREED_TO_RECOMMEND.test(text)) {
     return { kind: 'recommendation', confidence: 0.9, why: 'the meeting agreed to recommend it' };
   }

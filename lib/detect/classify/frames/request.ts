@@ -54,7 +54,8 @@ const readAsking = (tokens: readonly Token[], index: number): Asking | null => {
     isAgentWord(previous) ||
     previous.capital ||
     /^(?:then|member|who)$/.test(word) ||
-    (word === 'and' && tokens.slice(0, 8).some((head) => isAgentWord(head))) ||
+    (word === 'and' &&
+      (/^[A-Z]{2,3}$/.test(tokens[0]?.raw ?? '') || tokens.slice(0, 8).some((head) => isAgentWord(head)))) ||
     previous.after.includes(')');
   if (passive && token.word === 'sought' && word !== 'be') return null;
   if (!passive && !active) return null;

@@ -41,7 +41,9 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
   if (NOUN.test(text)) return action(0.84, 'somebody gave an undertaking');
   for (let index = 0; index < tokens.length - 2; index += 1) {
     const token = tokens[index];
-    if (!token || !UNDERTAKES.has(token.word) || tokens[index + 1]?.word !== 'to') continue;
+    // "agreed unanimously to support"
+    const to = tokens[index + 1]?.word === 'unanimously' ? index + 2 : index + 1;
+    if (!token || !UNDERTAKES.has(token.word) || tokens[to]?.word !== 'to') continue;
     const before = tokens[index - 1]?.word ?? '';
     if (TOLD_OF_EARLIER.has(before) || /^(?:remains?|remained|nobody|none|not|never|yet)$/.test(before))
       continue;
@@ -56,7 +58,7 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     )
       continue;
     if (/^(?:nobody|none)$/i.test(tokens[0]?.word ?? '') || before === 'one') continue;
-    const target = tokens[skipAdverbs(tokens, index + 2)];
+    const target = tokens[skipAdverbs(tokens, to + 1)];
     if (target?.word === 'not') continue;
     if (target?.word === 'support' && MEETING_SUBJECT.test(wordsBefore(tokens, index))) {
       return decision(0.62, 'the meeting agreed to support it');
