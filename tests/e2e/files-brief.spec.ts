@@ -25,7 +25,10 @@ test('briefs on one committee or all, prints on A4, and saves as a page of its o
   page,
 }, testInfo) => {
   const tracker = await trackerOfTheYear(council, extension, page);
-  await tracker.getByRole('group', { name: 'Files' }).getByRole('link', { name: 'Brief me' }).click();
+  await tracker
+    .getByRole('navigation', { name: 'Minutemark' })
+    .getByRole('link', { name: 'Brief me' })
+    .click();
   await expect(tracker).toHaveURL(extension.address('brief.html'));
   await expect(tracker.getByRole('heading', { name: 'Brief for the meeting' })).toBeVisible();
   for (const part of [

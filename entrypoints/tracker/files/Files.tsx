@@ -56,9 +56,6 @@ export function Files(props: FilesProps) {
       </Button>
       <Button onPress={() => start('import')}>Import…</Button>
       <Button onPress={() => start('backup')}>Backup…</Button>
-      <a class="button" href="/brief.html">
-        Brief me
-      </a>
       {over && (
         <p class="files-over" aria-hidden="true">
           Drop the file to see what it would change
