@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { besideFields, type BesideFields } from '../../lib/recommendations/beside.ts';
 import type { Recommendation } from '../../lib/model/index.ts';
 import { recommendationRefText } from '../../lib/tracker/rows.ts';
@@ -22,8 +22,11 @@ const FIELDS: readonly (readonly [key: keyof BesideFields, label: string, hint: 
 /** What the council sets beside a recommendation. The wording is the inspectorate's and stands above, unchanged. */
 export function BesideForm({ recommendation, onSave, onClose }: BesideFormProps) {
   const [fields, setFields] = useState(() => besideFields(recommendation));
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
+      ref={form}
       class="beside-form"
       aria-label={`Details of ${recommendationRefText(recommendation.ref)}`}
       onSubmit={(event) => {

@@ -71,7 +71,7 @@ function aboutDocument(panel: Panel, { document, found, offered }: Report) {
     <>
       {offered && <OfferNotice offered={offered} onTake={() => void handOver(offered)} />}
       {file && <FileNotice file={file} onPage={panel.page.goToPage} />}
-      {!(file && document.standing === 'empty') && (
+      {!offered && !(file && document.standing === 'empty') && (
         <StandingNotice standing={document.standing} onReadAnyway={panel.page.readAnyway} />
       )}
       <TruncationNotice truncations={document.truncations} />

@@ -153,6 +153,7 @@ test('what the council has of its own for a recommendation is set beside it, und
   const details = tracker.getByRole('button', { name: 'Edit details: R8' });
   await details.click();
   const form = tracker.getByRole('form', { name: 'Details of R8' });
+  await expect(form.getByLabel('Theme')).toBeFocused();
   await form.getByLabel('Lead officer').fill('Dana Okoro');
   await form.getByLabel('Theme').fill('Reviewing');
   await form.getByLabel('Actions of the council’s plan').fill('3.1, 3.2');
