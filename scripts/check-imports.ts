@@ -39,7 +39,14 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly stri
       'lib/search',
       'lib/messages.ts',
     ],
-    packages: ['preact', 'preact/hooks', '@preact/signals'],
+    packages: [
+      'preact',
+      'preact/hooks',
+      '@preact/signals',
+      '@tanstack/table-core',
+      '@tanstack/table-core/reactivity',
+      '@tanstack/virtual-core',
+    ],
   },
 };
 

@@ -4,7 +4,8 @@ import './filters.css';
 export interface FilterChoice<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  readonly count: number;
+  /** Absent where there is nothing to count. */
+  readonly count?: number;
   /** Said by screen readers after the label, and shown as a tooltip. */
   readonly hint?: string;
 }
@@ -69,7 +70,8 @@ export function Filters<Id extends string>(props: FiltersProps<Id>) {
           title={choice.hint}
           onClick={() => props.onChoose(choice.id)}
         >
-          {choice.label} <span class="filter-count">{choice.count}</span>
+          {choice.label}
+          {choice.count !== undefined && <span class="filter-count"> {choice.count}</span>}
         </button>
       ))}
     </div>

@@ -10,8 +10,13 @@ export interface ToastMessage {
 }
 
 /** What just happened, and the way back. Spoken through a live region that is always on the page. */
-export function Toast(props: { readonly message: ToastMessage | null; readonly onClose: () => void }) {
-  const { message, onClose } = props;
+export function Toast(props: {
+  readonly message: ToastMessage | null;
+  /** The key that undoes here. */
+  readonly undoKey?: string;
+  readonly onClose: () => void;
+}) {
+  const { message, undoKey = 'Z', onClose } = props;
   return (
     <div class="toast-place">
       <div class="unseen" role="status" aria-live="polite" aria-atomic="true">
@@ -25,7 +30,7 @@ export function Toast(props: { readonly message: ToastMessage | null; readonly o
           <span aria-hidden="true">{message.words}</span>
           {message.undo && (
             <Button look="link" onPress={message.undo}>
-              Undo <kbd aria-hidden="true">Z</kbd>
+              Undo <kbd aria-hidden="true">{undoKey}</kbd>
             </Button>
           )}
           <Button look="quiet" name="Close this message" onPress={onClose}>

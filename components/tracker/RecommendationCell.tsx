@@ -3,7 +3,16 @@ import { Button } from '../controls/Button.tsx';
 import { TagChips } from '../recommendations/TagChips.tsx';
 
 /** The recommendations that a row serves, and the way to change them. */
-export function RecommendationCell({ row, onTag }: { readonly row: TrackerRow; readonly onTag: () => void }) {
+export function RecommendationCell({
+  row,
+  onTag,
+  reach = -1,
+}: {
+  readonly row: TrackerRow;
+  readonly onTag: () => void;
+  /** -1 in the table, whose arrows reach it. */
+  readonly reach?: 0 | -1;
+}) {
   return (
     <span class="tracker-tags">
       <TagChips
@@ -14,7 +23,13 @@ export function RecommendationCell({ row, onTag }: { readonly row: TrackerRow; r
           setTitle: setTitle ?? 'list removed',
         }))}
       />
-      <Button look="quiet" reach={-1} name={`Tag ${row.commitment.ref}`} hint="Tag (Enter)" onPress={onTag}>
+      <Button
+        look="quiet"
+        reach={reach}
+        name={`Tag ${row.commitment.ref}`}
+        hint="Tag (Enter)"
+        onPress={onTag}
+      >
         +
       </Button>
     </span>

@@ -9,7 +9,10 @@ import type {
   Result,
 } from '../../lib/model/index.ts';
 import { defaultSettings, type Settings } from '../../lib/store/settings.ts';
-import type { Store } from '../../lib/store/types.ts';
+import type { Store, StoreEvent } from '../../lib/store/types.ts';
+
+/** Records that changed at once, from which on it is quicker to read everything. */
+const MANY = 2000;
 
 /** What is stored, as signals that follow every change, whichever page made it. */
 export interface Stored {
@@ -38,28 +41,61 @@ export function followStore(store: Store): Stored {
   const ready = signal(false);
   const problem = signal<Problem | null>(null);
 
-  const take = async <T>(reading: Promise<Result<T>>, into: { value: T }) => {
+  const read = async <T>(reading: Promise<Result<T>>, into: { value: T }): Promise<Problem | null> => {
     const result = await reading;
     if (result.ok) into.value = result.value;
     return result.ok ? null : result.problem;
   };
-  const readAll = async (kinds: readonly string[]) => {
+  /** Puts records that changed in the place of what was read before; of many at once, all are read again. */
+  const renew = async (kind: 'passage' | 'commitment', ids: readonly string[]) => {
+    if (kind === 'passage') {
+      const some = await store.some(kind, ids);
+      if (some.ok) passages.value = replaced(passages.peek(), ids, some.value);
+      return some.ok ? null : some.problem;
+    }
+    const some = await store.some(kind, ids);
+    if (some.ok) commitments.value = replaced(commitments.peek(), ids, some.value);
+    return some.ok ? null : some.problem;
+  };
+  const take = async ({ kinds, records }: Pick<StoreEvent, 'kinds' | 'records'>) => {
+    const changed = (kind: 'passage' | 'commitment', all: () => Promise<Problem | null>) => {
+      if (!kinds.includes(kind)) return null;
+      const ids = records?.filter((record) => record.kind === kind).map(({ id }) => id);
+      return ids && ids.length < MANY ? renew(kind, ids) : all();
+    };
     const problems = await Promise.all([
-      kinds.includes('passage') && take(store.passages.all(), passages),
-      kinds.includes('commitment') && take(store.commitments.all(), commitments),
-      kinds.includes('set') && take(store.sets.all(), sets),
-      kinds.includes('link') && take(store.links.all(), links),
-      kinds.includes('document') && take(store.documents.all(), documents),
-      kinds.includes('settings') && take(store.settings.get(), settings),
+      changed('passage', () => read(store.passages.all(), passages)),
+      changed('commitment', () => read(store.commitments.all(), commitments)),
+      kinds.includes('set') ? read(store.sets.all(), sets) : null,
+      kinds.includes('link') ? read(store.links.all(), links) : null,
+      kinds.includes('document') ? read(store.documents.all(), documents) : null,
+      kinds.includes('settings') ? read(store.settings.get(), settings) : null,
     ]);
-    problem.value = problems.find((one) => one !== false && one !== null) || null;
+    problem.value = problems.find((one) => one !== null) ?? null;
   };
 
-  store.subscribe((event) => void readAll(event.kinds));
-  const readFirst = async () => {
-    await readAll(['passage', 'commitment', 'set', 'link', 'document', 'settings']);
-    ready.value = true;
-  };
-  void readFirst();
+  // One after the other: an answer that comes late must not take the place of a newer one.
+  let last: Promise<void> = take({
+    kinds: ['passage', 'commitment', 'set', 'link', 'document', 'settings'],
+    records: null,
+  }).then(() => void (ready.value = true));
+  store.subscribe((event) => (last = last.then(() => take(event))));
   return { passages, commitments, sets, links, documents, settings, ready, problem };
+}
+
+/** `records` with those of `ids` as they are now: changed in their place, gone, or new at the end. */
+function replaced<R extends { readonly id: string }>(
+  records: readonly R[],
+  ids: readonly string[],
+  now: readonly R[],
+): readonly R[] {
+  const changed = new Set(ids);
+  const current = new Map(now.map((record) => [record.id, record]));
+  const kept = records.flatMap((record) => {
+    if (!changed.has(record.id)) return record;
+    const renewed = current.get(record.id);
+    current.delete(record.id);
+    return renewed ?? [];
+  });
+  return [...kept, ...current.values()];
 }

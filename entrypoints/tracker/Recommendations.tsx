@@ -1,6 +1,7 @@
 import { SetList } from '../../components/recommendations/SetList.tsx';
 import { inOrderOfUse } from '../../lib/recommendations/order.ts';
-import { NOT_NARROWED } from '../../components/tracker/TrackerFilters.tsx';
+import { NOT_NARROWED } from '../../components/tracker/filters/narrowing.ts';
+import { ALL_ROWS } from '../../components/tracker/views/ViewRail.tsx';
 import type { Tracker } from './tracker.ts';
 
 /** The lists of recommendations and what was promised of each. */
@@ -17,7 +18,8 @@ export function Recommendations({ tracker }: { readonly tracker: Tracker }) {
       onPutBeside={(set, ref, fields) => void tracker.putBeside(set, ref, fields)}
       onRemove={(set) => void tracker.removeSet(set)}
       onShow={(recommendation) => {
-        tracker.narrowing.value = { ...NOT_NARROWED, recommendation };
+        tracker.asking.choose(ALL_ROWS);
+        tracker.asking.narrowing.value = { ...NOT_NARROWED, recommendation };
         tracker.tab.value = 'actions';
       }}
     />

@@ -12,7 +12,7 @@ if (root) {
   window.addEventListener('hashchange', () => tracker.show(location.hash.slice(1)));
   if (asksForLists(location.hash)) {
     tracker.tab.value = 'recommendations';
-    tracker.unfolded.value = null;
+    tracker.open.value = null;
     tracker.dialog.value = { kind: 'import', hash: location.hash };
     // The lists are given once: a page that is loaded again would ask in vain.
     history.replaceState(null, '', location.pathname);

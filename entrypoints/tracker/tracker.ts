@@ -1,185 +1,125 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { RowEdit, Sorting } from '../../components/tracker/TrackerTable.tsx';
-import { NOT_NARROWED, type Narrowing, type QuickView } from '../../components/tracker/TrackerFilters.tsx';
-import type {
-  Commitment,
-  IsoDate,
-  Passage,
-  RecommendationKey,
-  RecommendationSet,
-} from '../../lib/model/index.ts';
-import { writeSetFile } from '../../lib/exchange/recommendations/set-file.ts';
-import { withBeside, type BesideFields } from '../../lib/recommendations/beside.ts';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { NOT_NARROWED } from '../../components/tracker/filters/narrowing.ts';
+import { linesOf, type Line } from '../../components/tracker/grid/lines.ts';
+import { makeTableModel, type TableModel } from '../../components/tracker/grid/table-model.ts';
+import { ALL_ROWS } from '../../components/tracker/views/ViewRail.tsx';
 import type { Store } from '../../lib/store/index.ts';
-import { recommendationRefText, trackerRows, type TrackerRow } from '../../lib/tracker/rows.ts';
-import { filterRows, sortRows, type RowFilter } from '../../lib/tracker/views.ts';
-import { coverageOf, type Coverage } from '../../lib/tracker/coverage.ts';
-import { download } from '../browser/download.ts';
+import type { TrackerRow } from '../../lib/tracker/rows.ts';
 import { followStore, type Stored } from '../browser/stored.ts';
 import { tellPages } from '../browser/tell-pages.ts';
-import { daysFrom, today } from '../browser/today.ts';
 import { toasts, type Toasts } from '../browser/toasts.ts';
+import { makeAsking, type Asking } from './asking.ts';
+import { followRows, type Following } from './following.ts';
+import { rowActs, type RowActs } from './row-acts.ts';
+import { setActs, type SetActs } from './set-acts.ts';
 
 export type OpenDialog =
   | { readonly kind: 'paste' }
   /** `hash` names lists that another page hands over: those of a report that is open there. */
   | { readonly kind: 'import'; readonly hash?: string }
   | { readonly kind: 'tag'; readonly commitment: string }
+  /** Asks which meeting agreed that these are closed. */
+  | { readonly kind: 'close'; readonly commitments: readonly string[] }
+  | { readonly kind: 'merge'; readonly commitment: string }
+  | { readonly kind: 'move'; readonly passage: string; readonly commitment: string }
+  | { readonly kind: 'tag all'; readonly commitments: readonly string[] }
+  | { readonly kind: 'columns' }
+  | { readonly kind: 'keep view' }
+  | { readonly kind: 'done' }
   | null;
 
+export type Tab = 'actions' | 'pictures' | 'recommendations';
+
 /** Everything the tracker's parts need. */
-export interface Tracker {
+export interface Tracker extends RowActs, SetActs {
   readonly store: Store;
   readonly stored: Stored;
   readonly toasts: Toasts;
-  readonly tab: Signal<'actions' | 'recommendations'>;
-  readonly narrowing: Signal<Narrowing>;
-  readonly sorting: Signal<Sorting>;
-  readonly unfolded: Signal<string | null>;
+  readonly asking: Asking;
+  readonly following: Following;
+  readonly model: TableModel;
+  readonly tab: Signal<Tab>;
   readonly dialog: Signal<OpenDialog>;
   readonly rows: ReadonlySignal<readonly TrackerRow[]>;
+  /** The rows in the table, in its order. */
   readonly shown: ReadonlySignal<readonly TrackerRow[]>;
-  readonly counts: ReadonlySignal<Readonly<Record<QuickView, number>>>;
-  readonly bodies: ReadonlySignal<readonly string[]>;
-  /** Unfolds a commitment, whatever the table was narrowed to. */
+  readonly lines: ReadonlySignal<readonly Line[]>;
+  /** Ids of the rows that are selected. */
+  readonly selected: Signal<ReadonlySet<string>>;
+  /** Ids of the rows in the table, and of those of them that are selected, in the table's order. */
+  readonly shownIds: ReadonlySignal<readonly string[]>;
+  readonly selectedIds: ReadonlySignal<readonly string[]>;
+  /** Id of the row shown beside the table, or null. */
+  readonly open: Signal<string | null>;
+  fold(heading: string): void;
+  /** Shows a row beside the table, whatever that was narrowed to. */
   show(commitment: string): void;
-  edit(commitment: Commitment, edit: RowEdit): Promise<void>;
-  tag(commitment: Commitment, recommendations: readonly RecommendationKey[]): Promise<void>;
-  remove(commitment: Commitment): Promise<void>;
-  archive(set: RecommendationSet, archived: boolean): Promise<void>;
-  removeSet(set: RecommendationSet): Promise<void>;
-  /** Puts a set out of use because another took its place; null takes that back. */
-  supersede(set: RecommendationSet, by: string | null): Promise<void>;
-  /** Gives a set as a file to share. */
-  exportSet(set: RecommendationSet): void;
-  coverage(set: RecommendationSet): readonly Coverage[];
-  /** Kept passages that carry a recommendation. */
-  passagesOf(key: RecommendationKey): readonly Passage[];
-  /** Sets beside a recommendation what the council has of its own for it. */
-  putBeside(set: RecommendationSet, ref: string, fields: BesideFields): Promise<void>;
 }
-
-/** How far "due soon" looks ahead. */
-const SOON_DAYS = 30;
 
 /** Puts the tracker together over the store. */
 export function makeTracker(store: Store): Tracker {
   const stored = followStore(store);
   const messages = toasts(store);
-  const tab = signal<'actions' | 'recommendations'>('actions');
-  const narrowing = signal<Narrowing>(NOT_NARROWED);
-  const sorting = signal<Sorting>({ key: 'due', direction: 'ascending' });
-  const rows = computed(() =>
-    trackerRows(stored.commitments.value, stored.passages.value, stored.sets.value, today()),
-  );
-  const views = Object.keys(VIEW_FILTERS) as QuickView[];
-  const unfolded = signal(location.hash.slice(1) || null);
+  const asking = makeAsking(store, stored);
+  const following = followRows(stored, asking);
+  const folded = signal<ReadonlySet<string>>(new Set());
+  const selected = signal<ReadonlySet<string>>(new Set());
+  const dialog = signal<OpenDialog>(null);
+  const tab = signal<Tab>('actions');
+  const open = signal(location.hash.slice(1) || null);
+  const acts = rowActs(store, messages);
+  const shown = computed(() => following.arranged.value.rows);
+  const shownIds = computed(() => shown.value.map(({ commitment }) => commitment.id));
   store.subscribe(({ kinds, documents }) => {
     if (kinds.includes('passage')) void tellPages(documents);
   });
+  effect(() => {
+    // What is gone cannot stay selected: an act on it would fail whole.
+    const there = new Set(following.rows.value.map(({ commitment }) => commitment.id));
+    const before = selected.peek();
+    if ([...before].some((id) => !there.has(id))) {
+      selected.value = new Set([...before].filter((id) => there.has(id)));
+    }
+  });
 
   return {
+    ...acts,
+    ...setActs(store, stored, messages),
+    // Closing is a decision of a committee: where no minute is given for it, a person is asked for one.
+    edit: async (commitment, edit) => {
+      const asks = edit.status === 'Closed' && commitment.closedAt === '' && edit.closedAt === undefined;
+      if (asks) dialog.value = { kind: 'close', commitments: [commitment.id] };
+      else await acts.edit(commitment, edit);
+    },
     store,
     stored,
     toasts: messages,
+    asking,
+    following,
+    model: makeTableModel(asking.choices),
     tab,
-    narrowing,
-    sorting,
-    unfolded,
-    dialog: signal(null),
-    rows,
-    shown: computed(() => {
-      const { key, direction } = sorting.value;
-      return sortRows(filterRows(rows.value, filterOf(narrowing.value)), key, direction);
-    }),
-    counts: computed(() => {
-      const counted = views.map((view) => [view, filterRows(rows.value, VIEW_FILTERS[view](today())).length]);
-      return Object.fromEntries(counted) as Record<QuickView, number>;
-    }),
-    bodies: computed(() =>
-      [...new Set(rows.value.flatMap(({ commitment }) => commitment.body ?? []))].sort((a, b) =>
-        a.localeCompare(b),
-      ),
+    dialog,
+    rows: following.rows,
+    shown,
+    shownIds,
+    selectedIds: computed(() =>
+      selected.value.size === 0 ? [] : shownIds.value.filter((id) => selected.value.has(id)),
     ),
+    lines: computed(() => linesOf(following.arranged.value.groups, folded.value)),
+    selected,
+    open,
+    fold: (heading) => {
+      const next = new Set(folded.value);
+      if (!next.delete(heading)) next.add(heading);
+      folded.value = next;
+    },
     show: (commitment) => {
       tab.value = 'actions';
-      narrowing.value = NOT_NARROWED;
-      unfolded.value = commitment;
+      if (!following.arranged.value.rows.some((row) => row.commitment.id === commitment)) {
+        asking.choose(ALL_ROWS);
+        asking.narrowing.value = NOT_NARROWED;
+      }
+      open.value = commitment || null;
     },
-    edit: async (commitment, edit) => {
-      const { owners, dueDate, ...rest } = edit;
-      const fields = {
-        ...rest,
-        ...(owners && { owners: [...owners] }),
-        ...(dueDate !== undefined && {
-          dueDate,
-          duePrecision: dueDate ? ('day' as const) : ('none' as const),
-        }),
-      };
-      await messages.tell(store.editCommitment(commitment.id, fields), ({ ref }) => `${ref} saved.`);
-    },
-    tag: async (commitment, recommendations) => {
-      const refs = recommendations.map(({ ref }) => recommendationRefText(ref)).join(', ');
-      await messages.tell(
-        store.editCommitment(commitment.id, { recommendations: [...recommendations] }),
-        ({ ref }) => (refs === '' ? `${ref} serves no recommendation now.` : `${ref} tagged ${refs}.`),
-      );
-    },
-    remove: async (commitment) => {
-      await messages.tell(store.removeCommitment(commitment.id), ({ ref }) => `${ref} removed.`);
-    },
-    archive: async ({ createdAt: _createdAt, edited: _edited, deletedAt: _deletedAt, ...set }, archived) => {
-      await messages.tell(store.saveSet({ ...set, archived }), () =>
-        archived ? `“${set.title}” archived.` : `“${set.title}” in use again.`,
-      );
-    },
-    removeSet: async ({ id, title }) => {
-      await messages.tell(store.removeSet(id), () => `“${title}” removed.`);
-    },
-    supersede: async ({ createdAt: _createdAt, edited: _edited, deletedAt: _deletedAt, ...set }, by) => {
-      const words = () =>
-        by === null ? `“${set.title}” in use again.` : `“${set.title}” is superseded and no longer offered.`;
-      await messages.tell(store.saveSet({ ...set, archived: by !== null, supersededBy: by }), words);
-    },
-    exportSet: (set) => {
-      const file = writeSetFile([set], new Date().toISOString());
-      const name = set.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
-      download(new Blob([file], { type: 'application/json' }), `recommendations-${name}.json`);
-    },
-    passagesOf: ({ set, ref }) =>
-      stored.passages.value.filter(
-        ({ state, recommendations }) =>
-          state === 'kept' && recommendations.some((key) => key.set === set && key.ref === ref),
-      ),
-    putBeside: async (
-      { createdAt: _createdAt, edited: _edited, deletedAt: _deletedAt, ...set },
-      ref,
-      fields,
-    ) => {
-      const recommendations = withBeside(set.recommendations, ref, fields);
-      await messages.tell(
-        store.saveSet({ ...set, recommendations }),
-        () => `${recommendationRefText(ref)} saved.`,
-      );
-    },
-    coverage: (set) => coverageOf(set, stored.passages.value, stored.commitments.value),
-  };
-}
-
-const VIEW_FILTERS: Readonly<Record<QuickView, (day: IsoDate) => RowFilter>> = {
-  all: () => ({}),
-  overdue: () => ({ overdue: true }),
-  'due soon': (day) => ({ due: { from: day, to: daysFrom(day, SOON_DAYS) } }),
-  'no owner or date': () => ({ noOwnerOrDate: true }),
-  untagged: () => ({ tagged: false }),
-};
-
-function filterOf({ words, view, body, status, recommendation }: Narrowing): RowFilter {
-  return {
-    ...VIEW_FILTERS[view](today()),
-    words,
-    ...(body !== null && { body }),
-    ...(status !== null && { statuses: [status] }),
-    ...(recommendation !== null && { recommendation }),
   };
 }

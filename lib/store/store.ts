@@ -104,6 +104,12 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       query(foundation, async (database) =>
         reader.many('history', await database.getAllFromIndex('history', 'record', record)).sort(byMoment),
       ),
+    recentHistory: (limit) =>
+      query(foundation, async (database) =>
+        (await readAll(database.transaction('history').store, reader, 'history'))
+          .sort((a, b) => byMoment(b, a))
+          .slice(0, limit),
+      ),
     ...passageActs(foundation),
     ...commitmentActs(foundation),
     ...arrangingActs(foundation),

@@ -137,6 +137,8 @@ export interface Store {
   some(kind: 'commitment', ids: readonly string[]): Promise<Result<readonly Commitment[]>>;
   /** Every change of one record, oldest first. */
   history(record: string): Promise<Result<readonly HistoryEntry[]>>;
+  /** The latest changes of any record, newest first; what one act changed stands together. At most `limit`. */
+  recentHistory(limit: number): Promise<Result<readonly HistoryEntry[]>>;
   readonly sets: { all(): Promise<Result<readonly RecommendationSet[]>> };
   readonly documents: {
     all(): Promise<Result<readonly DocumentRead[]>>;

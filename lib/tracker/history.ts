@@ -18,6 +18,8 @@ export interface HistoryLine {
   readonly after: string;
   /** "by hand", "undone", "from the sheet log.csv". */
   readonly from: string;
+  /** The change itself, or null for "Raised". */
+  readonly entry: HistoryEntry | null;
 }
 
 /** Fields that follow from others or say nothing to people. */
@@ -58,20 +60,36 @@ const NAMES: Readonly<Partial<Record<keyof Commitment, string>>> = {
 export const fieldName = (field: string): string | null =>
   UNSAID.has(field) ? null : (NAMES[field as keyof Commitment] ?? field);
 
+/** Fields that change together by rule: taken back together, or the dates would not tell the truth. */
+const TOGETHER: readonly ReadonlySet<string>[] = [
+  new Set(['dueDate', 'duePrecision', 'originalDueDate', 'timesExtended']),
+  new Set(['status', 'completedOn', 'closedAt']),
+];
+
+/** A change with those of the same act that go with it by rule. `entries` are those of one record. */
+export function changedTogether(entry: HistoryEntry, entries: readonly HistoryEntry[]): HistoryEntry[] {
+  const group = TOGETHER.find((fields) => fields.has(entry.field));
+  return entries.filter(
+    (other) => other.at === entry.at && (other.field === entry.field || group?.has(other.field) === true),
+  );
+}
+
 /** The history of a row, newest first, its making last. `entries` are those of the store for its id. */
 export function historyLines(commitment: Commitment, entries: readonly HistoryEntry[]): HistoryLine[] {
   const lines = entries
     .filter(({ field }) => !UNSAID.has(field) && field !== 'createdAt')
-    .map(({ field, before, after, at, origin }): HistoryLine => {
+    .map((entry): HistoryLine => {
+      const { field, before, after, at, origin } = entry;
       const from = originText(origin);
       if (field === 'deletedAt')
-        return { at, what: after === null ? 'Brought back' : 'Removed', before: '', after: '', from };
+        return { at, what: after === null ? 'Brought back' : 'Removed', before: '', after: '', from, entry };
       return {
         at,
         what: NAMES[field as keyof Commitment] ?? field,
         before: valueText(before),
         after: valueText(after),
         from,
+        entry,
       };
     });
   const made = entries.find(({ field }) => field === 'createdAt');
@@ -81,6 +99,7 @@ export function historyLines(commitment: Commitment, entries: readonly HistoryEn
     before: '',
     after: '',
     from: made ? originText(made.origin) : 'by hand',
+    entry: null,
   };
   return [...lines, raised].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0));
 }

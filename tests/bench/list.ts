@@ -37,4 +37,10 @@ export const BENCHES: readonly Bench[] = [
     startsBrowsers: true,
   },
   { name: 'search', about: 'words found in the text of 2,000 documents', module: 'search.ts' },
+  {
+    name: 'tracker',
+    about: 'the built page with 20,000 commitments and 60,000 passages: opened, searched, scrolled',
+    module: 'tracker.ts',
+    startsBrowsers: true,
+  },
 ];

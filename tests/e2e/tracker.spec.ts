@@ -61,7 +61,7 @@ test('edits in place, narrows, and the panel sees the change', async ({ council,
   const tracker = await openTracker(extension);
 
   const audit = trackerRow(tracker, AUDIT);
-  const owner = audit.getByRole('gridcell').nth(2);
+  const owner = audit.getByRole('gridcell').nth(3);
   await owner.focus();
   await tracker.keyboard.press('Enter');
   await tracker.getByRole('textbox', { name: /^Owner of / }).fill('Grace Adeyi');
@@ -73,7 +73,7 @@ test('edits in place, narrows, and the panel sees the change', async ({ council,
   await expect(tracker.getByRole('row').filter({ hasText: 'CYP' })).toHaveCount(1);
   await tracker.getByRole('button', { name: 'Show all' }).click();
 
-  await audit.getByRole('button', { name: /details$/ }).click();
+  await audit.getByRole('gridcell').nth(1).click();
   await expect(tracker.getByRole('link', { name: 'Open the page at these words' })).toHaveAttribute(
     'href',
     new RegExp(String.raw`^${council.origin}/mgAi\.aspx\?ID=50205`),
