@@ -12,7 +12,12 @@ export interface ActDone {
   readonly entries: readonly HistoryEntry[];
 }
 
-const KINDS = { passage: 'passages', commitment: 'rows', set: 'lists of recommendations' } as const;
+const KINDS = {
+  passage: 'passages',
+  commitment: 'rows',
+  set: 'lists of recommendations',
+  link: 'links',
+} as const;
 
 /** The acts of these entries, newest first. `refOf` is the ref of a row that is there, or null. */
 export function actsDone(

@@ -141,15 +141,20 @@ export function TrackerTable(props: TrackerTableProps) {
       else selectAll();
     } else if (place.column === 0) select(place.line, false);
     else if (target?.kind === 'group') props.onFold(target.heading);
-    else if (target && column?.field) setEditing(true);
-    else if (target && column?.id === 'recommendation') props.onTag(target.row);
+    else if (target && column?.field) {
+      setAt({ ...place, key: target.key });
+      setEditing(true);
+    } else if (target && column?.id === 'recommendation') props.onTag(target.row);
     else if (target && column?.id === 'meeting') openLink(target.row.link);
     else if (target) props.onOpen(target.row.commitment.id);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isField(event.target) || placeOf(event.target) === null) return;
-    const here = { line, column: at.column };
+    // The cell with the focus says where it is: it may have got it a moment ago.
+    const cell = placeOf(event.target);
+    if (isField(event.target) || cell === null) return;
+    const onHeading = lines[cell.line]?.kind === 'group' && cell.column > 0;
+    const here = { line: cell.line, column: onHeading ? Math.max(at.column, 1) : cell.column };
     if (onHeadKey(event, here, columns, model) || onRowKey(event, here)) {
       event.preventDefault();
       return;
@@ -161,8 +166,8 @@ export function TrackerTable(props: TrackerTableProps) {
     });
     if (!to) return;
     event.preventDefault();
-    if (event.shiftKey && to.line !== line && to.line >= 0 && line >= 0) {
-      anchor.current ??= lines[line]?.key ?? null;
+    if (event.shiftKey && to.line !== here.line && to.line >= 0 && here.line >= 0) {
+      anchor.current ??= lines[here.line]?.key ?? null;
       select(to.line, true);
     }
     goTo(to);

@@ -138,6 +138,7 @@ export function inventTracker(count: number, today: string): Backup {
     documents: [],
     refs: [],
     history: [],
+    links: [],
     setAside: [],
     settings: {},
   };
