@@ -1,9 +1,8 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { hashOf, viewOf, type View, type ViewName } from '../../components/meetings/address.ts';
 import type { Chosen } from '../../components/meetings/ViewHead.tsx';
-import type { IsoDate, KeptText, RecommendationSet, Result } from '../../lib/model/index.ts';
+import type { IsoDate, KeptText, RecommendationSet } from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
-import type { StoreEvent } from '../../lib/store/types.ts';
 import { toldBy, type Told } from '../../lib/story/told.ts';
 import { comingMeetings, unreadMeetings, type ComingMeeting } from '../../lib/story/coming.ts';
 import { readMeetings, type MeetingsRead } from '../../lib/story/meetings.ts';
@@ -49,7 +48,6 @@ export function makeYear(store: Store): Year {
     window.scrollTo({ top: 0, behavior: 'instant' });
   });
   const messages = toasts(store);
-  const links = followed(store, messages, 'link', () => store.links.all());
   const day = today();
   const read = computed(() =>
     readMeetings(stored.documents.value, stored.passages.value, stored.settings.value.meetingDates),
@@ -69,8 +67,8 @@ export function makeYear(store: Store): Year {
     lines: computed(() => recommendationLines(stored.sets.value, rows.value, stored.passages.value)),
     coming: computed(() => comingMeetings(stored.documents.value, rows.value, read.value, day)),
     unread: computed(() => unreadMeetings(stored.documents.value, read.value, day)),
-    texts: followed(store, messages, 'text', () => store.texts.list()),
-    told: computed(() => toldBy(links.value ?? [])),
+    texts: followTexts(store, messages),
+    told: computed(() => toldBy(stored.links.value)),
     bodies: computed(() => {
       const { bodies } = read.value;
       const councils = new Set(bodies.map(({ council }) => council));
@@ -90,22 +88,17 @@ export function makeYear(store: Store): Year {
   };
 }
 
-/** Something of the store, read again whenever it changes; null until it is known. */
-function followed<T>(
-  store: Store,
-  messages: Toasts,
-  kind: StoreEvent['kinds'][number],
-  read: () => Promise<Result<T>>,
-): ReadonlySignal<T | null> {
-  const value = signal<T | null>(null);
+/** What is kept of texts, read again whenever that changes. */
+function followTexts(store: Store, messages: Toasts): ReadonlySignal<readonly KeptText[] | null> {
+  const texts = signal<readonly KeptText[] | null>(null);
   const readAgain = async (): Promise<void> => {
-    const answer = await read();
-    if (answer.ok) value.value = answer.value;
-    else messages.say(answer.problem.message, { failure: true });
+    const read = await store.texts.list();
+    if (read.ok) texts.value = read.value;
+    else messages.say(read.problem.message, { failure: true });
   };
   store.subscribe(({ kinds }) => {
-    if (kinds.includes(kind)) void readAgain();
+    if (kinds.includes('text')) void readAgain();
   });
   void readAgain();
-  return value;
+  return texts;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { AUDIT, faults, goTo, openMeetings, readYear } from './meetings.ts';
-import { row } from './panel.ts';
+import { AUDIT, INTERVIEWS, faults, goTo, openMeetings, readYear } from './meetings.ts';
+import { keep, row } from './panel.ts';
 import { openTracker, trackerRow } from './tracker.ts';
 
 const COMMITTEE = 'Children and Young People Overview and Scrutiny Committee';
@@ -141,6 +141,48 @@ test('the demo council’s year in every view', async ({ council, extension, pag
     await meetings.reload();
     await expect(meetings.getByLabel('Day of the meeting')).toHaveValue('2018-11-14');
   });
+});
+
+test('what is taken up in the panel from meeting to meeting is told as a story', async ({
+  council,
+  extension,
+  page,
+}) => {
+  const MEETINGS = [
+    { id: 1842, news: null },
+    { id: 1843, news: 'bring it in April instead' },
+    { id: 1844, news: 'the request made in October be closed' },
+  ];
+  for (const { id, news } of MEETINGS) {
+    await page.goto(`${council.origin}/ieListDocuments.aspx?CId=214&MId=${id}`);
+    const panel = await extension.openPanel(page);
+    if (news === null) {
+      await keep(panel, row(panel, INTERVIEWS));
+      continue;
+    }
+    await panel.getByRole('tab', { name: /^Earlier/ }).click();
+    const offered = panel
+      .getByRole('group', { name: /These minutes may say/ })
+      .filter({ hasText: INTERVIEWS })
+      .filter({ hasText: news });
+    await offered.focus();
+    await panel.keyboard.press('Enter');
+    await expect(offered).toHaveCount(0);
+  }
+  const meetings = await openMeetings(extension, 'silent');
+  await expect(meetings.getByText('Everything that is still to be done was mentioned')).toBeVisible();
+  await goTo(meetings, 'All meetings');
+  await meetings.getByRole('listitem').filter({ hasText: '18 Apr 2018' }).getByRole('link').click();
+  await expect(meetings.getByRole('listitem').filter({ hasText: 'Agreed closed' })).toBeVisible();
+  await meetings.getByRole('link', { name: /^CYP/ }).click();
+  await expect(meetings.getByRole('heading', { name: 'Due date, moved once' })).toBeVisible();
+  const story = meetings.getByRole('region', { name: 'What was said of it' });
+  await expect(story.getByRole('listitem')).toContainText([
+    /Raised.*Wed 11 Oct 2017/,
+    /Date moved.*Wed 17 Jan 2018/,
+    /Agreed closed.*Wed 18 Apr 2018/,
+  ]);
+  await meetings.screenshot({ path: test.info().outputPath('story.png'), fullPage: true });
 });
 
 test('every view says what would be there', async ({ extension }) => {
