@@ -122,6 +122,38 @@ test('a colleague’s copy is merged: shown first, the newer edit wins, and merg
   expect(twice.text).toBe(once.text);
 });
 
+test('annotations read back whole: rows, passages and lists of recommendations', async ({
+  council,
+  extension,
+  page,
+  headless,
+}, testInfo) => {
+  const tracker = await trackerOfTheYear(council, extension, page);
+  const before = await exportAs(tracker, FULL, testInfo.outputPath('before'));
+  const { path } = await exportAs(
+    tracker,
+    { format: 'Annotations', button: 'Save annotations' },
+    testInfo.outputPath('files'),
+  );
+  const other = await Extension.launch({
+    profile: testInfo.outputPath('other-profile'),
+    folder: buildFolder('chrome'),
+    headless: headless ?? true,
+  });
+  try {
+    const empty = await other.context.newPage();
+    await empty.goto(other.address('tracker.html'));
+    await importFile(empty, path);
+    await empty.getByRole('radio', { name: 'Merge it into this tracker' }).check();
+    await empty.getByRole('button', { name: 'Merge', exact: true }).click();
+    await expect(trackerRow(empty, AUDIT)).toBeVisible();
+    const after = await exportAs(empty, FULL, testInfo.outputPath('after'));
+    expect(after.text).toBe(before.text);
+  } finally {
+    await other.close();
+  }
+});
+
 test('a merge is undone whole', async ({ council, extension, page }) => {
   const tracker = await trackerOfTheYear(council, extension, page);
   await importFile(tracker, 'lib/exchange/fixtures/backup-version-2.json');

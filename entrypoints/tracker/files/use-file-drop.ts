@@ -18,9 +18,11 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      // A dialog that takes files of its own has done so by now.
-      if (!isFile(event) || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (!isFile(event) || event.defaultPrevented) return;
+      // Or the browser would leave the page for the file.
       event.preventDefault();
+      // A dialog takes files of its own, or is about something else.
+      if (document.querySelector('dialog[open]')) return;
       const [file] = event.dataTransfer?.files ?? [];
       if (file) latest.current(file);
     };
