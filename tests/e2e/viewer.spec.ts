@@ -134,6 +134,39 @@ test('words over a page break are one passage with a segment on each page', asyn
   });
 });
 
+test('words dragged over by the mouse are offered in the panel, and a click on a mark shows its row', async ({
+  extension,
+  page,
+}, testInfo) => {
+  await page.goto(extension.address('viewer.html'));
+  await openFromDisk(page, testInfo.outputPath('m.pdf'), await printed(extension.context, minutesHtml()));
+  await page.getByRole('textbox', { name: /^Page/ }).fill('2');
+  await page.keyboard.press('Enter');
+  await drawn(page, 2);
+  const panel = await extension.openPanel(page);
+  await expect(row(panel, ACTION)).toBeVisible();
+  await page.bringToFront();
+
+  await test.step('selected', async () => {
+    const from = await wordsOnPaper(page, 'Head of Fostering gave');
+    const to = await wordsOnPaper(page, 'the year.');
+    await page.mouse.move(from.x + 1, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 8 });
+    await page.mouse.up();
+    const bar = panel.getByRole('region', { name: 'Words selected in the page' });
+    await expect(bar).toContainText('“Head of Fostering gave the figures for the year.”');
+  });
+  await test.step('clicked', async () => {
+    const action = await wordsOnPaper(page, 'circulate the placement');
+    // The first click lets the selection go, as everywhere.
+    await page.mouse.click(action.x + 20, action.y + action.height / 2);
+    await page.mouse.click(action.x + 20, action.y + action.height / 2);
+    await expect(page.locator('.paper-mark[data-style="focus"]').first()).toBeVisible();
+    await expect(row(panel, ACTION)).toHaveAttribute('aria-current', 'true');
+  });
+});
+
 test('words are found in the whole file, and the places are marked', async ({
   extension,
   page,
