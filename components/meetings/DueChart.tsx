@@ -13,7 +13,8 @@ export interface ChartMeeting {
 export interface DueChartProps {
   readonly steps: readonly DueStep[];
   readonly meetings: readonly ChartMeeting[];
-  readonly today: IsoDate;
+  /** Null where the story is over. */
+  readonly today: IsoDate | null;
 }
 
 const WIDTH = 760;
@@ -31,9 +32,10 @@ export function DueChart({ steps, meetings, today }: DueChartProps) {
   const days = [
     ...steps.flatMap(({ setOn, due }) => [setOn ?? due, due]),
     ...meetings.map(({ date }) => date),
-    today,
+    ...(today === null ? [] : [today]),
   ].sort();
-  const [first = today, last = today] = [days[0], days.at(-1)];
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
   const span = Math.max(30, daysBetween(first, last));
   const x = (day: IsoDate): number => SIDE + (daysBetween(first, day) / span) * (WIDTH - 2 * SIDE);
   const foot = HEAD + steps.length * STEP;
@@ -47,13 +49,8 @@ export function DueChart({ steps, meetings, today }: DueChartProps) {
           </text>
         </g>
       ))}
-      <g class="due-chart-today">
-        <line x1={x(today)} x2={x(today)} y1={HEAD - 6} y2={foot + 30} />
-        <text x={x(today)} y={foot + FOOT - 4} text-anchor={anchorAt(x(today))}>
-          today
-        </text>
-      </g>
-      {steps.map(({ setOn, due, movedBy }, at) => {
+      {today !== null && <Today x={x(today)} foot={foot} />}
+      {steps.map(({ setOn, due, movedBy, precision }, at) => {
         const y = HEAD + at * STEP + 26;
         const [from, to] = [x(setOn ?? due), x(due)];
         const latest = at === steps.length - 1;
@@ -63,7 +60,7 @@ export function DueChart({ steps, meetings, today }: DueChartProps) {
             <circle cx={from} cy={y} r={4} />
             <path d={`M${to - 6} ${y}l6 -6l6 6l-6 6z`} />
             <text x={labelAt(from, to)} y={y - 10} text-anchor={anchorAt(Math.max(from, to))}>
-              {shortDate(due)}
+              {shortDate(due, precision)}
               {movedBy !== null && ` (${movedBy > 0 ? '+' : '−'}${Math.abs(movedBy)} days)`}
             </text>
           </g>
@@ -83,6 +80,17 @@ export function DueChart({ steps, meetings, today }: DueChartProps) {
         </circle>
       ))}
     </svg>
+  );
+}
+
+function Today({ x, foot }: { readonly x: number; readonly foot: number }) {
+  return (
+    <g class="due-chart-today">
+      <line x1={x} x2={x} y1={HEAD - 6} y2={foot + 30} />
+      <text x={x} y={foot + FOOT - 4} text-anchor={anchorAt(x)}>
+        today
+      </text>
+    </g>
   );
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../lib/model/index.ts';
 import type { DueStep } from '../../lib/story/due-steps.ts';
 import type { ReadMeeting } from '../../lib/story/meetings.ts';
 import type { Timeline } from '../../lib/story/timeline.ts';
+import { isOutstanding } from '../../lib/tracker/status.ts';
 import { DueDate } from '../controls/DueDate.tsx';
 import { longDate, shortDate } from '../controls/dates.ts';
 import { commitmentAddress } from '../page/SiteNav.tsx';
@@ -24,7 +25,11 @@ export function TimelineView({ timeline, meetings, today }: TimelineViewProps) {
   const { row, moments, dueSteps, closedByHand, silentMeetings } = timeline;
   const { commitment } = row;
   const spoke = new Set(moments.flatMap((moment) => (moment.kind === 'spoken' ? (moment.date ?? []) : [])));
-  const shown = meetings.filter(({ date }) => date >= (commitment.raisedOn ?? '') && date <= today);
+  // What is done is drawn to its end, what is open to today.
+  const end = isOutstanding(commitment)
+    ? today
+    : ([...spoke, commitment.completedOn ?? ''].sort().at(-1) ?? today);
+  const shown = meetings.filter(({ date }) => date >= (commitment.raisedOn ?? '') && date <= end);
   const days = new Set([...spoke, ...shown.map(({ date }) => date)]);
   return (
     <article class="timeline">
@@ -87,7 +92,7 @@ export function TimelineView({ timeline, meetings, today }: TimelineViewProps) {
           <DueChart
             steps={dueSteps}
             meetings={[...days].sort().map((date) => ({ date, spoke: spoke.has(date) }))}
-            today={today}
+            today={isOutstanding(commitment) ? today : null}
           />
           <p class="soft small">
             ● meetings that spoke of it · ○ meetings that were read and did not mention it
