@@ -9,7 +9,8 @@ import { registerGate } from './browser/gate-registration.ts';
 import { answerViewers } from './browser/pdf-passing.ts';
 import { askForSite } from './browser/ask-for-site.ts';
 import { openLinkAsPdf, openTabAsPdf } from './browser/pdf-tab.ts';
-import { redirectPdfs } from './browser/pdf-redirect.ts';
+import { openOriginal, redirectPdfs } from './browser/pdf-redirect.ts';
+import { siteOf } from '../lib/council-hosts.ts';
 import { forgetCopies } from './viewer/opening/copies.ts';
 import { looksLikePdf, PDF_LINKS } from '../lib/pdf-file/looks-like-pdf.ts';
 import { answersForPages } from './browser/page-answers.ts';
@@ -72,6 +73,11 @@ export default defineBackground(() => {
         return problem('Only Minutemark opens PDFs.');
       return (await openTabAsPdf(tab, address)) ? ok(null) : problem(NO_PDF_HERE);
     },
+    'open-original': async ({ address }, sender) => {
+      if (!isOwnPage(sender) || siteOf(address) === null) return problem(NOT_OURS);
+      await openOriginal(address);
+      return ok(null);
+    },
     'keep-selection': async ({ selection, recommendations }, sender) => {
       if (!selection) return problem('No words are selected. Select the words to tag first.');
       // The gesture that sent this message lets the panel open; where it does not, the words are kept all the same.
@@ -85,6 +91,12 @@ export default defineBackground(() => {
     },
   });
 });
+
+const NOT_OURS = 'Only Minutemark’s own pages open PDFs.';
+
+/** A page of the web has the reader in it, and could ask for any address. */
+const isOwnPage = ({ url }: chrome.runtime.MessageSender): boolean =>
+  url?.startsWith(new URL('/', location.href).href) ?? false;
 
 const NO_PDF_HERE =
   'The page in this tab is not a PDF, or it has gone. Nothing was changed. Open the PDF and press the Minutemark button.';

@@ -199,6 +199,8 @@ const table = {
     body: z.object({ tab: z.number(), address: z.string() }),
     answer: Nothing,
   },
+  /** viewer → worker: open this PDF as the browser shows it, in a new tab, whatever rules bring PDFs here. */
+  'open-original': { to: 'worker', body: z.object({ address: z.string() }), answer: Nothing },
   /** page → panel: what this page is and what was found in it. The sender's tab says which page. */
   report: {
     to: 'panel',

@@ -1,12 +1,17 @@
+import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { isPdfToOpen, redirectRules, type PageAnswer } from '../../lib/pdf-file/redirect-rules.ts';
+import {
+  isPdfToOpen,
+  originalRule,
+  redirectRules,
+  type PageAnswer,
+  type RedirectRule,
+} from '../../lib/pdf-file/redirect-rules.ts';
 import { DOOR } from '../../lib/pdf-file/viewer-address.ts';
 import { onPdfSites, pdfSites, setPdfSites } from './pdf-sites.ts';
 
-/** Where the extension's own pages begin. */
-const self = (): URL => new URL('/', location.href);
 /** The door that PDFs are sent to. */
-const door = (): string => new URL(DOOR, self()).href;
+const door = (): string => new URL(DOOR, location.href).href;
 
 /** What Firefox has in place of rules. */
 interface WebRequest {
@@ -56,15 +61,36 @@ async function setRules(sites: readonly string[]): Promise<void> {
   const before = await declarativeNetRequest.getDynamicRules();
   await declarativeNetRequest.updateDynamicRules({
     removeRuleIds: before.map(({ id }) => id),
-    addRules: redirectRules(sites, door(), self().hostname) as unknown as chrome.declarativeNetRequest.Rule[],
+    addRules: asRules(redirectRules(sites, door())),
   });
+}
+
+/** The rules are the browser's own shape, less open to change. */
+const asRules = (rules: readonly RedirectRule[]) => rules as unknown as chrome.declarativeNetRequest.Rule[];
+
+/** Opens a PDF as the browser shows it, in a new tab, and lets that tab be from then on. */
+export async function openOriginal(address: string): Promise<void> {
+  const { id } = await browser.tabs.create({ url: 'about:blank' });
+  if (id === undefined) return;
+  if (import.meta.env.FIREFOX)
+    await browser.storage.session.set({ [ORIGINALS]: [...(await originals()), id] });
+  else await browser.declarativeNetRequest.updateSessionRules({ addRules: asRules([originalRule(id)]) });
+  await browser.tabs.update(id, { url: address });
+}
+
+/** Where Firefox, which has no such rules, is told of tabs with originals until it is closed. */
+const ORIGINALS = 'originals';
+
+async function originals(): Promise<number[]> {
+  const read = z.array(z.number()).safeParse((await browser.storage.session.get(ORIGINALS))[ORIGINALS]);
+  return read.success ? read.data : [];
 }
 
 function redirectByListening(): void {
   const { webRequest } = browser as unknown as { readonly webRequest: WebRequest };
   webRequest.onHeadersReceived.addListener(
     async (answer) =>
-      isPdfToOpen(answer, await pdfSites(), self().href) ? { redirectUrl: door() + answer.url } : {},
+      isPdfToOpen(answer, await pdfSites(), await originals()) ? { redirectUrl: door() + answer.url } : {},
     { urls: ['*://*/*'], types: ['main_frame'] },
     ['blocking', 'responseHeaders'],
   );

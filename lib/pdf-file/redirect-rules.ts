@@ -8,26 +8,24 @@ export interface RedirectRule {
   readonly condition: {
     readonly regexFilter?: string;
     readonly isUrlFilterCaseSensitive?: boolean;
-    readonly initiatorDomains?: readonly string[];
+    readonly tabIds?: readonly number[];
     readonly resourceTypes: readonly ['main_frame'];
     readonly requestMethods?: readonly ['get'];
     readonly responseHeaders?: readonly { readonly header: string; readonly values: readonly string[] }[];
   };
 }
 
-/** Ids of the two rules that leave something alone; those of the sites follow. */
+/** Id of the rule that leaves attachments alone; those of the sites follow. */
 const ATTACHMENTS = 1;
-const ORIGINALS = 2;
-const FIRST_SITE = 3;
+const FIRST_SITE = 2;
 
 /**
  * Rules that open the PDFs of these sites at `door`, an address of the extension that takes the PDF's address behind it.
  *
  * A PDF is what the server calls one, whatever its address (anchors.md C). Left alone: what is sent to be saved
- * (`Content-Disposition: attachment`), what comes of a form (POST), frames, and what is opened from the extension's own pages, so
- * that "Open the original" does not come back. `self` is the extension's id.
+ * (`Content-Disposition: attachment`), what comes of a form (POST), and frames.
  */
-export function redirectRules(sites: readonly string[], door: string, self: string): RedirectRule[] {
+export function redirectRules(sites: readonly string[], door: string): RedirectRule[] {
   if (sites.length === 0) return [];
   return [
     {
@@ -40,12 +38,6 @@ export function redirectRules(sites: readonly string[], door: string, self: stri
           { header: 'content-disposition', values: ['attachment', 'attachment;*', 'attachment *'] },
         ],
       },
-    },
-    {
-      id: ORIGINALS,
-      priority: 2,
-      action: { type: 'allow' },
-      condition: { initiatorDomains: [self], resourceTypes: ['main_frame'] },
     },
     ...sites.map((site, index): RedirectRule => ({
       id: FIRST_SITE + index,
@@ -75,13 +67,27 @@ export interface PageAnswer {
   readonly url: string;
   readonly method: string;
   readonly statusCode: number;
-  readonly originUrl?: string | undefined;
+  readonly tabId: number;
   readonly responseHeaders?:
     readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
 }
 
-/** Whether this answer is a PDF to be opened here, by the same rules. `self` is where the extension's own pages begin. */
-export function isPdfToOpen(answer: PageAnswer, sites: readonly string[], self: string): boolean {
+/** The rule, for this session of the browser, that lets a tab show PDFs as the browser does: it shows an original. */
+export function originalRule(tab: number): RedirectRule {
+  return {
+    id: tab,
+    priority: 2,
+    action: { type: 'allow' },
+    condition: { tabIds: [tab], resourceTypes: ['main_frame'] },
+  };
+}
+
+/** Whether this answer is a PDF to be opened here, by the same rules. `originals` are tabs that show originals. */
+export function isPdfToOpen(
+  answer: PageAnswer,
+  sites: readonly string[],
+  originals: readonly number[],
+): boolean {
   const header = (name: string) =>
     answer.responseHeaders
       ?.find((one) => one.name.toLowerCase() === name)
@@ -93,7 +99,7 @@ export function isPdfToOpen(answer: PageAnswer, sites: readonly string[], self: 
     answer.statusCode < 300 &&
     /^application\/pdf(?:[;\s]|$)/u.test(header('content-type')) &&
     !/^attachment(?:[;\s]|$)/u.test(header('content-disposition')) &&
-    !(answer.originUrl ?? '').startsWith(self) &&
+    !originals.includes(answer.tabId) &&
     sites.some((site) => new RegExp(addressesOf(site), 'iu').test(answer.url))
   );
 }

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { looksLikePdf } from './looks-like-pdf.ts';
-import { isPdfToOpen, redirectRules, type PageAnswer } from './redirect-rules.ts';
+import { isPdfToOpen, originalRule, redirectRules, type PageAnswer } from './redirect-rules.ts';
 import { addressAtDoor, DOOR, viewerAddress } from './viewer-address.ts';
 
 const SITE = 'https://democracy.northmoor.example/*';
-const SELF = 'moz-extension://0a1b/';
 
 const answer = (more: Partial<PageAnswer> = {}, headers: Record<string, string> = {}): PageAnswer => ({
   url: 'https://democracy.northmoor.example/mgConvert2PDF.aspx?ID=12',
   method: 'GET',
   statusCode: 200,
+  tabId: 3,
   responseHeaders: Object.entries({ 'Content-Type': 'application/pdf', ...headers }).map(([name, value]) => ({
     name,
     value,
@@ -18,7 +18,7 @@ const answer = (more: Partial<PageAnswer> = {}, headers: Record<string, string> 
   ...more,
 });
 const opens = (more: Partial<PageAnswer> = {}, headers: Record<string, string> = {}) =>
-  isPdfToOpen(answer(more, headers), [SITE], SELF);
+  isPdfToOpen(answer(more, headers), [SITE], [7]);
 
 describe('addresses of the viewer', () => {
   it('hold any address whole, and its page as their own', () => {
@@ -73,24 +73,24 @@ describe('which answers open here, in Firefox', () => {
     expect(opens({}, { 'Content-Disposition': 'Attachment; filename="a.pdf"' })).toBe(false);
     expect(opens({ method: 'POST' })).toBe(false);
     expect(opens({ statusCode: 404 })).toBe(false);
-    expect(opens({ originUrl: `${SELF}viewer.html?file=x` })).toBe(false);
+    expect(opens({ tabId: 7 })).toBe(false);
     expect(opens({ url: 'https://democracy.northmoor.example.evil.example/a.pdf' })).toBe(false);
     expect(opens({ url: 'https://evil.example/?https://democracy.northmoor.example/a.pdf' })).toBe(false);
     expect(opens({ url: 'http://democracy.northmoor.example/a.pdf' })).toBe(false);
     expect(opens({ url: 'https://democracyxnorthmoor.example/a.pdf' })).toBe(false);
-    expect(isPdfToOpen(answer(), [], SELF)).toBe(false);
+    expect(isPdfToOpen(answer(), [], [])).toBe(false);
   });
 });
 
 describe('the rules for Chrome and Edge', () => {
   it('are none where no site is switched on', () => {
-    expect(redirectRules([], 'chrome-extension://id/open.html?', 'id')).toEqual([]);
+    expect(redirectRules([], 'chrome-extension://id/open.html?')).toEqual([]);
   });
 
-  it('are one a site, and two that leave things alone and go before them', () => {
-    const rules = redirectRules([SITE, 'http://127.0.0.1/*'], 'chrome-extension://id/open.html?', 'id');
+  it('are one a site, and before them those that leave things alone', () => {
+    const rules = redirectRules([SITE, 'http://127.0.0.1/*'], 'chrome-extension://id/open.html?');
     const redirects = rules.filter(({ action }) => action.type === 'redirect');
-    const allows = rules.filter(({ action }) => action.type === 'allow');
+    const allows = [...rules.filter(({ action }) => action.type === 'allow'), originalRule(9)];
     expect(redirects).toHaveLength(2);
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     for (const redirect of redirects) {

@@ -30,6 +30,9 @@ const test = base.extend<{ readonly firefox: Firefox; readonly pdfs: PdfServer }
   },
 });
 
+/** Firefox takes long to start where the machine is busy. */
+test.setTimeout(300_000);
+
 /** Waits until the viewer shows the words of the invented minutes. */
 async function shown(tab: Tab): Promise<void> {
   await expect
@@ -75,6 +78,12 @@ test('a council’s PDFs open by themselves in Firefox, and what is not to open 
     const viewer = new URL(await where(tab));
     expect(viewer.pathname).toBe('/viewer.html');
     expect(viewer.searchParams.get('file')).toBe(address);
+  });
+  await test.step('the original stays within reach', async () => {
+    const tab = await firefox.open(firefox.address(`viewer.html?file=${encodeURIComponent(address)}`));
+    await shown(tab);
+    await tab.evaluate(`document.querySelector('.viewer-address').click()`);
+    await expect.poll(() => firefox.addresses()).toContain(address);
   });
   await test.step('a form’s answer stays with the browser', async () => {
     const tab = await firefox.open(`${pdfs.origin}/meeting`);

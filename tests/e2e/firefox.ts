@@ -19,7 +19,9 @@ const Evaluated = z.looseObject({
   result: z.optional(z.looseObject({ value: z.optional(z.unknown()), sharedId: z.optional(z.string()) })),
   exceptionDetails: z.optional(z.looseObject({ text: z.string() })),
 });
-const Contexts = z.looseObject({ contexts: z.array(z.looseObject({ context: z.string() })) });
+const Contexts = z.looseObject({
+  contexts: z.array(z.looseObject({ context: z.string(), url: z.string() })),
+});
 const Context = z.looseObject({ context: z.string() });
 
 /** A real Firefox with the built extension in it, driven over WebDriver BiDi: Playwright drives only a Firefox of its own. */
@@ -105,6 +107,12 @@ export class Firefox {
         });
       },
     };
+  }
+
+  /** Addresses of all tabs. */
+  async addresses(): Promise<string[]> {
+    const tree = Contexts.parse(await this.#send('browsingContext.getTree', {}));
+    return tree.contexts.map(({ url }) => url);
   }
 
   /** Gives the extension access to sites, as the person's yes to the browser's question does. */

@@ -149,6 +149,10 @@ test('a council’s PDFs open here once they are switched on, and no longer once
     await original.reload();
     expect(original.url()).toBe(link);
     await original.close();
+    const beside = extension.context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Open the original' }).click({ button: 'middle' });
+    await (await beside).waitForURL(link);
+    await (await beside).close();
   });
   await test.step('what is sent to be saved is saved', async () => {
     await page.goto(`${pdfs.origin}/meeting?link=/packed.pdf`);
