@@ -1,4 +1,5 @@
 import { Notice } from '../controls/Notice.tsx';
+import './truncation-notice.css';
 
 export interface TruncationNoticeProps {
   readonly truncations: readonly { readonly item: string | null; readonly address: string | null }[];
@@ -14,7 +15,7 @@ export function TruncationNotice({ truncations }: TruncationNoticeProps) {
           ? 'The page cuts the minutes of one item short. Its full text may hold more:'
           : `The page cuts the minutes of ${truncations.length} items short. Their full texts may hold more:`}
       </p>
-      <ul>
+      <ul class="truncations">
         {truncations.map(({ item, address }, at) => {
           const name = item ? `Full minutes of item ${item}` : 'Full minutes';
           return (

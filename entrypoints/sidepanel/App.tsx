@@ -71,6 +71,7 @@ export function App({ panel }: { readonly panel: Panel }) {
               id={LIST}
               role="tabpanel"
               aria-label={panel.earlier.value ? 'Actions of earlier meetings' : 'Passages'}
+              aria-busy={panel.earlier.value && panel.following.comparing.value}
             >
               {panel.earlier.value ? (
                 <Earlier panel={panel} trackerAddress={TRACKER} />

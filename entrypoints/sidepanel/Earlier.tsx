@@ -23,9 +23,9 @@ export function Earlier({
   if (following.groups.value.length === 0) {
     return (
       <p class="panel-empty">
-        {following.compared.value
-          ? 'Nothing that you keep in the tracker from earlier meetings of this committee is open here. Keep actions as you read; when later minutes come back to them, it is shown here.'
-          : 'Comparing these minutes with your tracker…'}
+        {following.comparing.value
+          ? 'Comparing these minutes with your tracker…'
+          : 'Nothing that you keep in the tracker from earlier meetings of this committee is open here. Keep actions as you read; when later minutes come back to them, it is shown here.'}
       </p>
     );
   }

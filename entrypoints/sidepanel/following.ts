@@ -19,8 +19,8 @@ export interface Following {
   readonly count: ReadonlySignal<number>;
   /** How many concern each item of the page, by its name. */
   readonly byItem: ReadonlySignal<ReadonlyMap<string, number>>;
-  /** False until the page was compared for the first time. */
-  readonly compared: ReadonlySignal<boolean>;
+  /** True while the page is compared with the tracker, at first and after every change. */
+  readonly comparing: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<string | null>;
   readonly current: Signal<string | null>;
   readonly wanted: Signal<{ readonly id: string } | null>;
@@ -42,17 +42,18 @@ export function followPromises(page: PageLink, stored: Stored, store: Store, toa
   const worker = new Worker(new URL('following.worker.ts', import.meta.url), { type: 'module' });
   const inView = signal<WholeText | null>(null);
   const suggested = signal<Suggested>(NOTHING);
-  const compared = signal(false);
+  const comparing = signal(false);
   const failure = signal<string | null>(null);
   const done = signal<ReadonlySet<string>>(new Set());
   let asked = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const ask = () => {
+    const whole = inView.peek();
+    if (!whole) return;
+    comparing.value = true;
     clearTimeout(settling);
     settling = setTimeout(() => {
-      const whole = inView.peek();
-      if (!whole) return;
       asked += 1;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page speaks to its own worker only
       worker.postMessage({ number: asked, page: whole });
@@ -64,10 +65,11 @@ export function followPromises(page: PageLink, stored: Stored, store: Store, toa
     if (data.ok) {
       suggested.value = data.value;
       done.value = new Set();
-      compared.value = true;
     }
+    comparing.value = false;
   });
   worker.addEventListener('error', () => {
+    comparing.value = false;
     failure.value =
       'Earlier actions could not be compared with these minutes. What you kept is safe. Close the panel and open it again.';
   });
@@ -85,13 +87,17 @@ export function followPromises(page: PageLink, stored: Stored, store: Store, toa
     if (inView.peek()?.key !== document.key) {
       inView.value = null;
       suggested.value = NOTHING;
-      compared.value = false;
+      comparing.value = document.standing === 'minutes';
     }
     if (document.standing === 'minutes') void takeIn(found);
   });
   const takeIn = async (found: unknown) => {
     const whole = await page.wholeText();
-    if (seen !== found || !whole.ok || whole.value === null) return;
+    if (seen !== found) return;
+    if (!whole.ok || whole.value === null) {
+      comparing.value = false;
+      return;
+    }
     inView.value = whole.value;
     ask();
     const kept = await store.texts.put(whole.value.key, whole.value.document);
@@ -158,7 +164,7 @@ export function followPromises(page: PageLink, stored: Stored, store: Store, toa
       groups.value.reduce((sum, group) => sum + group.suggested.length + group.open.length, 0),
     ),
     byItem: computed(() => countsByItem(groups.value)),
-    compared,
+    comparing,
     failure,
     current: signal(null),
     wanted,

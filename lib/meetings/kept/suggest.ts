@@ -61,7 +61,8 @@ export interface Suggested {
  * never throws.
  */
 export function suggestLinks(pages: readonly ReadPage[], page: string, world: KeptWorld): Suggested {
-  const first = joinMeetings(pages);
+  // A date that is taken up is what its page says, or it would depend on what else was read by then.
+  const first = joinMeetings(pages, 'own');
   const known = statementFinder(first.meetings, first.bodies);
   const placeOf = ({ source, selector }: Passage) => ({
     words: selector.exact,
@@ -74,7 +75,7 @@ export function suggestLinks(pages: readonly ReadPage[], page: string, world: Ke
     (passage) => known(placeOf(passage)) !== null,
   );
   const { meetings, bodies, documents } =
-    standIns.length === 0 ? first : joinMeetings([...pages, ...standIns]);
+    standIns.length === 0 ? first : joinMeetings([...pages, ...standIns], 'own');
   const find = statementFinder(meetings, bodies);
   const keptAs = new Map<string, string>();
   const rowOf = new Map<string, string>();
@@ -124,7 +125,8 @@ export function suggestLinks(pages: readonly ReadPage[], page: string, world: Ke
       const commitment = rows.get(row);
       if (!statement || !meeting || !commitment || rowOf.get(passage) === row) continue;
       if (decided.get(passage)?.has(row) || asked.has(`${row} ${passage}`)) continue;
-      if (endedBefore(commitment, meeting.date) || meeting.date < (commitment.raisedOn ?? '')) continue;
+      // What the meeting that raised it goes on to say of it is no news.
+      if (endedBefore(commitment, meeting.date) || meeting.date <= (commitment.raisedOn ?? '')) continue;
       asked.add(`${row} ${passage}`);
       const kept = keptAs.get(passage) ?? null;
       suggestions.push({ commitment: row, role, confidence, why, kept, ...said(statement, meeting) });

@@ -8,7 +8,7 @@ import { POINTS, type Feature } from './points.ts';
 import type { BackReferences } from './references.ts';
 import { givesFigures, plain, type Says } from './roles.ts';
 import { sharedWords } from './shared.ts';
-import { currentDue, goesOn, type About, type Thread } from './thread.ts';
+import { currentDue, goesOn, isDueByMonth, type About, type Thread } from './thread.ts';
 
 /** What speaks for or against a link: how much there is of it, and how to say it, or null where that would tell a reader nothing. */
 interface Reason {
@@ -116,8 +116,7 @@ export function weigh(asked: Asked, thread: Thread, known: Known): Evidence {
   add('unique', shared.unique);
 
   const due = currentDue(thread);
-  const dueNow =
-    own && due !== null && due <= meeting.date && (asked.previousDate === null || due > asked.previousDate);
+  const dueNow = own && due !== null && isDueBy(due, isDueByMonth(thread), meeting.date, asked.previousDate);
   // A task under a title is rather a new one, unless it says "it".
   const mayOpen = !says.task || ends || about.leans || goesOn(statement);
   const opens = mayOpen && shared.titleIs > 0 && !asked.inItem.has(thread);
@@ -236,6 +235,13 @@ const REPORTS = /\b(?:reports?|updates?|papers?|returns?|statements?|figures|not
 /** How often something comes, where its words say so. */
 const rhythmOf = (terms: ReadonlyMap<string, number>): string | null =>
   RHYTHMS.find((rhythm) => terms.has(rhythm)) ?? null;
+
+/** Whether it fell due between two meetings, or at the later one; what is due in a month is due at its meeting. */
+function isDueBy(due: IsoDate, monthOnly: boolean, meeting: IsoDate, previous: IsoDate | null): boolean {
+  const digits = monthOnly ? 'YYYY-MM'.length : due.length;
+  const day = due.slice(0, digits);
+  return day <= meeting.slice(0, digits) && (previous === null || day > previous.slice(0, digits));
+}
 
 /** Whether the label of a paragraph is what the thread is about: most of it stands in the thread. */
 function coversLabel(label: ReadonlyMap<string, number>, thread: Thread): boolean {

@@ -44,8 +44,13 @@ interface Gathered {
 /**
  * Joins pages into meetings: one council, one body (by family), one day. Any page that gives an item, issue or decision of the
  * meeting belongs to it; a meeting of which nothing is minuted is none yet. The order of `pages` does not matter.
+ * With `own` calendars a deadline is what its page alone says, whatever else is at hand; otherwise "the September meeting" gets its
+ * day from any page that knows it.
  */
-export function joinMeetings(pages: readonly ReadPage[]): JoinedMeetings {
+export function joinMeetings(
+  pages: readonly ReadPage[],
+  calendars: 'shared' | 'own' = 'shared',
+): JoinedMeetings {
   const sorted = [...pages].sort((a, b) => compare(a.page, b.page));
   const documents = sorted.map(({ document }) => document);
   const bodies = joinBodies(documents);
@@ -55,7 +60,7 @@ export function joinMeetings(pages: readonly ReadPage[]): JoinedMeetings {
     const rank = KINDS.indexOf(document.kind);
     if (rank < 0) continue;
     const statements = document.meetings.some(({ date }) => date !== null)
-      ? statementsOf(document, calendar, bodies)
+      ? statementsOf(document, calendars === 'own' ? gatherCalendar([document]) : calendar, bodies)
       : [];
     for (const [index, { body, date }] of document.meetings.entries()) {
       if (body === null || date === null) continue;
