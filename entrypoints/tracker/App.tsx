@@ -2,8 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { Filters } from '../../components/controls/Filters.tsx';
 import { Notice } from '../../components/controls/Notice.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
+import { Pictures } from '../../components/pictures/Pictures.tsx';
 import { SiteNav } from '../../components/page/SiteNav.tsx';
 import { isField } from '../../components/tracker/grid/places.ts';
+import { download } from '../browser/download.ts';
+import { today } from '../browser/today.ts';
 import { Actions } from './Actions.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Recommendations } from './Recommendations.tsx';
@@ -32,6 +35,7 @@ export function App({ tracker }: { readonly tracker: Tracker }) {
           name="What to show"
           choices={[
             { id: 'actions', label: TABS.actions, count: tracker.rows.value.length },
+            { id: 'pictures', label: TABS.pictures },
             { id: 'recommendations', label: TABS.recommendations, count: recommendationCount(tracker) },
           ]}
           chosen={tab.value}
@@ -48,6 +52,15 @@ export function App({ tracker }: { readonly tracker: Tracker }) {
         )}
         <div id={CONTENT} role="tabpanel" aria-label={TABS[tab.value]}>
           {stored.ready.value && tab.value === 'actions' && <Actions tracker={tracker} />}
+          {tracker.following.ready.value && tab.value === 'pictures' && (
+            <Pictures
+              rows={tracker.rows.value}
+              sets={stored.sets.value}
+              today={today()}
+              onSave={download}
+              onFailed={(sentence) => toasts.say(sentence, { failure: true })}
+            />
+          )}
           {stored.ready.value && tab.value === 'recommendations' && <Recommendations tracker={tracker} />}
         </div>
       </main>
