@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Demo } from '../../scripts/serve.ts';
 import type { Extension } from './extension.ts';
 import { chooseRecommendation, keepAllActions, openTagBox, pasteRecommendations, row } from './panel.ts';
-import { openTracker } from './tracker.ts';
+import { openTracker, trackerRow } from './tracker.ts';
 
 /* The demo council's year in the tracker, and its dialogs for files as a person uses them. */
 
@@ -99,3 +99,13 @@ export async function importFile(tracker: Page, path: string): Promise<void> {
   await dialog.getByLabel('File to import').setInputFiles(path);
   await expect(dialog.getByText(/^Reading /)).toHaveCount(0);
 }
+
+/** Searches the tracker, which draws only the rows in view, and gives the row with these words. */
+export async function findRow(tracker: Page, words: string): Promise<Locator> {
+  await tracker.getByRole('searchbox', { name: 'Search the tracker' }).fill(words);
+  return trackerRow(tracker, words);
+}
+
+/** Shows all rows again. */
+export const showAll = (tracker: Page): Promise<void> =>
+  tracker.getByRole('searchbox', { name: 'Search the tracker' }).fill('');
