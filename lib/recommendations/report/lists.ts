@@ -2,6 +2,7 @@ import { type Entry, printedNumber } from './entry.ts';
 import { looksLikeHeading } from './from-text.ts';
 import {
   END_HEADING,
+  endsTable,
   LEAD_IN,
   LIST_HEADINGS,
   type ListHeading,
@@ -9,6 +10,19 @@ import {
   TIMESCALE,
   UMBRELLA_HEADING,
 } from './headings.ts';
+import {
+  goesOn,
+  isLetter,
+  isTableHead,
+  LONGEST_LEAD_IN,
+  LONGEST_UNMARKED,
+  SET_IN,
+  SHORTEST_INDENTED,
+  splitBareNumber,
+  tableColumns,
+  type TableColumns,
+  withLetter,
+} from './parts.ts';
 import { asksForSomething } from './wording.ts';
 
 /** One item of a list, as printed. */
@@ -54,7 +68,7 @@ function headingKind(entry: Entry): ListHeading | null {
 }
 
 /** `indented` has bullets that were drawn, not printed: only their place tells them. */
-type Form = 'numbered' | 'bulleted' | 'prose' | 'indented' | 'table';
+type Form = 'numbered' | 'bulleted' | 'prose' | 'indented' | 'unmarked' | 'table';
 
 interface Draft {
   parts: string[];
@@ -75,7 +89,12 @@ class ListReader {
   private theme: string | null = null;
   private bullet: { label: string; indent: number } | null = null;
   private lastNumber = -1;
-  private table: { number: number; item: number; beside: 'addressee' | 'due' } | null = null;
+  private lastPage = 1;
+  /** Left edge of the labels of items. */
+  private labelIndent: number | null = null;
+  /** Paragraphs before the first item that did not read like one. */
+  private readonly passedOver: string[] = [];
+  private table: TableColumns | null = null;
 
   constructor(entries: readonly Entry[], at: number, kind: ListHeading) {
     this.entries = entries;
@@ -88,6 +107,9 @@ class ListReader {
 
   read(): ListItem[] {
     while (this.end < this.entries.length && this.accept(this.end)) this.end++;
+    // An area for priority action may be told in a phrase that asks for nothing: then it is all there is.
+    if (this.items.length === 0 && this.kind.prefix === 'PA')
+      for (const text of this.passedOver) this.add(text, null);
     return this.items.map(({ parts, ...rest }) => ({
       ...rest,
       text: parts.join(' ').replaceAll(/\s+/g, ' ').trim(),
@@ -99,6 +121,12 @@ class ListReader {
     const printed = this.entries[index];
     if (!printed) return false;
     const entry = this.withBareNumber(printed);
+    const taken = this.acceptEntry(entry, index);
+    if (taken) this.lastPage = entry.page;
+    return taken;
+  }
+
+  private acceptEntry(entry: Entry, index: number): boolean {
     if (entry.cell) return this.acceptCell(entry, index);
     if (this.table && this.items.length > 0 && !entry.label) {
       if (entry.heading || headingKind(entry) || looksLikeHeading(entry.text))
@@ -118,11 +146,10 @@ class ListReader {
 
   /** "12 Ensure": a number without a stop is a label where it goes on with the count, or begins one with a task. */
   private withBareNumber(entry: Entry): Entry {
-    const match = entry.label === null && !entry.cell ? BARE_NUMBER.exec(entry.text) : null;
-    const [, number = '', text = ''] = match ?? [];
-    if (number === '') return entry;
-    const goesOnWithCount =
-      this.lastNumber >= 0 && Number(number) > this.lastNumber && Number(number) <= this.lastNumber + 3;
+    const bare = entry.label === null && !entry.cell ? splitBareNumber(entry.text) : null;
+    if (!bare) return entry;
+    const { number, text } = bare;
+    const goesOnWithCount = this.lastNumber >= 0 && number > this.lastNumber && number <= this.lastNumber + 3;
     const begins = this.form === null && (asksForSomething(text) || NOTHING_TO_IMPROVE.test(text));
     return goesOnWithCount || begins ? { ...entry, label: `${number}.`, text } : entry;
   }
@@ -138,11 +165,18 @@ class ListReader {
       // Numbers that start again, or leap, belong to another part of the report.
       if (number <= this.lastNumber || number > this.lastNumber + 3) return false;
     } else if (this.form !== null) return false;
-    else if (!asksForSomething(entry.text) && !this.bulletsFollow(index)) return false;
+    else if (!this.beginsNumbered(entry, index)) return false;
     this.form = 'numbered';
     this.lastNumber = number;
+    this.labelIndent = entry.indent;
     this.add(entry.text, printedNumber(entry.label));
     return true;
+  }
+
+  /** The first number below a heading is an item's if it asks for something, or stands right below a true heading. */
+  private beginsNumbered(entry: Entry, index: number): boolean {
+    const isRightBelow = this.heading.heading && this.entries[index - 1] === this.heading;
+    return asksForSomething(entry.text) || isRightBelow || this.bulletsFollow(index);
   }
 
   private acceptBullet(entry: Entry): boolean {
@@ -152,7 +186,7 @@ class ListReader {
       current.parts.push(withLetter(entry));
       return true;
     }
-    if (this.form === 'table' || this.form === 'indented') return false;
+    if (this.form === 'table' || this.form === 'indented' || this.form === 'unmarked') return false;
     const nested =
       this.bullet !== null &&
       current !== undefined &&
@@ -164,6 +198,7 @@ class ListReader {
     }
     this.form = 'bulleted';
     this.bullet ??= { label: entry.label ?? '', indent: entry.indent };
+    this.labelIndent = this.bullet.indent;
     if (entry.text) this.add(entry.text, null);
     return true;
   }
@@ -175,14 +210,55 @@ class ListReader {
       return true;
     }
     if (entry.text === this.heading.text && this.items.length === 0) return true;
+    if (current && this.isSecondParagraph(entry)) {
+      current.parts.push(entry.text);
+      return true;
+    }
+    if (this.acceptUnmarked(entry)) return true;
     if (entry.heading || headingKind(entry) || looksLikeHeading(entry.text))
       return this.acceptHeading(entry, index);
     if (this.form === 'bulleted' && this.leadsOn(entry, index)) return true;
     if (LEAD_IN.test(entry.text) || (entry.text.endsWith(':') && this.items.length === 0)) return true;
     if (this.acceptIndented(entry)) return true;
     if (!this.kind.prose || (this.form !== null && this.form !== 'prose')) return false;
-    if (!asksForSomething(entry.text)) return this.items.length === 0 && entry.text.length < 200;
+    if (!asksForSomething(entry.text)) {
+      this.passedOver.push(entry.text);
+      return this.items.length === 0 && entry.text.length < 200;
+    }
     this.form = 'prose';
+    this.add(entry.text, null);
+    return true;
+  }
+
+  /**
+   * A paragraph that stands in as far as an item's words, not its label, belongs to the item; so does what goes on in a
+   * table's cell on the next page, where nothing stands in the column beside it.
+   */
+  private isSecondParagraph(entry: Entry): boolean {
+    if (entry.heading || headingKind(entry)) return false;
+    if (this.form === 'table') return entry.page > this.lastPage && !looksLikeHeading(entry.text);
+    const isMarked = this.form === 'bulleted' || this.form === 'numbered';
+    return (
+      isMarked &&
+      this.labelIndent !== null &&
+      entry.page === this.lastPage &&
+      entry.indent > this.labelIndent + SET_IN
+    );
+  }
+
+  /** Below a true heading that asks what needs to improve, paragraphs up to the next heading are items without marks. */
+  private acceptUnmarked(entry: Entry): boolean {
+    const isItem =
+      this.heading.heading &&
+      !entry.heading &&
+      (this.form === null || this.form === 'unmarked') &&
+      /^what needs/i.test(this.heading.text) &&
+      entry.text.length <= LONGEST_UNMARKED &&
+      !endsTable(entry.text) &&
+      !LEAD_IN.test(entry.text) &&
+      !entry.text.endsWith(':');
+    if (!isItem) return false;
+    this.form = 'unmarked';
     this.add(entry.text, null);
     return true;
   }
@@ -240,7 +316,7 @@ class ListReader {
     const cell = entry.cell;
     if (!cell) return false;
     if (this.table?.number !== cell.table) {
-      const table = this.openTable(cell.table, index);
+      const table = tableColumns(this.entries, index, cell.table) ?? this.continuedTable(cell.table);
       if (!table) return false;
       this.table = table;
     }
@@ -252,11 +328,7 @@ class ListReader {
       if (NOTHING_TO_IMPROVE.test(entry.text)) return true;
       const current = this.items.at(-1);
       if (current && goesOn(current.parts, entry.text)) current.parts.push(entry.text);
-      else
-        this.add(
-          [entry.label && !printedNumber(entry.label) ? '' : '', entry.text].join(''),
-          printedNumber(entry.label),
-        );
+      else this.add(entry.text, printedNumber(entry.label));
     }
     const item = this.items.at(-1);
     if (item && cell.column !== table.item && table.beside === 'due') item.due = entry.text;
@@ -266,27 +338,14 @@ class ListReader {
     return true;
   }
 
+  /** A table that goes on from the page before has no head of its own. */
+  private continuedTable(number: number): TableColumns | null {
+    return this.table ? { ...this.table, number } : null;
+  }
+
   private besideOf(index: number, row: number): string | null {
     const before = this.entries[index - 1];
     return before?.cell && before.cell.row === row && before.cell.column === 0 ? before.text : null;
-  }
-
-  /** What a table's columns hold, by its head; a table that goes on from the page before has none of its own. */
-  private openTable(
-    number: number,
-    index: number,
-  ): { number: number; item: number; beside: 'addressee' | 'due' } | null {
-    const head: string[] = [];
-    for (
-      let at = index;
-      this.entries[at]?.cell?.table === number && this.entries[at]?.cell?.row === 0;
-      at++
-    ) {
-      head.push(this.entries[at]?.text ?? '');
-    }
-    if (/^responsible bod(?:y|ies)$/i.test(head[0] ?? '')) return { number, item: 1, beside: 'addressee' };
-    if (/^requirements?$/i.test(head[0] ?? '')) return { number, item: 0, beside: 'due' };
-    return this.table ? { ...this.table, number } : null;
   }
 
   private leadsToBullets(index: number): boolean {
@@ -305,29 +364,4 @@ class ListReader {
   private add(text: string, printedRef: string | null): void {
     this.items.push({ parts: [text], printedRef, theme: this.theme, addressee: null, due: null });
   }
-}
-
-const LONGEST_LEAD_IN = 160;
-/** How far, in points, an item whose bullet is drawn stands in from the heading. */
-const SET_IN = 12;
-/** Anything shorter that is set in is a page number of the contents. */
-const SHORTEST_INDENTED = 12;
-/** Letters of parts are words of the item, as printed; bullets are not. */
-const withLetter = ({ label, text }: Entry): string =>
-  label !== null && /^\(?(?!o$)[a-z]/i.test(label) ? `${label} ${text}` : text;
-
-const BARE_NUMBER = /^(\d{1,3})\s+(\p{Lu}.*)$/su;
-
-function isTableHead(text: string): boolean {
-  return /^(?:responsible bod(?:y|ies)|requirements?|due date|areas? for (?:priority action|improvement))$/i.test(
-    text,
-  );
-}
-
-const isLetter = (label: string | null): boolean => /^\(?[a-z]+[.)]$|^o$|^[-–−]$/i.test(label ?? '');
-
-/** Whether words are the rest of an item that a page or cell edge cut in two. */
-function goesOn(parts: readonly string[], text: string): boolean {
-  const last = parts.at(-1) ?? '';
-  return !/[.!?;:)\]]$/.test(last) && /^(?:[a-z(]|[A-Z]{2,})/.test(text);
 }

@@ -135,8 +135,9 @@ function beginsRow({ row, last }: Open, block: PrintedBlock, column: 0 | 1): boo
     return block.top > beside.bottom + block.size * block.pitch * ROW_GAP;
   }
   if (above.lastPage !== block.page) {
-    const cut = column === 0 ? (last[1] ?? above) : above;
-    return /[.!?]$/.test(cut.words.trim());
+    // A row of this page would have had words in its first column before.
+    if (column === 1) return false;
+    return /[.!?]$/.test((last[1] ?? above).words.trim());
   }
   return block.top - above.bottom > block.size * block.pitch * ROW_GAP;
 }
