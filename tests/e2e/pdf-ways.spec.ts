@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { buildPdf } from '../invented-pdf/build.ts';
 import { MINUTES } from '../invented-pdf/minutes.ts';
@@ -33,6 +34,12 @@ const fileOf = (page: Page): string | null => new URL(page.url()).searchParams.g
 /** Opens an address that may end as a PDF in the browser's own viewer, as a download, or here. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address).catch(() => {});
+}
+
+/** What axe finds against WCAG 2.2, levels A and AA. */
+async function faults(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  return (await axe.setLegacyMode().analyze()).violations.map(({ id, help }) => `${id}: ${help}`);
 }
 
 async function settings(extension: Extension, page: Page): Promise<Page> {
@@ -292,6 +299,7 @@ test('no page of the web gets the viewer to do anything', async ({ extension, pa
     await page.goto(extension.address(`viewer.html?file=${encodeURIComponent(file)}`));
     await expect(page.getByRole('alert')).toContainText('Minutemark may not fetch from 127.0.0.1');
     expect(pdfs.asked).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await extension.grantHost('http://127.0.0.1/*');
     await page.bringToFront();
     await page.getByRole('button', { name: 'Allow 127.0.0.1' }).click();
@@ -317,6 +325,7 @@ test('no page of the web gets the viewer to do anything', async ({ extension, pa
     await page.getByRole('link').click();
     await expect(page.getByRole('status')).toContainText('only for councils that you switched on');
     expect(new URL(page.url()).pathname).toBe('/open.html');
+    expect(await faults(page)).toEqual([]);
   });
   await test.step('neither viewer nor door can be led to or framed', async () => {
     for (const address of ['viewer.html', 'open.html', 'sidepanel.html']) {
