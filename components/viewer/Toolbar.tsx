@@ -41,7 +41,7 @@ export interface ToolbarActs {
 export function Toolbar(props: ToolbarProps) {
   const { on, page, count } = props;
   return (
-    <div class="toolbar" role="toolbar" aria-label="PDF tools">
+    <div class="toolbar" role="group" aria-label="PDF tools">
       <Group>
         <Tool
           icon="side"

@@ -8,6 +8,7 @@ import {
   drawn,
   minutesHtml,
   openFromDisk,
+  packHtml,
   pagesMarked,
   printed,
   select,
@@ -252,6 +253,38 @@ test('saved, printed and shown at the side', async ({ extension, page }, testInf
     await expect(page.getByRole('textbox', { name: /^Page/ })).toHaveValue('2');
     await expect(page.getByRole('button', { name: 'Page 2', exact: true })).toBeFocused();
     expect(new URL(page.url()).hash).toBe('#page=2');
+  });
+});
+
+test('a long pack shows what is in view first, names its documents, and gives back the pages out of sight', async ({
+  extension,
+  page,
+}, testInfo) => {
+  await page.goto(extension.address('viewer.html'));
+  const panel = await extension.openPanel(page);
+  await page.bringToFront();
+  const file = await printed(extension.context, packHtml(60));
+  await openFromDisk(page, testInfo.outputPath('pack.pdf'), file);
+  await expect(row(panel, ACTION).first()).toBeVisible();
+  await test.step('its documents lead to their pages', async () => {
+    const parts = panel.getByText('60 documents in this file, 60 of them minutes');
+    await parts.click();
+    await panel.getByRole('button', { name: 'pages 101–102' }).click();
+    await expect(page.getByRole('textbox', { name: /^Page/ })).toHaveValue('101');
+  });
+  await test.step('pages that were passed keep no canvas', async () => {
+    for (let number = 5; number <= 115; number += 10) {
+      await page.getByRole('textbox', { name: /^Page/ }).fill(String(number));
+      await page.keyboard.press('Enter');
+      await drawn(page, number);
+    }
+    expect(await page.locator('.page canvas').count()).toBeLessThan(30);
+  });
+  await test.step('its marks are there on a page that was dropped and drawn again', async () => {
+    await page.getByRole('textbox', { name: /^Page/ }).fill('2');
+    await page.keyboard.press('Enter');
+    await drawn(page, 2);
+    await expect(page.locator('.page[data-page-number="2"] .paper-mark').first()).toBeVisible();
   });
 });
 

@@ -32,6 +32,16 @@ export const minutesHtml = (deadline = '30 November 2026'): string => `<!doctype
   <p>The Panel thanked the team.</p>
   </html>`;
 
+/** A pack that binds the minutes of `meetings` meetings, two pages each. */
+export function packHtml(meetings: number): string {
+  const [head = '', body = ''] = minutesHtml().split('<h1>', 2);
+  const minutes = Array.from({ length: meetings }, (_, at) => {
+    const day = `${1 + (at % 28)} October`;
+    return `<div style="break-before: page"><h1>${body.replace('12 October', day).replace('</html>', '')}</div>`;
+  });
+  return `${head}${minutes.join('')}</html>`;
+}
+
 /** Prints HTML as Chromium does, so that the file has real text. */
 export async function printed(context: BrowserContext, html: string): Promise<Buffer> {
   const page = await context.newPage();
