@@ -41,7 +41,7 @@ const PHASES = longestFirst([
 ]);
 
 /** "The Panel’s (next meeting)". */
-const OWNER = /\b[\p{L}-]{2,20}(?:['’]s|s['’])$/u;
+const OWNER = /^[\p{L}-]{2,20}(?:['’]s|s['’])$/u;
 
 /** "Friday", "Friday, the", in front of a date. */
 const WEEKDAY =
@@ -91,7 +91,11 @@ export function readBefore(sentence: string, at: number, mayBeOwned = false): Be
     const match = pattern.exec(trimmed);
     if (match) take(match[0].length + left.length - trimmed.length);
   };
-  if (mayBeOwned) takeMatch(OWNER);
+  if (mayBeOwned) {
+    const trimmed = left.trimEnd();
+    const word = trimmed.slice(Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('(')) + 1);
+    if (OWNER.test(word)) take(word.length + left.length - trimmed.length);
+  }
   takeMatch(RANGE_START);
   takeMatch(WEEKDAY);
   const articleLength = ending(left, ARTICLES);
