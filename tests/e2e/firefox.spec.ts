@@ -53,6 +53,16 @@ test('the viewer in Firefox opens a file from this computer', async ({ firefox }
   await tab.chooseFile('input[type=file]', file);
   await shown(tab);
   expect(await tab.evaluate(`document.querySelector('h1').textContent`)).toBe('panel.pdf');
+
+  await test.step('and the panel lists what is marked in it', async () => {
+    const marks = `document.querySelectorAll('.paper-mark').length`;
+    await expect.poll(async () => Number(await tab.evaluate(marks))).toBeGreaterThan(0);
+    const id = String(await tab.evaluate(`browser.tabs.getCurrent().then(({ id }) => id)`));
+    const panel = await firefox.open(firefox.address(`sidepanel.html?tabId=${id}`));
+    await expect
+      .poll(() => panel.evaluate(`document.querySelector('main')?.textContent ?? ''`))
+      .toContain('circulate');
+  });
 });
 
 test('a council’s PDFs open by themselves in Firefox, and what is not to open so does not', async ({
