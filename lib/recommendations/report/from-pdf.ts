@@ -40,7 +40,7 @@ export function entriesFromPdf(pdf: PdfText): Entry[] {
       ];
     },
   );
-  return mergeCells(entries);
+  return mergeCells(joinHeadings(entries));
 }
 
 /** Letters this much larger than those of the text make a heading. */
@@ -62,6 +62,19 @@ function headingLevels(
     .sort((a, b) => b - a);
   return ({ size, words }, label) =>
     label === null && words.length <= LONGEST_HEADING ? Math.min(6, sizes.indexOf(Math.round(size)) + 1) : 0;
+}
+
+/** A heading that runs over two lines is one: the second begins with a small letter. */
+function joinHeadings(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    const isRest =
+      last?.heading === true && entry.heading && last.level === entry.level && /^\p{Ll}/u.test(entry.text);
+    if (last && isRest) joined[joined.length - 1] = { ...last, text: `${last.text} ${entry.text}` };
+    else joined.push(entry);
+  }
+  return joined;
 }
 
 /** Paragraphs of one table cell are one entry, in the order of columns. */

@@ -61,6 +61,10 @@ export const UMBRELLA_HEADING = /^what (?:does|do) .{3,80} need (?:to do )?to im
 export const END_HEADING =
   /^(?:the (?:local authority|lscb|board|partnership)[’']?s? (?:has the following |key )?strengths|.{0,40}\bstrengths\b.{0,40}|summary\b.*|inspection (?:findings|judgements?)\b.*|information about\b.*|service information|about (?:the|this) inspection\b.*|next steps|main findings|headline findings|the experiences and progress\b.*|the impact of leaders\b.*|what (?:is the inspection|does the inspection|the inspection)\b.*|key judgements?\b.*|progress since\b.*|executive summary|local area partnership details|strategic (?:leadership|partnership)\b.*|leadership, (?:management|governance)\b.*|background\b.*|outcomes? for\b.*|quality of (?:provision|service)\b.*|the quality of (?:provision|service)\b.*|record of\b.*|glossary\b.*|annexe?\b.*)$/i;
 
+/** Of those, names of whole sections that reports up to 2015 also set over a few items as their theme. */
+export const THEME_TOO =
+  /^(?:leadership, (?:management|governance)\b|the experiences and progress\b|(?:the )?quality of (?:provision|service)\b|outcomes? for\b)/i;
+
 /** Whether a line ends a table that stands above it: a heading that begins something else. */
 export const endsTable = (words: string): boolean =>
   END_HEADING.test(words) ||

@@ -7,6 +7,7 @@ import {
   LIST_HEADINGS,
   type ListHeading,
   NOTHING_TO_IMPROVE,
+  THEME_TOO,
   TIMESCALE,
   UMBRELLA_HEADING,
 } from './headings.ts';
@@ -296,7 +297,9 @@ class ListReader {
 
   /** A heading inside the list is a theme where items go on below it; any other ends the list. */
   private acceptHeading(entry: Entry, index: number): boolean {
-    if (headingKind(entry) || END_HEADING.test(entry.text) || UMBRELLA_HEADING.test(entry.text)) return false;
+    if (headingKind(entry) || UMBRELLA_HEADING.test(entry.text)) return false;
+    if (END_HEADING.test(entry.text) && !(THEME_TOO.test(entry.text) && this.countGoesOn(index)))
+      return false;
     if (entry.heading && this.heading.heading && entry.level > 0 && entry.level <= this.heading.level) {
       if (entry.level < this.heading.level || this.items.length > 0) return false;
     }
@@ -310,6 +313,14 @@ class ListReader {
     if (!goesOnBelow) return false;
     this.theme = entry.text;
     return true;
+  }
+
+  /** Whether the next entry is a numbered task that goes on with the count, or begins it. */
+  private countGoesOn(index: number): boolean {
+    const next = this.entries[index + 1];
+    const number = next ? printedNumber(next.label) : null;
+    const goesOnWith = this.lastNumber < 0 || Number(number) === this.lastNumber + 1;
+    return next !== undefined && number !== null && goesOnWith && asksForSomething(next.text);
   }
 
   private acceptCell(entry: Entry, index: number): boolean {
