@@ -59,7 +59,7 @@ export function SearchView(props: SearchViewProps) {
         <Narrow {...props} />
       </div>
       <p role="status" class="search-sum">
-        {sumWords(query, found)}
+        {sumWords(query, found, progress.done < progress.of)}
         {progress.done < progress.of && (
           <span class="soft">
             {' '}
@@ -138,12 +138,14 @@ function Narrow({ query, filter, choices, onAsk }: SearchViewProps) {
 const sameKey = (key: RecommendationKey, other: RecommendationKey | null): boolean =>
   key.set === other?.set && key.ref === other.ref;
 
-function sumWords(query: string, found: Found | null): string {
+function sumWords(query: string, found: Found | null, isGrowing: boolean): string {
   if (!found) return '';
   if (found.total === 0)
     return query.trim() === ''
       ? ''
-      : 'Nothing that was kept or read has all of these words. Try fewer of them, or take a filter away.';
+      : isGrowing
+        ? 'Nothing found yet.'
+        : 'Nothing that was kept or read has all of these words. Try fewer of them, or take a filter away.';
   const count = `${counted(found.total, 'place')} found.`;
   return found.instead.length === 0
     ? count

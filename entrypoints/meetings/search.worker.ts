@@ -15,6 +15,8 @@ import { isKept } from '../../lib/tracker/commitment.ts';
 
 /** Things taken in between two turns: about a hundredth of a second. */
 const SLICE = 5;
+/** Things after which the last question is answered again while more are taken in. */
+const ANSWERED_AGAIN = 200;
 /** Texts read from the store at once. */
 const TEXTS_AT_ONCE = 20;
 /** Changes come in bursts: one reading of the store is enough for all of them. */
@@ -34,11 +36,12 @@ function serve(opening: Promise<Store>): void {
   const taken = new Map<string, { readonly says: string; readonly ids: readonly string[] }>();
   let asked: Asking | null = null;
   let round = 0;
+  let complete = false;
 
   const answer = (): void => {
     if (!asked) return;
     const { number, query, filter, most } = asked;
-    tell({ kind: 'found', number, found: index.search(query, filter, most) });
+    tell({ kind: 'found', number, found: index.search(query, filter, most, complete) });
   };
   const forget = (key: string): void => {
     for (const id of taken.get(key)?.ids ?? []) index.remove(id);
@@ -59,6 +62,7 @@ function serve(opening: Promise<Store>): void {
     const present = new Set(sources.map(({ key }) => key));
     for (const key of taken.keys()) if (!present.has(key)) forget(key);
     const fresh = sources.filter(({ key, says }) => taken.get(key)?.says !== says);
+    complete = fresh.length === 0;
     for (const [at, { key, says, entries }] of fresh.entries()) {
       const made = await entries();
       if (own !== round) return;
@@ -67,9 +71,12 @@ function serve(opening: Promise<Store>): void {
       taken.set(key, { says, ids: made.map(({ id }) => id) });
       if (at % SLICE !== 0) continue;
       tell({ kind: 'progress', done: sources.length - fresh.length + at, of: sources.length });
+      // What was found so far grows before one's eyes, now and then.
+      if (at % ANSWERED_AGAIN === 0) answer();
       await new Promise((done) => setTimeout(done, 0));
       if (own !== round) return;
     }
+    complete = true;
     tell({ kind: 'progress', done: sources.length, of: sources.length });
     answer();
   };

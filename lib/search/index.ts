@@ -42,9 +42,10 @@ export interface SearchIndex {
   readonly size: number;
   /**
    * The entries that have every word of the query, phrases word for word; the best first, newer meetings first among
-   * equals, `most` of them. An empty query finds what the filter leaves, newest first, or nothing where there is no filter either.
+   * equals, `most` of them. An empty query finds what the filter leaves, newest first, or nothing where there is no
+   * filter either. Where nothing is found, words like those are tried, unless `guess` is false: more is to come.
    */
-  search(query: string, filter: SearchFilter, most?: number): Found;
+  search(query: string, filter: SearchFilter, most?: number, guess?: boolean): Found;
 }
 
 /** An entry with its text as searching compares it, each character in its place. */
@@ -92,11 +93,11 @@ export function makeSearchIndex(): SearchIndex {
     get size() {
       return entries.size;
     },
-    search: (query, filter, most = MOST_HITS) => {
+    search: (query, filter, most = MOST_HITS, guess = true) => {
       const { words, phrases } = readQuery(query);
       if (words.length === 0) return withoutWords(entries, filter, most);
       let results = ask(words, filter, false);
-      const fuzzy = results.length === 0 && phrases.length === 0;
+      const fuzzy = guess && results.length === 0 && phrases.length === 0;
       if (fuzzy) results = ask(words, filter, true);
       const finders = phrases.map(phraseFinder);
       const found = results.flatMap(({ id, score, terms }) => {

@@ -1,3 +1,4 @@
+import type { IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import {
   DocumentKind,
@@ -9,7 +10,7 @@ import {
   type Result,
 } from '../model/index.ts';
 import { stableId } from '../tracker/found-id.ts';
-import { SETTINGS_KEY } from './schema.ts';
+import { SETTINGS_KEY, type Schema } from './schema.ts';
 import { storageProblem } from './sentences.ts';
 import { defaultSettings } from './settings.ts';
 import { query, type Foundation } from './transactions.ts';
@@ -63,18 +64,22 @@ export function keptTexts(foundation: Foundation) {
     return gone.length;
   };
 
+  const withContents = async (
+    transaction: IDBPTransaction<Schema, ['texts', 'contents']>,
+    kept: readonly KeptText[],
+  ): Promise<KeptReading[]> => {
+    const contents = await Promise.all(kept.map(({ id }) => transaction.objectStore('contents').get(id)));
+    return kept.flatMap((record, at): KeptReading[] => {
+      const document = documentIn(contents[at]);
+      return document ? [{ ...record, read: document }] : [];
+    });
+  };
+
   const read = async (wanted: (kept: KeptText) => boolean): Promise<Result<readonly KeptReading[]>> =>
     query(foundation, async (database) => {
       const transaction = database.transaction(['texts', 'contents']);
-      const kept = reader
-        .many('texts', await transaction.objectStore('texts').getAll())
-        .filter(wanted)
-        .sort(newestFirst);
-      const contents = await Promise.all(kept.map(({ id }) => transaction.objectStore('contents').get(id)));
-      return kept.flatMap((record, at): KeptReading[] => {
-        const document = documentIn(contents[at]);
-        return document ? [{ ...record, read: document }] : [];
-      });
+      const all = reader.many('texts', await transaction.objectStore('texts').getAll());
+      return withContents(transaction, all.filter(wanted).sort(newestFirst));
     });
 
   return {
@@ -84,10 +89,17 @@ export function keptTexts(foundation: Foundation) {
       ),
     all: () => read(() => true),
     get: (document: string) => read((kept) => kept.document === document),
-    some: (ids: readonly string[]) => {
-      const wanted = new Set(ids);
-      return read(({ id }) => wanted.has(id));
-    },
+    // A few at a time of thousands: the others are not even looked at.
+    some: (ids: readonly string[]) =>
+      query(foundation, async (database) => {
+        const transaction = database.transaction(['texts', 'contents']);
+        const raws = await Promise.all(ids.map((id) => transaction.objectStore('texts').get(id)));
+        const kept = reader.many(
+          'texts',
+          raws.filter((raw) => raw !== undefined),
+        );
+        return withContents(transaction, kept.sort(newestFirst));
+      }),
     put: (document: string, text: MinutesDocument): Promise<Result<KeptText | null>> =>
       put(foundation, document, text, now()),
     forget: (document: string) => change([document], () => remove((kept) => kept.document === document)),
