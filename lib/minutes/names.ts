@@ -78,9 +78,9 @@ function afterPost(words: string): string {
   return comma !== -1 && post.test(words.slice(0, comma)) ? words.slice(comma + 2) : words;
 }
 
-/** What stands before a body's name in a heading: "423rd meeting of", "Meeting (no. 12) of", "(no. 12) of", "To:". */
+/** What stands before a body's name in a heading: "423rd meeting of", "Meeting (no. 12) of", "(no. 12) of", "To:". A joint meeting is called so. */
 const MEETING_OF =
-  /^(?:(?:to|body|committee)\s?:\s?|(?:\d{1,4}(?:st|nd|rd|th) )?(?:\p{L}{4,14} )?meeting (?:\(no\.? ?\d{1,4}\) )?of |\(no\.? ?\d{1,4}\) of )(?=\p{L})/iu;
+  /^(?!joint )(?:(?:to|body|committee)\s?:\s?|(?:\d{1,4}(?:st|nd|rd|th) )?(?:\p{L}{4,14} )?meeting (?:\(no\.? ?\d{1,4}\) )?of |\(no\.? ?\d{1,4}\) of )(?=\p{L})/iu;
 
 /** White space made single, edges freed of punctuation, and a name all in capitals put into title case. */
 export function tidyName(name: string): string {

@@ -1,7 +1,7 @@
 import type { Statement } from '../model.ts';
 import { FORMALITY } from '../words/formalities.ts';
 import { THEN_PROMISED } from '../words/promises.ts';
-import { isTask } from './tasks.ts';
+import { isTask, looksBack } from './tasks.ts';
 
 /** What the detector doubts may still be remembered, from this confidence on. */
 const MAYBE_FROM = 0.38;
@@ -23,8 +23,8 @@ const DESCRIBES =
 
 /** Something to be done; or a decision or a "maybe" that may turn out to have been, once a later meeting speaks of it. */
 export function mayRaise(statement: Statement): boolean {
-  const { found, quote, deadline } = statement;
-  if (isAnswered(quote) || FORMALITY.test(quote)) return false;
+  const { found, quote, deadline, reference } = statement;
+  if (isAnswered(quote) || FORMALITY.test(quote) || (reference === null && looksBack(quote))) return false;
   if (isTask(statement)) return !(DESCRIBES.test(quote) && !deadline?.date);
   if (!found) return false;
   if (found.kind === 'action') return found.confidence >= MAYBE_FROM;

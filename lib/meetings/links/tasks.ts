@@ -9,6 +9,7 @@ const SURE = 0.5;
 /** The detector takes it for something to be done, or the clerk gave it a number among the actions, or it is promised outright. */
 export function isTask(statement: Statement): boolean {
   const { found, reference, cells, review } = statement;
+  if (reference === null && looksBack(statement.quote)) return false;
   if (
     found !== null &&
     (found.kind === 'action' || found.kind === 'recommendation') &&
@@ -18,6 +19,13 @@ export function isTask(statement: Statement): boolean {
   if (cells !== null) return false;
   return (reference !== null && !review) || promisesOutright(statement);
 }
+
+/** "The Panel was reminded that it had once visited the centre": told of the past, and nobody is to do it. */
+const LOOKS_BACK =
+  /\b(?:was|were) reminded (?:that|how|of)\b|^(?:the |a )?[\p{L}' -]{2,40} (?:recalled|remembered)\b|\bit was recalled\b/iu;
+
+export const looksBack = (quote: string): boolean =>
+  LOOKS_BACK.test(quote) && !THEN_PROMISED.test(straight(quote));
 
 /** "That the review be noted": the detector tells which of these are tasks. */
 const PASSIVE = /\bbe (?:\w+ly )?\w+(?:ed|en|wn|ne|t)\b/i;
