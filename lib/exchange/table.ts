@@ -44,7 +44,10 @@ export function tableOf(layout: Layout, input: ExportInput, extra: readonly Colu
     printed: hasRestricted ? [...onPaper, RESTRICTED] : onPaper,
     blocks: arranged.blocks,
     leftOut: [
-      hidden > 0 && (hidden === 1 ? '1 row is not in this view.' : `${hidden} rows are not in this view.`),
+      hidden > 0 &&
+        (hidden === 1
+          ? '1 row was not chosen and is left out.'
+          : `${hidden} rows were not chosen and are left out.`),
       others > 0 &&
         (others === 1
           ? '1 row of another committee is left out.'

@@ -174,7 +174,7 @@ test('says before it is saved what is left out, and for which committee it is', 
   await tracker.getByRole('searchbox').fill('audit');
   await chooseExport(tracker, { format: 'CSV', layout: 'Tracker' });
   await expect(dialog.getByRole('radio', { name: /^As shown in the table/ })).toBeChecked();
-  await expect(dialog.getByText(/^\d+ rows are not in this view\.$/)).toBeVisible();
+  await expect(dialog.getByText(/^\d+ rows were not chosen and are left out\.$/)).toBeVisible();
   await dialog.getByRole('radio', { name: /^Everything/ }).check();
   await expect(dialog.getByText('Nothing.', { exact: true })).toBeVisible();
 
