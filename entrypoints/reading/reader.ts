@@ -1,4 +1,3 @@
-import { prepare } from '../../lib/anchor/index.ts';
 import {
   listen,
   send,
@@ -8,12 +7,13 @@ import {
   type Report,
   type Selection,
   type ShownInPage,
-  type WholeText,
 } from '../../lib/messages.ts';
-import { ok, problem, type ReadSets } from '../../lib/model/index.ts';
+import { ok, problem } from '../../lib/model/index.ts';
 import { marksOf } from './marks.ts';
+import { concerned, place } from './placing.ts';
 import type { Readable } from './readable.ts';
 import { describeFound, selectionOf, type PageReading } from './reading.ts';
+import { reportOf, textOf } from './report.ts';
 import { unheard } from './turns.ts';
 
 /** The page as it stands between two looks at it. */
@@ -116,7 +116,8 @@ export class Reader<Reading extends PageReading> {
 
   /** What the panel is told of the page, read now if need be. */
   async report(): Promise<Report> {
-    return reportOf(await this.look());
+    const { reading, placed } = await this.look();
+    return reportOf(reading, placed);
   }
 
   /** Reads the page anew, because it or the settings changed, and tells the panel. */
@@ -231,7 +232,8 @@ export class Reader<Reading extends PageReading> {
   }
 
   async #tell(): Promise<void> {
-    if (this.#state) await send('report', { report: reportOf(this.#state) });
+    const state = this.#state;
+    if (state) await send('report', { report: reportOf(state.reading, state.placed) });
   }
 
   #paint(): void {
@@ -254,88 +256,3 @@ export class Reader<Reading extends PageReading> {
     if (range) this.#readable.reveal(state.reading, range, passage);
   }
 }
-
-/**
- * Of what was kept from an earlier file at the same address, what this file can hold: the minutes of another day that
- * stand there now are no new version of them.
- */
-function concerned({ document }: PageReading, anchors: readonly Anchor[]): readonly Anchor[] {
-  const days = document.meetings.flatMap(({ date }) => date ?? []);
-  return anchors.filter(
-    ({ earlier }) => !earlier?.meetingDate || days.length === 0 || days.includes(earlier.meetingDate),
-  );
-}
-
-function place(reading: PageReading, anchors: readonly Anchor[]): readonly Placed[] {
-  const kept = anchors.filter(({ state, selector }) => state === 'kept' && !selector.drawn);
-  // What was drawn on paper has no words in the text: it stands in its own file and in no other.
-  const drawn = anchors.flatMap(({ id, state, selector, earlier }): Placed[] => {
-    if (state !== 'kept' || !selector.drawn) return [];
-    const { start, end } = selector;
-    return earlier
-      ? [{ id, verdict: 'missing', range: null, quote: null }]
-      : [{ id, verdict: 'exact', range: { start, end }, quote: null }];
-  });
-  const answers = prepare(reading.index).find(kept.map(({ selector }) => selector));
-  const found = kept.flatMap(({ id, selector }, at): Placed[] => {
-    const answer = answers[at];
-    if (!answer) return [];
-    const { verdict, range } = answer;
-    const now = range && reading.index.text.slice(range.start, range.end);
-    return [{ id, verdict, range, quote: now === selector.exact ? null : now }];
-  });
-  return [...found, ...drawn];
-}
-
-/** The document as plain data, without what leads back into the page. */
-function textOf({ document, index }: PageReading): WholeText['document'] {
-  const { text, blocks, kind, standing, address, title, council, language } = document;
-  const { meetings, sections, attendance, truncations, calendar } = document;
-  const version = index.version ?? 1;
-  return {
-    text,
-    blocks,
-    kind,
-    standing,
-    address,
-    title,
-    council,
-    language,
-    meetings,
-    sections,
-    attendance,
-    truncations,
-    calendar,
-    version,
-  };
-}
-
-/** What the panel is told: never more than it shows. */
-function reportOf({ reading, placed }: State<PageReading>): Report {
-  const { key, document, file } = reading;
-  const { kind, standing, address, title, council, language, meetings, truncations, calendar } = document;
-  return {
-    document: {
-      key,
-      kind,
-      standing,
-      address,
-      title,
-      council,
-      language,
-      meetings: [...meetings],
-      truncations: truncations.map(({ item, address: whole }) => ({ item, address: whole })),
-      ...(calendar.length > 0 ? { calendar: [...calendar] } : {}),
-      ...(file ? { file } : {}),
-    },
-    found: reading.found.map(({ inside: _inside, ...passage }) => passage),
-    placed: [...placed],
-    ...(reading.offered && { offered: copyOf(reading.offered) }),
-    plan: Object.fromEntries([...reading.plan].map(([number, refs]) => [number, [...refs]])),
-  };
-}
-
-const copyOf = ({ sets, note }: ReadSets) => ({
-  sets: sets.map((set) => ({ ...set, recommendations: [...set.recommendations] })),
-  note,
-});
