@@ -11,9 +11,7 @@ test('the demo council’s year in every view', async ({ council, extension, pag
 
   await test.step('a story is reached from the tracker and from the panel', async () => {
     const tracker = await openTracker(extension);
-    await trackerRow(tracker, AUDIT)
-      .getByRole('button', { name: /details$/ })
-      .click();
+    await trackerRow(tracker, AUDIT).getByRole('gridcell').nth(1).click();
     await tracker.getByRole('link', { name: 'Its story over the meetings' }).click();
     await expect(tracker.getByRole('heading', { level: 2 })).toContainText(AUDIT);
     await expect(tracker).toHaveURL(/meetings\.html#commitment=/);

@@ -5,6 +5,7 @@ import { ragOf, type RagKey } from '../../../lib/tracker/rag.ts';
 import type { TrackerRow } from '../../../lib/tracker/rows.ts';
 import { Button } from '../../controls/Button.tsx';
 import { shortDate } from '../../controls/dates.ts';
+import { storyAddress } from '../../meetings/address.ts';
 import { RecommendationCell } from '../RecommendationCell.tsx';
 import { StatusMark } from '../StatusMark.tsx';
 import { History } from './History.tsx';
@@ -78,6 +79,7 @@ export function DetailPane(props: DetailPaneProps) {
               onMove={props.onMove}
               onSplit={props.onSplit}
             />
+            <a href={storyAddress(commitment.id)}>Its story over the meetings</a>
           </section>
           <section>
             <h3>Recommendations</h3>
