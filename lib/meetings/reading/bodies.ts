@@ -34,7 +34,7 @@ function committeeNumber({ address, kind }: NamingPage): string | null {
 }
 
 const BODY_WORD = String.raw`(?:committee|panel|board|forum|cabinet|executive|commission|partnership|group|sub-committee|council)`;
-const BODY_NAME = String.raw`(?:[Tt]he )?((?:\p{Lu}[\p{L}’'-]*[,]? (?:and |of |for |the |& )*){0,9}\p{Lu}[\p{L}’'-]*)`;
+const BODY_NAME = String.raw`(?:[Tt]he )?((?:\p{Lu}[\p{L}’'-]{0,40}[,]? (?:and |of |for |the |& )*){0,9}\p{Lu}[\p{L}’'-]{0,40})`;
 /** "the Panel, formerly the Children's Services Committee", "the Committee had been renamed the Families Panel". */
 const FORMERLY = new RegExp(
   String.raw`\b(?:formerly|previously|until (?:now|then|recently)|successor to|replac(?:es|ed|ing)|took over from|takes over from|(?:known|called) (?:until|before)[^.]{0,30} as)(?: known as| called| named)? ${BODY_NAME}`,

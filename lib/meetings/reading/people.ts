@@ -16,15 +16,15 @@ export interface Register {
 const HONORIFIC =
   /^(?:the\s)?(?:(?:cllrs?|councillors?|mr|mrs|ms|miss|dr|rev|prof|professor|sir|lady|lord|pc|dame)\.?\s)+/i;
 const TITLED =
-  /\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev)\.?\s((?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:(?:,\s|and\s|&\s)(?:Councillor\s|Cllr\s)?\p{Lu}[\p{L}’'-]+\s?){0,5})/gu;
-const FULL_NAME = /\b\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{L}’'-]+\b/gu;
+  /\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev)\.?\s((?:\p{Lu}[\p{L}’'-]{1,40}\s?){1,3}(?:(?:,\s|and\s|&\s)(?:Councillor\s|Cllr\s)?\p{Lu}[\p{L}’'-]{1,40}\s?){0,5})/gu;
+const FULL_NAME = /\b\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{L}’'-]{1,40}\b/gu;
 const INITIALS = /\b\p{Lu}{2,4}\b/gu;
 
 /** "The Head of Early Help, Rosa Quaife," and "Ms Quaife, Head of Early Help,": a post beside a name. */
 const POST = String.raw`(?:\p{Lu}[\p{L}’'&-]*(?:,? (?:and|of|for|the|to|&|with|in|\p{Lu}[\p{L}’'&-]*)){0,9})`;
-const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`;
+const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? )?\p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40}){0,2}`;
 const POST_THEN_NAME = new RegExp(
-  String.raw`\b[Tt]he (${POST}) ?(?:\([A-Z&]{2,8}\))?,? (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+)(?=[,.;:)]| (?:said|reported|explained|introduced|presented|advised|was|had|gave|undertook|agreed))`,
+  String.raw`\b[Tt]he (${POST}) ?(?:\([A-Z&]{2,8}\))?,? (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]{1,40})(?=[,.;:)]| (?:said|reported|explained|introduced|presented|advised|was|had|gave|undertook|agreed))`,
   'gu',
 );
 const NAME_THEN_POST = new RegExp(
@@ -36,7 +36,7 @@ const POST_WORD =
 
 /** A post in capitals that no list names: "the Principal Social Worker", "Head of Early Years". */
 const CAPITAL_POST =
-  /\b(?:(?:Head|Director|Chair|Leader|Manager|Portfolio Holder|Cabinet Member|Lead Member|Executive Member|Lead)(?: of| for)(?: (?:the )?\p{Lu}[\p{L}’'-]+,?| and| of){1,6}|(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Worker|Officer|Manager|Director|Lead|Adviser|Advisor|Nurse|Chair|Holder|Commissioner|Clerk|Leader|Solicitor|Co-?ordinator|Principal))\b/gu;
+  /\b(?:(?:Head|Director|Chair|Leader|Manager|Portfolio Holder|Cabinet Member|Lead Member|Executive Member|Lead)(?: of| for)(?: (?:the )?\p{Lu}[\p{L}’'-]{1,40},?| and| of){1,6}|(?:\p{Lu}[\p{L}’'-]{1,40} ){1,5}(?:Worker|Officer|Manager|Director|Lead|Adviser|Advisor|Nurse|Chair|Holder|Commissioner|Clerk|Leader|Solicitor|Co-?ordinator|Principal))\b/gu;
 
 /** Whole professions are no one's post. */
 const PROFESSION =

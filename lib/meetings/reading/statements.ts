@@ -28,6 +28,9 @@ export interface PageStatement extends Omit<
   readonly cut: boolean;
 }
 
+/** Characters of a statement: what goes on longer is no sentence of minutes. Every pattern is tried on no more than this. */
+const LONGEST = 2500;
+
 /** An update of fewer words ("Done") is quoted with its row. */
 const FEWEST_WORDS = 4;
 
@@ -158,7 +161,8 @@ function readRow(
   const update = updateOf(row.cells);
   const own = update === null ? found : null;
   const telling = update !== null && update.text.split(' ').length >= FEWEST_WORDS;
-  const { start, end } = (telling ? update : own) ?? row;
+  const { start, end: whole } = (telling ? update : own) ?? row;
+  const end = Math.min(whole, start + LONGEST);
   const { text } = against.document;
   const statement: PageStatement = {
     ...standing,
@@ -230,7 +234,7 @@ function readUnits(
   let before = '';
   for (const unit of units) {
     if (unit.start >= cutAt) break;
-    const quote = text.slice(unit.start, Math.min(unit.end, cutAt)).trimEnd();
+    const quote = text.slice(unit.start, Math.min(unit.end, cutAt, unit.start + LONGEST)).trimEnd();
     if (quote === '') continue;
     const labels = unit.found === null && before === '' && readsAsLabel(quote);
     if (labels) {

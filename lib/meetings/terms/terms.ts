@@ -127,7 +127,7 @@ const daysIn = (text: string): string[] =>
   [...text.matchAll(DAY)].map(([, ordinal, plain]) => ordinal ?? plain ?? '');
 
 const ORGANISATION =
-  /\b(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|&) )?){1,9}(?:Board|Committee|Panel|Partnership|Forum|Group|Trust|Commission|Authority|Council|Cabinet|Executive|Service|Team|Association|College|University|Office|Department|Directorate|Agency|Network|Services|Unit)\b/gu;
+  /\b(?:\p{Lu}[\p{L}’'-]{0,40},? (?:(?:and|of|for|&) )?){1,9}(?:Board|Committee|Panel|Partnership|Forum|Group|Trust|Commission|Authority|Council|Cabinet|Executive|Service|Team|Association|College|University|Office|Department|Directorate|Agency|Network|Services|Unit)\b/gu;
 
 /** Names of bodies and organisations, each one term: its single words say nothing of what is done. */
 const organisationsIn = (text: string): string[] =>
@@ -135,7 +135,7 @@ const organisationsIn = (text: string): string[] =>
     .map(([name]) => wordsOf(name.replace(/^(?:The|This|That|Each|Our) /, '')).join(' '))
     .filter((name) => name.includes(' '));
 
-const NAME = /(?<=[\p{Ll},;:)’'"]\s)(?:\p{Lu}[\p{L}’'-]+|\p{Lu}{2,})/gu;
+const NAME = /(?<=[\p{Ll},;:)’'"]\s)(?:\p{Lu}[\p{L}’'-]{1,40}|\p{Lu}{2,})/gu;
 
 /** Words with a capital that no sentence begins with: names of places, teams, people, and abbreviations. */
 function namesIn(text: string): string[] {
