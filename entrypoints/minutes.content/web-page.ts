@@ -37,15 +37,17 @@ export async function readPage(page: Document, address: string, wishes: ReadingW
   await pageTurn();
   const headingAt = headingsOf(index);
   const describeIn = describer(index);
+  const isMinutes = document.standing === 'minutes' && !wishes.anyway;
   return detectIn({
     key,
     index,
     document,
     file: null,
     offered: offerRecommendations(
-      entriesFromPage(index),
+      // On minutes only tables are taken, and long minutes have thousands of other blocks.
+      entriesFromPage(isMinutes ? { ...index, blocks: index.blocks.filter(({ cell }) => cell) } : index),
       null,
-      document.standing === 'minutes' && !wishes.anyway,
+      isMinutes,
     ),
     idOf: (quote: string, start: number) => passageId(key, index.text, quote, start),
     describe: (range: Range) => describeIn(range, headingAt(range.start)),

@@ -1,6 +1,6 @@
 import type { VersionedText } from '../../lib/anchor/index.ts';
 import { detectInSteps } from '../../lib/detect/detect.ts';
-import { readPlanNumbers } from '../../lib/meetings/recommendations/plan.ts';
+import { readPlanNumbersInSteps } from '../../lib/meetings/recommendations/plan.ts';
 import type { FileSummary, FoundInPage, Selection } from '../../lib/messages.ts';
 import type {
   FoundPassage,
@@ -64,7 +64,8 @@ export async function detectIn<Read extends ReadSoFar>(read: Read): Promise<Read
     page: read.pageAt(passage.start),
     before: textBefore(document, passage.start),
   }));
-  return { ...read, found, plan: readPlanNumbers([document]) };
+  const plan = await stepsInTurns(readPlanNumbersInSteps([document]));
+  return { ...read, found, plan };
 }
 
 /** A page that does not look like minutes, taken for them because a person says so. */

@@ -20,7 +20,21 @@ const numbersIn = (list: string): string[] => list.match(/\d{1,3}(?:\.\d{1,2})?/
  * Reads which recommendations the numbers of a council's own plan answer, from tables, plan documents and sentences of any page:
  * a row that begins with a plan number and names recommendations; under a "Priority 2" heading they count for the priority too.
  */
-export function readPlanNumbers(documents: readonly MinutesDocument[]): PlanNumbers {
+export function readPlanNumbers(documents: readonly Pick<MinutesDocument, 'text'>[]): PlanNumbers {
+  const steps = readPlanNumbersInSteps(documents);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Lines that are read before the page gets a turn. */
+const LINES_A_STEP = 100;
+
+/** As `readPlanNumbers`, with a rest after every hundred lines: a page's own work goes between them. */
+export function* readPlanNumbersInSteps(
+  documents: readonly Pick<MinutesDocument, 'text'>[],
+): Generator<void, PlanNumbers> {
   const plan = new Map<string, Set<string>>();
   const add = (number: string, refs: readonly string[]): void => {
     const there = plan.get(number) ?? new Set<string>();
@@ -29,7 +43,15 @@ export function readPlanNumbers(documents: readonly MinutesDocument[]): PlanNumb
   };
   for (const { text } of documents) {
     let priority: string | null = null;
-    for (const line of text.split('\n')) {
+    const lines = text.split('\n');
+    for (const [at, line] of lines.entries()) {
+      if (at % LINES_A_STEP === LINES_A_STEP - 1) yield;
+      if (/recommendation/i.test(line)) {
+        // A sentence may run over three lines of a text that is set in short ones.
+        const sentence = lines.slice(Math.max(0, at - 2), at + 1).join(' ');
+        for (const [, number = '', ref = ''] of sentence.replaceAll(/\s+/g, ' ').matchAll(SAID))
+          add(number.toUpperCase(), [ref]);
+      }
       const heading = PRIORITY.exec(line);
       if (heading) priority = `Priority ${heading[1] ?? ''}`;
       else if (/^\s*\p{Lu}[\p{L}\s]{8,60}$/u.test(line)) priority = null;
@@ -41,8 +63,6 @@ export function readPlanNumbers(documents: readonly MinutesDocument[]): PlanNumb
       add(number, refs);
       if (priority) add(priority, refs);
     }
-    for (const [, number = '', ref = ''] of text.replaceAll(/\s+/g, ' ').matchAll(SAID))
-      add(number.toUpperCase(), [ref]);
   }
   return new Map(
     [...plan].sort(([a], [b]) => (a < b ? -1 : 1)).map(([number, refs]) => [number, [...refs].sort()]),
