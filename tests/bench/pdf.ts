@@ -64,7 +64,7 @@ async function extensionWithBench(origin: string): Promise<string> {
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), ...permitted }));
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root: join(import.meta.dirname, 'pdf-files'),
     base: '/bench/',
     build: {
