@@ -76,6 +76,29 @@ describe('meetings', () => {
     expect(readMeetings([cabinet, elsewhere, file], []).meetings).toHaveLength(3);
   });
 
+  it('counts a joint meeting for each of its bodies', () => {
+    const [one] = documents;
+    if (!one) throw new Error('No document');
+    const joint = 'Joint meeting of the Health Scrutiny Committee and the Children’s Scrutiny Panel';
+    const [health, both] = [
+      ['Health Scrutiny Committee', '2025-10-01'],
+      [joint, '2025-12-02'],
+    ].map(([body = '', date = '']) => ({
+      ...one,
+      key: body,
+      address: null,
+      body,
+      meetings: [{ body, date, item: null, title: null }],
+    }));
+    if (!health || !both) throw new Error('No meetings');
+    const withJoint = readMeetings([...documents, health, both], []);
+    expect(withJoint.ofBody(PANEL).map(({ date }) => date)).toContain('2025-12-02');
+    expect(withJoint.ofBody({ council: COUNCIL, body: health.body }).map(({ date }) => date)).toEqual([
+      '2025-10-01',
+      '2025-12-02',
+    ]);
+  });
+
   it('to come are those of calendars and of what comes back, each once', () => {
     const calendars = [
       {
