@@ -100,7 +100,7 @@ const infinitiveClause = (tokens: readonly Token[]): Finding | null => {
   if (last === undefined || IDLE_VERBS.has(verb.word)) return null;
   // "The Chair to announce any urgent business": an agenda's words.
   if (
-    /^chair/.test(last.word) &&
+    last.word.startsWith('chair') &&
     /^(?:announce|ask|invite|remind|report)$/.test(verb.word) &&
     tokens[next + 1]?.word === 'any'
   )
