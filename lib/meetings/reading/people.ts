@@ -36,7 +36,7 @@ const POST_WORD =
 
 /** A post in capitals that no list names: "the Principal Social Worker", "Head of Early Years". */
 const CAPITAL_POST =
-  /\b(?:(?:Head|Director|Chair|Leader|Manager|Portfolio Holder|Cabinet Member|Lead Member|Executive Member|Lead)(?: of| for)(?: (?:the )?\p{Lu}[\p{L}’'-]{1,40},?| and| of){1,6}|(?:\p{Lu}[\p{L}’'-]{1,40} ){1,5}(?:Worker|Officer|Manager|Director|Lead|Adviser|Advisor|Nurse|Chair|Holder|Commissioner|Clerk|Leader|Solicitor|Co-?ordinator|Principal))\b/gu;
+  /(?<![\p{L}’'-])(?:(?:Head|Director|Chair|Leader|Manager|Portfolio Holder|Cabinet Member|Lead Member|Executive Member|Lead)(?: of| for)(?: (?:the )?\p{Lu}[\p{L}’'-]{1,24},?| and| of){1,6}|(?:\p{Lu}[\p{L}’'-]{1,24} ){1,5}(?:Worker|Officer|Manager|Director|Lead|Adviser|Advisor|Nurse|Chair|Holder|Commissioner|Clerk|Leader|Solicitor|Co-?ordinator|Principal)\b)/gu;
 
 /** Whole professions are no one's post. */
 const PROFESSION =
