@@ -49,10 +49,10 @@ export function PictureFigure(props: PictureFigureProps) {
         <h2 id={`${id}title`}>{title}</h2>
         <p class="soft">{about}</p>
         <span class="picture-tools">
-          <Button name={`Save as SVG: ${title}`} onPress={() => void save('svg')}>
+          <Button name={`Save SVG: ${title}`} onPress={() => void save('svg')}>
             Save SVG
           </Button>
-          <Button name={`Save as PNG: ${title}`} onPress={() => void save('png')}>
+          <Button name={`Save PNG: ${title}`} onPress={() => void save('png')}>
             Save PNG
           </Button>
         </span>

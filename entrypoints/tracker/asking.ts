@@ -19,9 +19,6 @@ export interface Asking {
   forget(view: OwnView): Promise<boolean>;
 }
 
-/** How long choices rest before they are remembered: a column is dragged through many widths. */
-const REST_MS = 500;
-
 /** All rows come with the next due date first. */
 const FIRST_SORTING: TableChoices['sorting'] = { column: 'due', direction: 'ascending' };
 
@@ -77,24 +74,28 @@ export function makeAsking(store: Store, stored: Stored): Asking {
   };
 }
 
-/** Takes the choices from the settings once they were read, and puts them there when they have changed. */
+/** Takes the choices from the settings once they were read, and puts them there whenever they change. */
 function remember(store: Store, stored: Stored, choices: Signal<TableChoices>): void {
-  let taken = false;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let saved: TableChoices | null = null;
+  let saving = false;
+  // One write after the other, always of the latest: a column is dragged through many widths.
+  const save = async () => {
+    if (saving) return;
+    saving = true;
+    while (saved !== choices.peek()) {
+      saved = choices.peek();
+      await store.settings.set({ table: saved });
+    }
+    saving = false;
+  };
   effect(() => {
-    if (!stored.ready.value || taken) return;
-    const before = stored.settings.peek().table;
-    if (before) choices.value = { ...before, columns: known(before.columns) };
-    taken = true;
-    let first = true;
-    effect(() => {
-      const table = choices.value;
-      if (!first) {
-        clearTimeout(rest);
-        rest = setTimeout(() => void store.settings.set({ table }), REST_MS);
-      }
-      first = false;
-    });
+    if (!stored.ready.value) return;
+    if (saved === null) {
+      const { table } = stored.settings.peek();
+      if (table) choices.value = { ...table, columns: known(table.columns) };
+      saved = choices.peek();
+    }
+    if (saved !== choices.value) void save();
   });
 }
 

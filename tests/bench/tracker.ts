@@ -94,7 +94,7 @@ async function steps(page: Page, address: string): Promise<Step[]> {
   }
   await step('grouped by owner', async () => {
     await page.getByRole('combobox', { name: 'Group by' }).selectOption('owner');
-    await page.getByRole('row').filter({ hasText: /^▾ / }).first().waitFor();
+    await page.getByRole('grid').locator('[aria-expanded=true]').first().waitFor();
   });
   for (const view of [
     'Overdue, by owner',

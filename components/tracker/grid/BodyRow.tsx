@@ -112,7 +112,6 @@ export const GroupRow = onlyWhenChanged(function GroupRow(props: GroupRowProps) 
       role="row"
       class="grid-row grid-group"
       aria-rowindex={props.line + 2}
-      aria-expanded={!folded}
       style={{ insetBlockStart: `${props.top}px` }}
     >
       <div
@@ -134,6 +133,7 @@ export const GroupRow = onlyWhenChanged(function GroupRow(props: GroupRowProps) 
         class="grid-cell grid-heading"
         aria-colindex={2}
         aria-colspan={props.span}
+        aria-expanded={!folded}
         tabIndex={props.entry > 0 ? 0 : -1}
         {...{ [CELL]: `${props.line},1` }}
       >
