@@ -34,4 +34,4 @@ export const THEN_PROMISED =
   /\b(?:and|but) (?:(?:the )?\p{Lu}[\p{L}'. -]{1,50}|s?he|it|they|was told that (?:s?he|it|they|members)) (?:agreed to|undertook|promised|offered|said (?:that )?(?:s?he|they|it) would|would|will)\b/iu;
 
 /** The label of a paragraph inside its first sentence: "Area 5: ", "Pledge – ". */
-export const INLINE_LABEL = /^(?:\(?[a-z0-9]{1,4}[).]\s+)?[^.:–]{2,45}(?::| [–-]) (?=\S)/i;
+export const INLINE_LABEL = /^(?:\(?[a-z0-9]{1,4}[).]\s{1,3})?[^.:–]{2,45}(?::| [–-]) (?=\S)/i;
