@@ -10,6 +10,15 @@ import type { Marking, OpenList, Step } from './state.ts';
 
 const LONGEST_TITLE = 50;
 
+/**
+ * Whether a heading may only break a list off. A label with no item yet goes on below a heading only where it
+ * decides: "Recommendation 10" in a cell of a table names a thing.
+ */
+const mayGoOn = (list: OpenList, { cell }: Paragraph): boolean =>
+  cell === null &&
+  NESTS.has(list.zone) &&
+  (list.items > 0 || (list.items === 0 && list.zone === 'resolution'));
+
 const isAttending = (document: MinutesDocument, text: string): boolean =>
   document.attendance.some(({ name }) => name !== null && name.length > 3 && text.includes(name));
 
@@ -30,8 +39,7 @@ export const readHeading: Step = (marking, paragraph) => {
   }
   if (!heading) return false;
   const { list } = marking;
-  marking.suspended =
-    list && NESTS.has(list.zone) && list.items >= 0 && marker === null ? list : marking.suspended;
+  marking.suspended = list && marker === null && mayGoOn(list, paragraph) ? list : null;
   marking.list = null;
   marking.status =
     STATUS_HEADING.test(text) || (marking.status && marker === null && !/^[A-Z\d\s]+$/.test(text));
