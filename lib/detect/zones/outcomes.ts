@@ -32,6 +32,11 @@ const openingOf = (marking: Marking, paragraph: Paragraph): Opening | null => {
 /** Lists that are announced and are no outcomes: of a report, of last time, of what was said. */
 const readOtherList = (marking: Marking, paragraph: Paragraph, opening: Opening | null): boolean => {
   const { text } = paragraph;
+  if (DECIDES_AND_LISTS.test(text)) {
+    // The decision is said; what is listed are its conditions.
+    marking.list = openList('silent');
+    return enter(marking, paragraph, 'narrative');
+  }
   if (ENDS_IN_COLON.test(text) && REPORT_RECOMMENDS.test(text) && !/\bresolved\b/i.test(text)) {
     // What a report recommends is read out, not decided.
     marking.list = openList('silent');
@@ -49,10 +54,6 @@ const readOtherList = (marking: Marking, paragraph: Paragraph, opening: Opening 
     // "It was noted:" and the like: what is listed below is talk, even where it begins with "That".
     marking.list = openList('talk');
     return enter(marking, paragraph, marking.ground);
-  }
-  if (opening?.whole && DECIDES_AND_LISTS.test(text)) {
-    marking.list = openList('talk');
-    return enter(marking, paragraph, 'narrative');
   }
   return false;
 };

@@ -76,6 +76,12 @@ const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null =
     if (SINGLE_POSTS.has(subject?.word ?? '')) return action(0.56, WHY);
     return action(verb.verb.deliver && goesToMeeting(tokens, 0, body) ? 0.7 : 0.4, WHY);
   }
+  if (
+    verb?.word === 'go' &&
+    /^back to\b/.test(text.slice(verb.end + 1)) &&
+    SINGLE_POSTS.has(subject?.word ?? '')
+  )
+    return action(0.56, WHY);
   const participle = verb?.word === 'be' ? tokens[skipAdverbs(tokens, at + 3)] : undefined;
   if (participle?.verb?.asking && isAgentWord(subject)) return action(0.66, WHY);
   if (told && participle?.verb && FOR_A_MEETING.test(text)) return action(0.56, WHY);

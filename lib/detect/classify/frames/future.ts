@@ -92,7 +92,7 @@ export const WILL_SEE =
 
 /** "She would have this looked at again." */
 export const HAVE_IT_DONE =
-  /\b(?:he|she|clerk|chair|officer|director|manager|head|[A-Z]{2,3}) (?:will|would) (?:also )?(?:have|get) (?:this|it|that|these|them|the [a-z ]{2,30}) (?:[a-z]+ed|looked|seen|put|done|sent|made|brought)\b/;
+  /\b(?:[Hh]e|[Ss]he|[Cc]lerk|[Cc]hair|[Oo]fficer|[Dd]irector|[Mm]anager|[Hh]ead|[A-Z]{2,3}) (?:will|would) (?:also )?(?:have|get) (?:this|it|that|these|them|the [a-z ]{2,30}) (?:[a-z]+ed|looked|seen|put|done|sent|made|brought)\b/;
 
 /** "It would come to the December Committee." */
 export const COMES_TO_MEETING =
