@@ -36,7 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<PdfFile>> {
     const pages = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      pages.push(await readPdfPage(page));
+      pages.push(await readPdfPage(page, pdf.numPages));
       page.cleanup();
     }
     const { info } = await pdf.getMetadata();

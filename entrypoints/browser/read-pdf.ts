@@ -20,7 +20,7 @@ export async function readReportPdf(bytes: Uint8Array): Promise<Result<Entry[]>>
     const pages = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      pages.push(await readPdfPage(page));
+      pages.push(await readPdfPage(page, pdf.numPages));
       page.cleanup();
     }
     return reportFromPdf(readPages(pages));

@@ -50,6 +50,7 @@ export async function readFile(
     onPart(await readingOf(opened, title, near, pages, wishes));
   }
   const all = await pages.read(1, pages.count, onPage);
+  if (pages.count > LONG) pages.forget();
   return readingOf(opened, title, all, pages, wishes);
 }
 

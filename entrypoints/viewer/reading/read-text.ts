@@ -9,7 +9,7 @@ export interface PageRead {
   readonly sheet: Sheet;
 }
 
-/** What of a document has been read: each page once, also where it is asked for again. */
+/** What of a document has been read: each page once, also where it is asked for again, until its words are let go. */
 export class PagesRead {
   readonly #pdf: PDFDocumentProxy;
   readonly #pages = new Map<number, Promise<PageRead>>();
@@ -45,6 +45,11 @@ export class PagesRead {
     return this.#itemsShown.get(page)?.[span] ?? null;
   }
 
+  /** Lets the words of all pages go, which are many in a long file. Asked for again, a page is read again. */
+  forget(): void {
+    this.#pages.clear();
+  }
+
   #page(number: number): Promise<PageRead> {
     const known = this.#pages.get(number);
     if (known) return known;
@@ -56,7 +61,7 @@ export class PagesRead {
   async #read(number: number): Promise<PageRead> {
     try {
       const page = await this.#pdf.getPage(number);
-      return { words: await readPdfPage(page), sheet: sheetOf(page) };
+      return { words: await readPdfPage(page, this.count), sheet: sheetOf(page) };
     } catch {
       // One page that is damaged does not take the others along: it is as one without text.
       const words = { number, width: 595, height: 842, items: [] };

@@ -7,13 +7,21 @@ type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type StructureNode = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
 
 /**
- * One page of pdf.js as plain data. Asks for the text with the parameters that the text layer uses, so that
- * offsets agree with it, and for the file's own structure, which says best where paragraphs and cells end.
+ * Longer files are read by place and wording alone: pdf.js looks for a page's structure in all of the file's, so that
+ * asking each page for it costs by the square of their number, and packs of this length are put together from files
+ * that mostly have none.
  */
-export async function readPdfPage(page: PDFPageProxy): Promise<PdfPage> {
+const STRUCTURE_UP_TO = 60;
+
+/**
+ * One page of pdf.js as plain data. Asks for the text with the parameters that the text layer uses, so that
+ * offsets agree with it, and, in a file of at most `STRUCTURE_UP_TO` pages, for the file's own structure, which says
+ * best where paragraphs and cells end. `pageCount` is that of the whole file.
+ */
+export async function readPdfPage(page: PDFPageProxy, pageCount: number): Promise<PdfPage> {
   const [content, tree] = await Promise.all([
     page.getTextContent({ disableNormalization: true, includeMarkedContent: true }),
-    page.getStructTree().catch(() => null),
+    pageCount <= STRUCTURE_UP_TO ? page.getStructTree().catch(() => null) : null,
   ]);
   const places = tree ? readPlaces(tree) : new Map<string, PdfPlace>();
   const sheet = sheetOf(page);
