@@ -75,7 +75,30 @@ export async function openOriginal(address: string): Promise<void> {
   if (import.meta.env.FIREFOX)
     await browser.storage.session.set({ [ORIGINALS]: [...(await originals()), id] });
   else await browser.declarativeNetRequest.updateSessionRules({ addRules: asRules([originalRule(id)]) });
+  // A blank page that is still being opened would come to stand in the place of the PDF.
+  await untilOpened(id);
   await browser.tabs.update(id, { url: address });
+}
+
+/** Waits until a tab has finished opening its page, or is closed. */
+function untilOpened(id: number): Promise<void> {
+  return new Promise((done) => {
+    const end = () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onRemoved.removeListener(onRemoved);
+      done();
+    };
+    const onUpdated = (tab: number, { status }: { status?: string }) => {
+      if (tab === id && status === 'complete') end();
+    };
+    const onRemoved = (tab: number) => {
+      if (tab === id) end();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.onRemoved.addListener(onRemoved);
+    // It may have opened before anyone listened.
+    void browser.tabs.get(id).then(({ status }) => status === 'complete' && end(), end);
+  });
 }
 
 /** Where Firefox, which has no such rules, is told of tabs with originals until it is closed. */
