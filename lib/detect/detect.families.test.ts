@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageKind } from '../model/index.ts';
-import { MAYBE_BELOW } from '../model/index.ts';
-import { readPlain } from '../minutes/plain.ts';
-import { detect } from './detect.ts';
-
-/** Kinds shown for a piece of minutes, in order; "maybes" are not shown. */
-const kindsIn = (minutes: string): PassageKind[] =>
-  detect(readPlain(`Agenda item\n\nA matter\n\nMinutes:\n\n${minutes}\n`))
-    .filter(({ confidence, kind }) => confidence >= MAYBE_BELOW && kind !== 'progress')
-    .map(({ kind }) => kind);
-
-const each = (lines: string): string[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim());
+import { each, kindsIn } from './testing.ts';
 
 const saysOnly = (kinds: PassageKind[], lines: string): void => {
   it.each(each(lines))('%s', (line) => expect(kindsIn(line)).toEqual(kinds));

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PassageKind } from '../model/index.ts';
-import { MAYBE_BELOW } from '../model/index.ts';
 import { readPlain } from '../minutes/plain.ts';
 import { detect } from './detect.ts';
-
-/** What is shown of a piece of minutes, in order: kind and quote; "maybes" are not shown. */
-const shownIn = (minutes: string): [PassageKind, string][] =>
-  detect(readPlain(`Agenda item\n\nA matter\n\nMinutes:\n\n${minutes}\n`))
-    .filter(({ confidence, kind }) => confidence >= MAYBE_BELOW && kind !== 'progress')
-    .map(({ kind, quote }) => [kind, quote]);
-
-const kindsIn = (minutes: string): PassageKind[] => shownIn(minutes).map(([kind]) => kind);
+import { each, kindsIn, shownIn } from './testing.ts';
 
 const ownersIn = (minutes: string): string[] =>
-  detect(readPlain(`Agenda item\n\nA matter\n\nMinutes:\n\n${minutes}\n`)).flatMap(({ owners }) =>
-    owners.map(({ text }) => text),
-  );
+  shownIn(minutes).flatMap(({ owners }) => owners.map(({ text }) => text));
 
 describe('lists of outcomes, however a page breaks them', () => {
   it('go on under headings between their items', () => {
@@ -61,8 +50,8 @@ describe('lists of outcomes, however a page breaks them', () => {
   });
 
   it('are not opened by minutes that were agreed', () => {
-    const found = shownIn('2. Last minutes The minutes were agreed\n3. Youth clubs\nThere are eight clubs.');
-    expect(found.map(([kind]) => kind)).toEqual(['decision']);
+    const found = kindsIn('2. Last minutes The minutes were agreed\n3. Youth clubs\nThere are eight clubs.');
+    expect(found).toEqual(['decision']);
   });
 
   it('of what was noted or of conditions set nobody a task', () => {
@@ -100,12 +89,6 @@ describe('labels and owners in every place', () => {
     ]);
   });
 });
-
-const each = (lines: string): string[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim());
 
 describe('narrative that sets a task', () => {
   it.each(

@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PassageKind } from '../model/index.ts';
-import { MAYBE_BELOW } from '../model/index.ts';
-import { readPlain } from '../minutes/plain.ts';
-import { detect } from './detect.ts';
-
-/** Kinds shown for a paragraph of minutes, in order; "maybes" are not shown. */
-const kindsIn = (minutes: string): PassageKind[] =>
-  detect(readPlain(`Agenda item\n\nA matter\n\nMinutes:\n\n${minutes}\n`))
-    .filter(({ confidence, kind }) => confidence >= MAYBE_BELOW && kind !== 'progress')
-    .map(({ kind }) => kind);
-
-/** Each line is a paragraph of its own, and all of it says the same kind of thing. */
-const each = (lines: string): string[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+import { each, kindsIn } from './testing.ts';
 
 describe('somebody undertakes something', () => {
   it.each(

@@ -15,8 +15,7 @@ const MAYBE = MAYBE_BELOW - 0.02;
 
 /**
  * On a page of some length where nothing surely sets a task, as in a presentation or a debate, sentences that may be
- * promises, with nobody named for them, are told as "maybe". Measured on pages that no rule had seen: a third of their false alarms, and more,
- * stood on such pages. Changes `found` in place; `units` is how many sentences the page has.
+ * promises, with nobody named for them, are told as "maybe". Changes `found` in place; `units` is how many sentences the page has.
  */
 export const doubtWhereNothingIsSure = (found: Found[], units: number): void => {
   if (units < FEWEST_UNITS) return;

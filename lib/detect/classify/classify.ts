@@ -50,11 +50,11 @@ const readsLikeOutcome = (content: string): boolean =>
 export const TELLS_WHAT_WAS_SAID =
   /\b(?:said|stated|advised|explained|confirmed|replied|reported|noted|informed|told)\b(?: [A-Za-z]+){0,4} that\b|\b(?:would|will|could|may|might|can|should) (?:not |normally |usually |only |also |always |never ){1,3}be\b/;
 
-/** "(b) the scheme be approved": a list item in the subjunctive, its heading lost. */
 /** "That provides an opportunity …": the word points back and opens no outcome. */
 export const THAT_AS_PRONOUN =
   /^That (?:is|was|means|meant|would|will|has|had|could|said|being|way|[a-z]+s (?:the|an?)|[a-z]+ed (?:the|an?))\b/;
 
+/** "(b) the scheme be approved": a list item in the subjunctive, its heading lost. */
 const isBareOutcome = (unit: Unit, content: string): boolean => {
   if (TELLS_WHAT_WAS_SAID.test(content)) return false;
   const marker = unit.zoned.paragraph.marker?.kind;

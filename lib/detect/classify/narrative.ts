@@ -15,6 +15,7 @@ import { agreement } from './frames/agreement.ts';
 import { clippedNote } from './frames/clipped.ts';
 import { infinitiveTask, mayBeInfinitive } from './frames/infinitive.ts';
 import { future } from './frames/future.ts';
+import { surest } from './frames/reading.ts';
 import type { Sentence } from './frames/reading.ts';
 import { recommending } from './frames/recommending.ts';
 import { request } from './frames/request.ts';
@@ -51,12 +52,6 @@ const withoutQuotes = (text: string): string => {
       return closed && part.length > LONGEST_TERM ? ' '.repeat(part.length) : part;
     })
     .join('"');
-};
-
-const surest = (candidates: readonly (Finding | null)[]): Finding | null => {
-  let best: Finding | null = null;
-  for (const found of candidates) if (found && (!best || found.confidence > best.confidence)) best = found;
-  return best;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { isAgentWord } from '../../text/frames.ts';
 import { goesToMeeting } from '../../text/recipients.ts';
 import { SINGLE_POSTS } from '../../words/persons.ts';
-import { FOR_A_MEETING } from './for-a-meeting.ts';
+import { FOR_A_MEETING } from '../../words/ahead.ts';
 import { WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';

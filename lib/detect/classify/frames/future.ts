@@ -4,6 +4,28 @@ import { isOnePerson } from '../../text/persons.ts';
 import { goesToMeeting } from '../../text/recipients.ts';
 import { readVerb } from '../../text/tokens.ts';
 import type { Token } from '../../text/tokens.ts';
+import {
+  ASKED_IF_HAPPY,
+  CONSIDERED_AT_MEETING,
+  FOR_A_MEETING,
+  GROUP_SET_UP,
+  HAPPY_TO,
+  HAPPY_TO_DO_SO,
+  LEADS_THIS,
+  LETTER_SENT,
+  MAKES_ARRANGEMENTS,
+  MAY_BE_AHEAD,
+  MEETING_TOLD,
+  PASSED_ON,
+  REACH,
+  REPORTED_WISH,
+  TOLD_AHEAD,
+  WE_WILL,
+  WILLING,
+  WILL_BE_DOING,
+  WITH_FUTURE_REPORTS,
+  WRITES_TO,
+} from '../../words/ahead.ts';
 import { PERSON_PRONOUNS } from '../../words/grammar.ts';
 import {
   ON_THE_AGENDA,
@@ -19,8 +41,7 @@ import { SINGLE_POSTS } from '../../words/persons.ts';
 import { WEAK_VERBS } from '../../words/outcomes.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
-import { FOR_A_MEETING } from './for-a-meeting.ts';
-import { action } from './reading.ts';
+import { action, surest } from './reading.ts';
 import type { Sentence } from './reading.ts';
 
 /** "… will be prepared by the Head of Safeguarding". */
@@ -36,102 +57,6 @@ const byPerson = ({ tokens }: Sentence, frame: Frame): boolean => {
         SINGLE_POSTS.has(token.word) && all.slice(0, index).every((word) => word.after === ''),
     );
 };
-
-/** "would be reconsidered at the January meeting" */
-export const CONSIDERED_AT_MEETING =
-  /\bbe (?:re-?)?(?:considered|discussed|reviewed|revisited|examined)(?: again| further| in detail)? (?:at|by|in) (?:(?:the|its|their|our|a) (?:next|future|following|subsequent|forthcoming|later|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:[a-z]+ ){0,2}(?:meeting|committee|panel|board|session)|this (?:meeting|committee|panel|board)|the (?:committee|panel|board)\b)/i;
-
-/** "a sample will be pulled and the Board told what it shows" */
-export const MEETING_TOLD =
-  /\b(?:board|committee|panel|forum|members|chair) (?:be )?(?:told|informed|advised|updated|notified)\b/i;
-
-/** "apologised and said this would be done" */
-export const SAID_IT_WOULD =
-  /\b(?:said|confirmed|agreed|assured [a-z ]{2,30}) (?:that )?(?:this|it) would be (?:done|corrected|amended|addressed|actioned|looked into|looked at|put right|rectified|added|included)\b/i;
-
-/** "which will be passed along to the roads team" */
-export const PASSED_ON =
-  /^(?:passed|forwarded|referred|reported|relayed|raised|taken up|followed up) (?:on|along|up|over|back|directly )?(?:to|with) (?!cabinet|council|executive)/i;
-
-/** "A formal complaint will be submitted about the postbox." */
-export const LETTER_SENT =
-  /^(?:an? |the )?(?:[a-z-]+ ){0,2}(?:complaint|letter|objection|response|reply|e-?mail|query|enquiry|request|application|reminder|representation|invitation|thank you)s? (?:[a-z]+ )?(?:will|would) (?:now |also |then )?be (?:sent|submitted|made|lodged|written|raised|issued|drafted|prepared)\b/i;
-
-/** "Future reports would use one or the other.", "The next version will carry a column for risk." */
-export const NEXT_ONE_WOULD =
-  /^(?:the |all )?(?:future|next|subsequent|later) (?:reports?|papers?|agendas?|minutes|updates?|presentations?|versions?|drafts?|editions?|newsletters?)\b(?: of [a-z ]{3,30})? (?:will|would) (?!be (?:held|considered|published)\b)/i;
-
-/** "Copies would be supplied with future reports" */
-export const WITH_FUTURE_REPORTS =
-  /\b(?:in|with|to|into) (?:all |the )?(?:future|next|subsequent) (?:reports?|papers?|agendas?|minutes|updates?|versions?|drafts?|newsletters?)\b/i;
-
-/** An outsider's word, or a promise of a general kind: "would do anything that was asked". */
-export const REPORTED_WISH =
-  /\b(?:applicants?|residents?|objectors?|developers?|landlords?|licensees?|factor|tenants?|owners?|contractors?) (?:had |has )?(?:said|stated|advised|confirmed)\b|\bdo anything\b/i;
-
-/** "the request would be explored" */
-export const LOOKED_INTO =
-  /\b(?:request|suggestion|point|idea|matter|issue|this|it|concern|comment)s? (?:will|would) be (?:explored|looked into|looked at|investigated|taken up|taken away|passed on|fed back|followed up|pursued|picked up)\b/i;
-
-/** Said by whoever can explore it. */
-export const SAYS_SO = /\b(?:said|stated|confirmed|advised|agreed|replied|assured)\b/i;
-
-/** Whether somebody says that something would be looked into. */
-const saysItIsLookedInto = (text: string): boolean => {
-  const at = text.search(LOOKED_INTO);
-  return at > 0 && SAYS_SO.test(text.slice(Math.max(0, at - 80), at));
-};
-
-/** "The audit would be with members before Christmas." */
-export const WITH_MEMBERS =
-  /\b(?:will|would) be (?:with|available to|made available to|sent to|shared with) (?:all |the )?(?:members|councillors|committee|panel|board|forum|clerk)\b/i;
-
-/** "SH will see if the owner would mind", "she'll have a quiet word", "the Chair would keep the list" */
-export const WILL_SEE =
-  /(?:\b(?:he|she|[Cc]lerk|[Cc]hair(?:man|person)?|[Oo]fficer|[A-Z]{2,3}|[A-Z][a-z]+(?<!s)) (?:will|would)|\b(?:he|she)'ll) (?:also |then |now )?(?:see (?:if|whether|what|about|to)|have a (?:quiet |little )?(?:word|look|chat|go|think)|look (?:into|at|for)|find out|try to|go (?:through|back through|and)|take (?:this|it|that|these) (?:up|back|forward|away|to)|keep (?:the|an|a) (?!same))\b/;
-
-/** "She would have this looked at again." */
-export const HAVE_IT_DONE =
-  /\b(?:[Hh]e|[Ss]he|[Cc]lerk|[Cc]hair|[Oo]fficer|[Dd]irector|[Mm]anager|[Hh]ead|[A-Z]{2,3}) (?:will|would) (?:also )?(?:have|get) (?:this|it|that|these|them|the [a-z ]{2,30}) (?:[a-z]+ed|looked|seen|put|done|sent|made|brought)\b/;
-
-/** "It would come to the December Committee." */
-export const COMES_TO_MEETING =
-  /\b(?:it|this|these|that|report|paper|update|plan|strategy|item|matter|results?|figures?|proposals?) (?:will|would) (?:come|return|go|be) (?:back )?(?:to|before|on) (?:the|a|this|its|our) (?:[a-z]+ ){0,3}(?:meeting|committee|panel|board|forum|commission|agenda)\b/i;
-
-/** "he would be happy to arrange this" */
-export const HAPPY_TO =
-  /\b(?<!\bI )(?:would|will) be (?:very |more than |only too )?(?:happy|pleased|glad|willing|prepared) to (?!see\b|say\b|hear\b|note\b|be\b|have\b|work\b|support\b|consider\b|accept\b|approve\b|agree\b|know\b|learn\b|take (?:any )?questions|answer (?:any )?questions)[a-z]|\b(?:was|were) (?:very |more than |only too )?(?:happy|glad|willing|prepared) to (?:arrange|provide|send|share|circulate|look|bring|write|check|find|supply|come|return|meet|attend|help|discuss|speak to|draft|ask|raise|pass|contact|organise|host)\b/i;
-
-/** "asking if the council would be prepared to" */
-export const ASKED_IF_HAPPY = /\b(?:if|whether)\b[^,;.]{0,60}\b(?:would|was|were|will) be\b/i;
-
-/** "make the arrangements": light verb, real task. */
-export const MAKES_ARRANGEMENTS =
-  /^make (?:the |any |all |some )?(?:necessary |further )?(?:arrangements|enquiries|inquiries|contact|representations|changes|amendments|a note)\b/i;
-
-/** "he was happy to do so" */
-export const HAPPY_TO_DO_SO = /\b(?:was|were|would be) happy to do (?:so|this|that)\b/i;
-
-/** "he would have a word with the head" */
-export const HAVE_A_WORD =
-  /\b(?:he|she|they|clerk|chair|officer|manager|[A-Z][a-z]+) (?:would|will) have a (?:word|look|chat|conversation|discussion|think)\b/;
-
-/** "The Clerk will be writing to residents". */
-export const WILL_BE_DOING = /\bwill be ([a-z]+ing)\b/i;
-
-/** "EF will lead this" */
-export const LEADS_THIS = /^lead (?:on )?(?:this|these|the work|the review|it)\b/i;
-
-/** "A working group will be set up to look at this." */
-export const GROUP_SET_UP =
-  /^(?:an? )?(?:small |joint |new )?(?:task and finish|working|task|sub-?|steering|project) ?group (?:will|would) be (?:set up|established|formed|convened)\b/i;
-
-/** What a body says of itself that is a task: "We will write to the MSP." */
-const WE_WILL = new Set(
-  'arrange ask chase check contact draft email invite obtain order raise report request send speak write'.split(
-    ' ',
-  ),
-);
 
 const namesPerson = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((token) => token.word === 'will');
@@ -194,10 +119,6 @@ const quotedRanges = (text: string): [number, number][] => {
   }
   return ranges;
 };
-
-/** A letter to somebody who asked. */
-export const WRITES_TO =
-  /^(?:write|reply|respond) (?:back )?to (?:the (?:questioner|member|resident|councillor|petitioner)|mr|mrs|ms|miss|dr|cllr|councillor|him|her|them)\b/i;
 
 /** The last word of whoever opens the sentence: a title and name, a post, one capital word. */
 const headEnd = (tokens: readonly Token[]): number => {
@@ -316,9 +237,16 @@ const active = (sentence: Sentence, frame: Frame, words: string, around: Around)
   return verb.task ? action(0.35, 'a plan close to an undertaking') : null;
 };
 
-/** Cheap tests: without one of these words nothing ahead is told, and nobody is willing. */
-export const WILLING = /happy|pleased|glad|willing|prepared/i;
-export const MAY_BE_AHEAD = /would|will|'ll|'d\b|happy|pleased|glad|willing|prepared/i;
+/** What a wording tells of something ahead: the surest that fits. */
+const toldAhead = (text: string): Finding | null =>
+  surest(
+    TOLD_AHEAD.map(({ pattern, after, unless, confidence, why }) => {
+      const at = text.search(pattern);
+      const fits =
+        at >= 0 && !unless?.test(text) && (!after || after.test(text.slice(Math.max(0, at - REACH), at)));
+      return fits ? action(confidence, why) : null;
+    }),
+  );
 
 /** "would be circulated to members", "would report back to the Panel" (minutes-language.md, C2 to C4, C7). */
 export const future = (sentence: Sentence, around: Around): Finding | null => {
@@ -335,15 +263,7 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
       /\b(?:willing|prepared) to\b/i.test(sentence.text) ? 0.52 : 0.64,
       'somebody would be happy to',
     );
-  if (SAID_IT_WOULD.test(sentence.text)) best = action(0.58, 'somebody said it would be done');
-  if (NEXT_ONE_WOULD.test(sentence.text)) best = action(0.58, 'the next one would be different');
-  if (HAVE_IT_DONE.test(sentence.text)) best = action(0.58, 'somebody will have it done');
-  if (saysItIsLookedInto(sentence.text)) best = action(0.56, 'somebody said it would be looked into');
-  if (WITH_MEMBERS.test(sentence.text)) best = action(0.62, 'it would go to the meeting');
-  if (WILL_SEE.test(sentence.text) && !REPORTED_WISH.test(sentence.text))
-    best = action(0.56, 'somebody will see to it');
-  if (COMES_TO_MEETING.test(sentence.text)) best = action(0.6, 'it would come back to a meeting');
-  if (HAVE_A_WORD.test(sentence.text)) best = action(0.6, 'somebody would have a word');
+  best = surest([best, toldAhead(sentence.text)]);
   const continuous = WILL_BE_DOING.exec(sentence.text);
   if (continuous && readVerb(continuous[1]?.toLowerCase() ?? '')?.task && namesPerson(tokens)) {
     best = action(0.56, `somebody named “will be ${continuous[1]}”`);
@@ -362,7 +282,7 @@ export const future = (sentence: Sentence, around: Around): Finding | null => {
         : frame.how === 'modal'
           ? active(sentence, throughStart(tokens, frame), `${modal} ${target}`, around)
           : null;
-    if (found && (!best || found.confidence > best.confidence)) best = found;
+    best = surest([best, found]);
   }
   return best;
 };

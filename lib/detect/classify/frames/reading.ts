@@ -27,3 +27,10 @@ export const wordsBefore = (tokens: readonly Token[], index: number): string =>
 
 /** Words that put what follows before this meeting: "had agreed", "as requested". */
 export const TOLD_OF_EARLIER = new Set(['had', 'having', 'been', 'as', 'previously', 'already']);
+
+/** The surest of several findings; of equals the first. */
+export const surest = (candidates: readonly (Finding | null)[]): Finding | null => {
+  let best: Finding | null = null;
+  for (const found of candidates) if (found && (!best || found.confidence > best.confidence)) best = found;
+  return best;
+};
