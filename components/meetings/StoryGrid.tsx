@@ -3,7 +3,7 @@ import type { StoryCell, StoryGrid as Grid, StoryGridLine } from '../../lib/stor
 import type { ReadMeeting } from '../../lib/story/meetings.ts';
 import { recommendationRefText } from '../../lib/tracker/texts.ts';
 import { longDate, shortDate } from '../controls/dates.ts';
-import { CELL, moveInGrid } from '../tracker/grid-keys.ts';
+import { CELL, moveInGrid } from './grid-keys.ts';
 import { hashOf } from './address.ts';
 import { counted, meetingName } from './words.ts';
 import './story-grid.css';

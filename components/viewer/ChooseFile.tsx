@@ -1,5 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
+import { DropZone } from '../controls/DropZone.tsx';
+import { FileInput } from '../controls/FileInput.tsx';
 import './choose-file.css';
 
 export interface ChooseFileProps {
@@ -8,26 +10,9 @@ export interface ChooseFileProps {
 
 /** Where a PDF from this computer is opened: a button, and room to drop a file on. It stays on this computer. */
 export function ChooseFile({ onFile }: ChooseFileProps) {
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div
-      class="choose-file"
-      data-over={over ? '' : undefined}
-      role="presentation"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
-      }}
-    >
+    <DropZone look="choose-file" onFile={onFile}>
       <h2>Open a PDF from this computer</h2>
       <p class="soft">
         Drop a file here or choose one. It is read on this computer and sent nowhere. If you kept passages
@@ -36,19 +21,13 @@ export function ChooseFile({ onFile }: ChooseFileProps) {
       <Button look="main" onPress={() => input.current?.click()}>
         Choose a PDF
       </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileInput
+        name="PDF file"
         accept="application/pdf,.pdf"
-        aria-label="PDF file"
-        class="unseen"
-        tabIndex={-1}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onFile(file);
-          event.currentTarget.value = '';
-        }}
+        look="unseen"
+        openedBy={input}
+        onFile={onFile}
       />
-    </div>
+    </DropZone>
   );
 }

@@ -1,5 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../controls/Button.tsx';
+import { DropZone } from '../../controls/DropZone.tsx';
+import { FileInput } from '../../controls/FileInput.tsx';
 
 export interface SourcePickerProps {
   readonly busy: boolean;
@@ -10,42 +12,18 @@ export interface SourcePickerProps {
 /** Where a list may come from: a file that is chosen or dropped, or anything that can be pasted. */
 export function SourcePicker({ busy, onText, onFile }: SourcePickerProps) {
   const [text, setText] = useState('');
-  const [over, setOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
   return (
-    <div
-      class="import-source"
-      data-over={over ? '' : undefined}
-      role="presentation"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file) onFile(file);
-      }}
-    >
+    <DropZone look="import-source" disabled={busy} onFile={onFile}>
       <p>
         Choose or drop the inspection report as a PDF, a spreadsheet, a CSV or text file, or a list that was
         exported here. Nothing is saved before you have looked it over.
       </p>
-      <input
-        ref={chooser}
-        type="file"
-        aria-label="File with recommendations"
-        class="import-file"
+      <FileInput
+        name="File with recommendations"
         accept=".pdf,.xlsx,.csv,.txt,.json,application/pdf,text/plain,text/csv,application/json"
+        look="import-file"
         disabled={busy}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = '';
-        }}
+        onFile={onFile}
       />
       <form
         onSubmit={(event) => {
@@ -61,6 +39,6 @@ export function SourcePicker({ busy, onText, onFile }: SourcePickerProps) {
           Read what was pasted
         </Button>
       </form>
-    </div>
+    </DropZone>
   );
 }
