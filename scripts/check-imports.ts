@@ -25,7 +25,8 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages?: readonly stri
     rooms: ['lib/model', 'lib/recommendations', 'lib/tracker'],
     packages: ['zod/mini', 'hucre/xlsx', 'fflate'],
   },
-  'lib/messages.ts': { rooms: ['lib/model'], packages: ['zod/mini', 'wxt/browser'] },
+  'lib/message-table.ts': { rooms: ['lib/model'], packages: ['zod/mini'] },
+  'lib/messages.ts': { rooms: ['lib/model', 'lib/message-table.ts'], packages: ['zod/mini'] },
   components: {
     rooms: [
       'lib/model',
