@@ -1,5 +1,5 @@
 import { total, type Figures } from './figures.ts';
-import { Legend, Patterns, Stretch } from './patterns.tsx';
+import { Legend, legendHeight, Patterns, Stretch } from './patterns.tsx';
 import type { PictureProps } from './PictureFigure.tsx';
 
 const WIDTH = 720;
@@ -7,26 +7,27 @@ const LABEL = 250;
 const TOTAL = 44;
 const BAR = 18;
 const LINE = 30;
-const TOP = 34;
+const BELOW_LEGEND = 14;
 const LABEL_LENGTH = 34;
 
 /** Stacked bars, one below the other, with their totals at the end. */
 export function BarPicture({ figures, id, name, pictureRef }: PictureProps & { readonly figures: Figures }) {
   const { series, bars } = figures;
   const largest = Math.max(1, ...bars.map(total));
+  const top = legendHeight(series, WIDTH) + BELOW_LEGEND;
   const room = WIDTH - LABEL - TOTAL;
   return (
     <svg
       ref={pictureRef}
       role="img"
       aria-label={name}
-      viewBox={`0 0 ${WIDTH} ${TOP + bars.length * LINE}`}
+      viewBox={`0 0 ${WIDTH} ${top + bars.length * LINE}`}
       font-family="system-ui, sans-serif"
     >
       <Patterns id={id} series={series} />
-      <Legend id={id} series={series} y={2} />
+      <Legend id={id} series={series} y={2} width={WIDTH} />
       {bars.map((bar, line) => {
-        const y = TOP + line * LINE;
+        const y = top + line * LINE;
         let x = LABEL;
         return (
           <g key={bar.full}>

@@ -27,7 +27,7 @@ export function ColumnPicture({ figures, id, name, now, pictureRef }: ColumnPict
       font-family="system-ui, sans-serif"
     >
       <Patterns id={id} series={series} />
-      <Legend id={id} series={series} y={2} />
+      <Legend id={id} series={series} y={2} width={WIDTH} />
       {bars.map((bar, at) => {
         const x = at * step;
         let y = TOP + HEIGHT;

@@ -25,6 +25,9 @@ export interface PictureFigureProps {
   readonly onFailed: (sentence: string) => void;
 }
 
+/** Tables of more columns stand below their picture. */
+const MOST_BESIDE = 5;
+
 const NO_PNG =
   'The picture could not be made into a PNG, so nothing was saved. The SVG holds the same and can be saved instead.';
 
@@ -57,7 +60,7 @@ export function PictureFigure(props: PictureFigureProps) {
           </Button>
         </span>
       </header>
-      <div class="picture-both">
+      <div class="picture-both" data-stacked={columns.length > MOST_BESIDE ? '' : undefined}>
         <div class="picture-drawn">
           {renderPicture({ name: `${title}. ${about}`, id, pictureRef: place })}
         </div>

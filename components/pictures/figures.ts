@@ -39,7 +39,8 @@ export function statusByRecommendation(
     bars: live.flatMap((set) =>
       set.recommendations.map(({ ref, text }) => ({
         label: `${recommendationRefText(ref)} ${text}`,
-        full: `${recommendationRefText(ref)} ${text} (${set.title})`,
+        // Which list it is of need be said only where there are several.
+        full: `${recommendationRefText(ref)} ${text}${live.length > 1 ? ` (${set.title})` : ''}`,
         values: counts.get(`${set.id}\n${ref}`) ?? STATUSES.map(() => 0),
       })),
     ),

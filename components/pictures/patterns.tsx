@@ -71,26 +71,49 @@ export function Stretch(props: {
   );
 }
 
-/** What each pattern stands for, in a line. */
-export function Legend({
-  id,
-  series,
-  y,
-}: {
+/** Height of a line of the legend, in units of the picture. */
+const LEGEND_LINE = 20;
+
+/** Where each name of the legend stands: as many in a line as the picture is wide. */
+function legendPlaces(series: readonly string[], width: number): { x: number; line: number }[] {
+  let x = 0;
+  let line = 0;
+  return series.map((name) => {
+    const length = 44 + name.length * 7;
+    if (x > 0 && x + length > width) {
+      x = 0;
+      line += 1;
+    }
+    const place = { x, line };
+    x += length;
+    return place;
+  });
+}
+
+/** How much room the legend of these series takes, in units of the picture. */
+export const legendHeight = (series: readonly string[], width: number): number =>
+  ((legendPlaces(series, width).at(-1)?.line ?? 0) + 1) * LEGEND_LINE;
+
+export interface LegendProps {
   readonly id: string;
   readonly series: readonly string[];
   readonly y: number;
-}) {
-  let x = 0;
+  /** Width of the picture. */
+  readonly width: number;
+}
+
+/** What each pattern stands for. */
+export function Legend({ id, series, y, width }: LegendProps) {
+  const places = legendPlaces(series, width);
   return (
     <g>
       {series.map((name, at) => {
-        const left = x;
-        x += 44 + name.length * 7;
+        const { x, line } = places[at] ?? { x: 0, line: 0 };
+        const top = y + line * LEGEND_LINE;
         return (
           <g key={name}>
-            <Stretch x={left + 1} y={y + 1} width={18} height={12} fill={`url(#${id}-${at})`} series={name} />
-            <text x={left + 26} y={y + 11} font-size="12" fill="currentColor">
+            <Stretch x={x + 1} y={top + 1} width={18} height={12} fill={`url(#${id}-${at})`} series={name} />
+            <text x={x + 26} y={top + 11} font-size="12" fill="currentColor">
               {name}
             </text>
           </g>
