@@ -29,24 +29,52 @@ export const LARGEST_PICTURE = 2 ** 27;
 
 /** Bytes looked at in one go. */
 const WINDOW = 1 << 20;
-/** A picture's description is hardly longer than this; windows overlap by as much. */
+/** A picture's description is hardly longer than this. */
 const DESCRIPTION = 1024;
+const PICTURE = bytesOf('/Image');
+const SUBTYPE = bytesOf('/Subtype');
+const SPACE = 32;
 
 /**
  * Whether the file holds a picture too large to be drawn. A picture's description is never compressed nor locked, since it is
- * that of a stream (PDF 1.7, 7.5.7 and 7.6.1). Yields between windows, so that the caller may give way.
+ * that of a stream (PDF 1.7, 7.5.7 and 7.6.1). Only descriptions are made text: a file as text would take its size several
+ * times over. Yields between windows, so that the caller may give way.
  */
 export function* hasHugePicture(bytes: Uint8Array): Generator<void, boolean> {
-  for (let at = 0; at < bytes.length; at += WINDOW) {
-    const text = latin1(bytes.subarray(at, at + WINDOW + DESCRIPTION));
-    for (const { index } of text.matchAll(/\/Subtype\s*\/Image\b/gu)) {
-      const from = Math.max(text.lastIndexOf(' obj', index), index - DESCRIPTION, 0);
-      const stream = text.indexOf('stream', index);
-      const words = text.slice(from, stream < 0 ? index + DESCRIPTION : stream);
-      const side = (name: string) => Number(new RegExp(`/${name}\\s+(\\d+)`, 'u').exec(words)?.[1] ?? 0);
-      if (side('Width') * side('Height') > LARGEST_PICTURE) return true;
+  for (let start = 0; start < bytes.length; start += WINDOW) {
+    const end = Math.min(bytes.length, start + WINDOW);
+    const [first = 0] = PICTURE;
+    for (let at = bytes.indexOf(first, start); at !== -1 && at < end; at = bytes.indexOf(first, at + 1)) {
+      if (standsAt(bytes, PICTURE, at) && followsSubtype(bytes, at) && isHuge(bytes, at)) return true;
     }
     yield;
   }
   return false;
+}
+
+function standsAt(bytes: Uint8Array, words: Uint8Array, at: number): boolean {
+  for (let index = 0; index < words.length; index += 1) if (bytes[at + index] !== words[index]) return false;
+  return true;
+}
+
+/** Whether the value at `at` is that of `/Subtype`: pages name `/ImageB` and others, and often. */
+function followsSubtype(bytes: Uint8Array, at: number): boolean {
+  let end = at;
+  while (end > 0 && (bytes[end - 1] ?? SPACE + 1) <= SPACE) end -= 1;
+  return end >= SUBTYPE.length && standsAt(bytes, SUBTYPE, end - SUBTYPE.length);
+}
+
+/** Whether the description around `/Image` at `at` is that of a picture too large. */
+function isHuge(bytes: Uint8Array, at: number): boolean {
+  const before = latin1(bytes.subarray(Math.max(0, at - DESCRIPTION), at));
+  const after = latin1(bytes.subarray(at, at + DESCRIPTION));
+  const from = Math.max(0, before.lastIndexOf(' obj'));
+  const stream = after.indexOf('stream');
+  const words = before.slice(from) + (stream === -1 ? after : after.slice(0, stream));
+  const side = (name: string) => Number(new RegExp(`/${name}\\s+(\\d+)`, 'u').exec(words)?.[1] ?? 0);
+  return side('Width') * side('Height') > LARGEST_PICTURE;
+}
+
+function bytesOf(words: string): Uint8Array {
+  return Uint8Array.from(words, (letter) => letter.charCodeAt(0));
 }
