@@ -12,36 +12,57 @@ const STAMP = /^(?:agenda item|minute item|appendix)\s+[\dA-Z.]{1,6}$/i;
 const CONVERTER_MARK = /^<\/?[A-Z]+[0-9_]*>$/;
 const BLANK_PAGE = /^this page is intentionally left blank\.?$/i;
 
+/** On how many pages, of a file of more than `SHORT`, the same words are a header or a footer. */
+const ENOUGH = 3;
+const ENOUGH_IN_SHORT = 2;
+const SHORT = 3;
+
 /**
- * Which lines are the page's and not the clerk's: running headers and footers (the same words but for digits at
- * the same height on several pages), page numbers, stamps and converter marks.
+ * Tells the lines that are the page's and not the clerk's: running headers and footers (the same words but for digits
+ * at the same height on several pages), page numbers, stamps and converter marks. All pages are looked at first, in order.
  * Judged by place and repetition, since a footer may come first in content order
  * (the study of ModernGov's PDFs, section 11).
  */
-export function findFurniture(pages: readonly PdfPage[], lines: readonly Line[]): Set<Line> {
-  const furniture = new Set<Line>();
-  const heights = new Map(pages.map((page) => [page.number, page.height]));
-  const repeated = new Map<string, Line[]>();
-  for (const line of lines) {
-    const height = heights.get(line.page) ?? 842;
-    const fromTop = line.y / height;
-    const fromEdge = Math.min(fromTop, 1 - fromTop);
-    if (CONVERTER_MARK.test(line.text) || BLANK_PAGE.test(line.text)) furniture.add(line);
-    if (fromEdge < NUMBER_BAND && LONE_NUMBER.test(line.text)) furniture.add(line);
-    if (fromEdge > BAND) continue;
-    if (STAMP.test(line.text)) furniture.add(line);
-    // The same words a hair higher or lower are still the same header: two rows of height classes, half a class apart.
-    const words = line.text.replaceAll(/\d+/g, '#').toLowerCase();
-    for (const shift of [0, 0.5]) {
-      const key = `${shift}|${Math.floor(line.y / 8 + shift)}|${words}`;
-      const same = repeated.get(key);
-      if (same) same.push(line);
-      else repeated.set(key, [line]);
+export class Furniture {
+  /** On how many pages, and on which last, words stand at a height near an edge. */
+  readonly #repeated = new Map<string, { pages: number; last: number }>();
+  #pages = 0;
+
+  /** Learns what stands near the edges of a page. */
+  look(page: PdfPage, lines: readonly Line[]): void {
+    this.#pages += 1;
+    for (const line of lines) {
+      if (fromEdge(page, line) > BAND) continue;
+      for (const key of placesOf(line)) {
+        const same = this.#repeated.get(key);
+        if (!same) this.#repeated.set(key, { pages: 1, last: page.number });
+        else if (same.last !== page.number) {
+          same.pages += 1;
+          same.last = page.number;
+        }
+      }
     }
   }
-  const enough = pages.length > 3 ? 3 : 2;
-  for (const same of repeated.values()) {
-    if (new Set(same.map((line) => line.page)).size >= enough) for (const line of same) furniture.add(line);
+
+  /** Whether a line of this page is furniture. */
+  has(page: PdfPage, line: Line): boolean {
+    const { text } = line;
+    if (CONVERTER_MARK.test(text) || BLANK_PAGE.test(text)) return true;
+    const edge = fromEdge(page, line);
+    if (edge < NUMBER_BAND && LONE_NUMBER.test(text)) return true;
+    if (edge > BAND) return false;
+    const enough = this.#pages > SHORT ? ENOUGH : ENOUGH_IN_SHORT;
+    return STAMP.test(text) || placesOf(line).some((key) => (this.#repeated.get(key)?.pages ?? 0) >= enough);
   }
-  return furniture;
+}
+
+/** How far from the nearer of the two edges, top and bottom, a line stands, in parts of the page's height. */
+function fromEdge({ height }: PdfPage, { y }: Line): number {
+  return Math.min(y / height, 1 - y / height);
+}
+
+/** The same words a hair higher or lower are still the same header: two rows of height classes, half a class apart. */
+function placesOf({ text, y }: Line): string[] {
+  const words = text.replaceAll(/\d+/g, '#').toLowerCase();
+  return [0, 0.5].map((shift) => `${shift}|${Math.floor(y / 8 + shift)}|${words}`);
 }

@@ -9,32 +9,39 @@ export interface Hyphens {
  * hyphened word stands elsewhere it is a compound. Otherwise a hyphen is kept, as Word and Aspose never hyphenate,
  * unless the document breaks words with hyphens in other places (pdfTeX).
  */
-export function learnHyphens(lines: readonly string[]): Hyphens {
-  const words = new Set<string>();
-  for (const line of lines) {
-    for (const word of line.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? []) words.add(word);
+export class HyphenLearner {
+  readonly #words = new Set<string>();
+  /** Lines that end in a hyphen, with the line below. */
+  readonly #broken: { readonly above: string; readonly below: string }[] = [];
+  #last = '';
+
+  /** Takes the document's next line. */
+  look(line: string): void {
+    for (const word of line.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? []) this.#words.add(word);
+    if (line !== '' && /\p{L}-$/u.test(this.#last)) this.#broken.push({ above: this.#last, below: line });
+    this.#last = line;
   }
-  const verdict = (above: string, below: string): 'break' | 'compound' | 'unknown' => {
+
+  /** What was learned, once all lines were looked at. */
+  learned(): Hyphens {
+    const verdicts = this.#broken.map(({ above, below }) => this.#verdict(above, below));
+    const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
+    const hyphenates = count('break') > count('compound');
+    return {
+      isBreak: (above, below) => {
+        const found = this.#verdict(above, below);
+        return found === 'unknown' ? hyphenates : found === 'break';
+      },
+    };
+  }
+
+  #verdict(above: string, below: string): Verdict {
     const left = /([\p{L}]+)-$/u.exec(above)?.[1]?.toLowerCase();
     const right = /^([\p{L}]+)/u.exec(below)?.[1]?.toLowerCase();
     if (!left || !right || !/^\p{Ll}/u.test(below)) return 'compound';
-    if (words.has(`${left}-${right}`)) return 'compound';
-    return words.has(left + right) ? 'break' : 'unknown';
-  };
-  let breaks = 0;
-  let compounds = 0;
-  lines.forEach((line, index) => {
-    const below = lines[index + 1];
-    if (!below || !/\p{L}-$/u.test(line)) return;
-    const found = verdict(line, below);
-    if (found === 'break') breaks++;
-    if (found === 'compound') compounds++;
-  });
-  const hyphenates = breaks > compounds;
-  return {
-    isBreak(above, below) {
-      const found = verdict(above, below);
-      return found === 'unknown' ? hyphenates : found === 'break';
-    },
-  };
+    if (this.#words.has(`${left}-${right}`)) return 'compound';
+    return this.#words.has(left + right) ? 'break' : 'unknown';
+  }
 }
+
+type Verdict = 'break' | 'compound' | 'unknown';

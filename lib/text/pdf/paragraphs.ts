@@ -57,25 +57,36 @@ function rightEdge(lines: readonly Line[], left: number): number {
   return rights[Math.floor(rights.length * 0.95)] ?? 0;
 }
 
-/** Groups lines into paragraphs: by the file's own structure where it has one, else by place and wording. */
-export function groupParagraphs(lines: readonly Line[], margins: ReadonlyMap<number, Margins>): Paragraph[] {
-  const paragraphs: Line[][] = [];
-  for (const line of lines) {
-    const current = paragraphs.at(-1);
-    const above = current?.at(-1);
-    const first = current?.[0];
-    if (current && above && first && belongsTogether(first, above, line, margins)) current.push(line);
-    else paragraphs.push([line]);
-  }
-  return paragraphs.map(describe);
+/** A page's lines without its furniture. */
+export interface PageOfLines {
+  readonly lines: readonly Line[];
+  readonly margins: Margins;
 }
 
-function belongsTogether(
-  first: Line,
-  above: Line,
-  line: Line,
-  margins: ReadonlyMap<number, Margins>,
-): boolean {
+/**
+ * Groups lines into paragraphs, also over page breaks: by the file's own structure where it has one, else by place and
+ * wording. Takes a page when the paragraphs before it are done, and keeps nothing of them.
+ */
+export function* groupParagraphs(pages: Iterable<PageOfLines>): Generator<Paragraph, void> {
+  let open: Line[] = [];
+  let marginsAbove: Margins | null = null;
+  for (const { lines, margins } of pages) {
+    for (const line of lines) {
+      const [first] = open;
+      const above = open.at(-1);
+      if (first && above && !belongsTogether(first, above, line, marginsAbove ?? margins)) {
+        yield describe(open);
+        open = [];
+      }
+      open.push(line);
+      marginsAbove = margins;
+    }
+  }
+  if (open.length > 0) yield describe(open);
+}
+
+/** `margins` are those of the page that the line above stands on. */
+function belongsTogether(first: Line, above: Line, line: Line, margins: Margins): boolean {
   const samePage = above.page === line.page;
   if (samePage && above.place && line.place) {
     if (above.place.block !== line.place.block) return false;
@@ -91,8 +102,7 @@ function belongsTogether(
   if (!hanging && !underMarker && !backToMargin) return false;
   if (samePage) {
     const pitch = (line.y - above.y) / Math.max(line.size, 1);
-    const usual = margins.get(line.page)?.pitch ?? 1.2;
-    if (pitch < 0.5 || pitch > Math.max(usual * 1.35, 1.3)) return false;
+    if (pitch < 0.5 || pitch > Math.max(margins.pitch * 1.35, 1.3)) return false;
   } else if (/[.:;?!]["'’”)]?$/.test(above.text)) {
     // Over a page break only an unfinished sentence goes on.
     return false;
@@ -101,8 +111,8 @@ function belongsTogether(
 }
 
 /** Whether the next line's first word would have fitted above: then the line was ended on purpose. */
-function endsEarly(above: Line, line: Line, margins: ReadonlyMap<number, Margins>): boolean {
-  const right = margins.get(above.page)?.right(above.left) ?? above.right;
+function endsEarly(above: Line, line: Line, margins: Margins): boolean {
+  const right = margins.right(above.left);
   const perLetter = (line.right - line.left) / Math.max(line.text.length, 1);
   const firstWord = line.text.split(' ', 1)[0] ?? '';
   return above.right + (firstWord.length + 1) * perLetter < right - above.size * 1.5;

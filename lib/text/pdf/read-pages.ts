@@ -1,11 +1,11 @@
-import type { Cell, ReadText } from '../../model/index.ts';
-import { findFurniture } from './furniture.ts';
-import { learnHyphens } from './hyphens.ts';
+import type { ReadText } from '../../model/index.ts';
+import { Furniture } from './furniture.ts';
+import { HyphenLearner } from './hyphens.ts';
 import type { LetterFamily } from './letter-widths.ts';
 import { type Line, readLines } from './lines.ts';
 import type { PdfPage } from './page.ts';
-import { groupParagraphs, type Paragraph, readMargins } from './paragraphs.ts';
-import { placeCells } from './tables.ts';
+import { groupParagraphs, type PageOfLines, type Paragraph, readMargins } from './paragraphs.ts';
+import { Cells } from './tables.ts';
 import { TextWriter } from './text-writer.ts';
 
 /** A stretch of the text and where it stands on paper. `start`/`end` as in `ReadText`; the rest as in `PdfItem`. */
@@ -43,42 +43,53 @@ export function readPages(pages: readonly PdfPage[]): PdfText {
   }
 }
 
-/** As `readPages`, resting after each page and each paragraph: for long files, where others must get their turn. */
+/**
+ * As `readPages`, resting after each page and each paragraph: for long files, where others must get their turn. Lines are
+ * read anew for each look at them, and go with their page: those of a thousand pages would be more than all else of the file.
+ */
 export function* readPagesInSteps(pages: readonly PdfPage[]): Generator<void, PdfText> {
-  const lines: Line[] = [];
+  const furniture = new Furniture();
   for (const page of pages) {
-    lines.push(...readLines(page));
+    furniture.look(page, readLines(page));
     yield;
   }
-  const furniture = findFurniture(pages, lines);
-  yield;
-  const kept = lines.filter((line) => !furniture.has(line));
-  const byPage = new Map<number, Line[]>(pages.map(({ number }) => [number, []]));
-  for (const line of kept) byPage.get(line.page)?.push(line);
-  const margins = new Map(pages.map(({ number }) => [number, readMargins(byPage.get(number) ?? [])]));
-  yield;
-  const cells = placeCells(kept);
-  yield;
-  const writer = new TextWriter(learnHyphens(kept.map((line) => line.text)), cells);
-  yield;
+  const hyphens = new HyphenLearner();
+  for (const page of pages) {
+    for (const line of readLines(page)) if (!furniture.has(page, line)) hyphens.look(line.text);
+    yield;
+  }
+  const cells = new Cells();
+  const dropped: { readonly page: number; readonly text: string }[] = [];
+  function* pagesOfLines(): Generator<PageOfLines> {
+    for (const page of pages) {
+      const lines: Line[] = [];
+      for (const line of readLines(page)) {
+        if (furniture.has(page, line)) dropped.push({ page: line.page, text: line.text });
+        else lines.push(line);
+      }
+      cells.place(lines);
+      yield { lines, margins: readMargins(lines) };
+    }
+  }
+  const writer = new TextWriter(hyphens.learned(), cells);
   let last: Paragraph | null = null;
-  for (const paragraph of groupParagraphs(kept, margins)) {
+  for (const paragraph of groupParagraphs(pagesOfLines())) {
     writer.separate(separator(last, paragraph, cells));
     writer.paragraph(paragraph);
     last = paragraph;
     yield;
   }
-  return writer.finish([...furniture].map(({ page, text }) => ({ page, text })));
+  return writer.finish(dropped);
 }
 
 /** A tab between cells of one row and before a column at the right of the last line, otherwise a line break. */
-function separator(last: Paragraph | null, next: Paragraph, cells: ReadonlyMap<Line, Cell>): string {
+function separator(last: Paragraph | null, next: Paragraph, cells: Cells): string {
   const above = last?.lines.at(-1);
   const first = next.lines[0];
   if (!above || !first) return '';
   if (above.page !== first.page) return '\n';
-  const a = cells.get(above);
-  const b = cells.get(first);
+  const a = cells.of(above);
+  const b = cells.of(first);
   if (a && b) return a.table === b.table && a.row === b.row && a.column !== b.column ? '\t' : '\n';
   const beside = Math.abs(first.y - above.y) < above.size * 0.45 && first.left > above.right;
   return beside ? '\t' : '\n';

@@ -6,39 +6,53 @@ import type { Line } from './lines.ts';
  * page edge kept as one, and rows with a single filled cell taken as ordinary text, since many files put their
  * paragraphs into tables only to frame them.
  */
-export function placeCells(lines: readonly Line[]): Map<Line, Cell> {
-  const cells = new Map<Line, Cell>();
-  const filled = countFilled(lines);
-  let table = -1;
-  let firstRow = 0;
-  let lastRow = -1;
-  let last: Line | null = null;
-  for (const line of lines) {
-    const cell = line.place?.cell;
-    if (!cell || (filled.get(rowKey(line)) ?? 0) < 2) {
-      // A framed paragraph inside a table does not end the table.
-      if (!cell) last = null;
-      continue;
-    }
-    if (!last || tableKey(last) !== tableKey(line)) {
-      if (last && goesOn(last, line, filled)) firstRow = lastRow + 1;
-      else {
-        table++;
-        firstRow = 0;
+export class Cells {
+  /** Goes with the lines, which are many and soon written. */
+  readonly #cells = new WeakMap<Line, Cell>();
+  #table = -1;
+  #firstRow = 0;
+  #lastRow = -1;
+  /** The last line in a table, unless other text stands below it, and how many cells of its row are filled. */
+  #last: { readonly line: Line; readonly filled: number } | null = null;
+
+  /** Places the cells of the next page. Lines without their page's furniture. */
+  place(lines: readonly Line[]): void {
+    const inRow = countFilled(lines);
+    for (const line of lines) {
+      const cell = line.place?.cell;
+      const filled = inRow.get(rowKey(line)) ?? 0;
+      if (!cell || filled < 2) {
+        // A framed paragraph inside a table does not end the table.
+        if (!cell) this.#last = null;
+        continue;
       }
+      const last = this.#last;
+      if (!last || tableKey(last.line) !== tableKey(line)) {
+        // The first table of a page goes on from the page before if nothing stood between and the rows are as wide.
+        if (last && line.page === last.line.page + 1 && last.filled === filled)
+          this.#firstRow = this.#lastRow + 1;
+        else {
+          this.#table += 1;
+          this.#firstRow = 0;
+        }
+      }
+      this.#lastRow = this.#firstRow + cell.row;
+      this.#cells.set(line, {
+        table: this.#table,
+        row: this.#lastRow,
+        column: cell.column,
+        rowSpan: 1,
+        columnSpan: 1,
+        header: cell.header,
+      });
+      this.#last = { line, filled };
     }
-    lastRow = firstRow + cell.row;
-    cells.set(line, {
-      table,
-      row: lastRow,
-      column: cell.column,
-      rowSpan: 1,
-      columnSpan: 1,
-      header: cell.header,
-    });
-    last = line;
   }
-  return cells;
+
+  /** The cell that a placed line stands in, or null. */
+  of(line: Line): Cell | null {
+    return this.#cells.get(line) ?? null;
+  }
 }
 
 const tableKey = (line: Line): string => `${line.page}.${line.place?.cell?.table}`;
@@ -54,9 +68,4 @@ function countFilled(lines: readonly Line[]): Map<string, number> {
     columns.set(key, row.add(cell.column));
   }
   return new Map([...columns].map(([key, row]) => [key, row.size]));
-}
-
-/** The first table of a page goes on from the page before if nothing stood between and the rows are as wide. */
-function goesOn(last: Line, line: Line, filled: ReadonlyMap<string, number>): boolean {
-  return line.page === last.page + 1 && filled.get(rowKey(last)) === filled.get(rowKey(line));
 }

@@ -1,10 +1,11 @@
-import type { Block, Cell } from '../../model/index.ts';
+import type { Block } from '../../model/index.ts';
 import type { Hyphens } from './hyphens.ts';
 import { reachOf } from './letter-widths.ts';
 import { spaceBetween, type Line } from './lines.ts';
 import type { PdfItem } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { PdfText, Piece } from './read-pages.ts';
+import type { Cells } from './tables.ts';
 
 /**
  * Writes paragraphs one after another, with the place of each stretch. What is written is put together at the end: a
@@ -12,7 +13,7 @@ import type { PdfText, Piece } from './read-pages.ts';
  */
 export class TextWriter {
   readonly #hyphens: Hyphens;
-  readonly #cells: ReadonlyMap<Line, Cell>;
+  readonly #cells: Cells;
   readonly #blocks: Block[] = [];
   readonly #pieces: Piece[] = [];
   readonly #written: string[] = [];
@@ -21,7 +22,7 @@ export class TextWriter {
   /** The paragraph that is being written. */
   #open = '';
 
-  constructor(hyphens: Hyphens, cells: ReadonlyMap<Line, Cell>) {
+  constructor(hyphens: Hyphens, cells: Cells) {
     this.#hyphens = hyphens;
     this.#cells = cells;
   }
@@ -39,7 +40,7 @@ export class TextWriter {
       above = line;
     }
     const first = paragraph.lines[0];
-    const cell = (first && this.#cells.get(first)) ?? null;
+    const cell = first ? this.#cells.of(first) : null;
     const kind = cell ? 'cell' : paragraph.kind;
     const [start, end] = [this.#offset, this.#offset + this.#open.length];
     this.#blocks.push({ start, end, kind, level: cell ? 0 : paragraph.level, cell });
