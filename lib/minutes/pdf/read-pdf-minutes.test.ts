@@ -11,7 +11,6 @@ function page(number: number, stamp: string | null, ...lines: string[]): PdfPage
     width: text.length * 6,
     size: 12,
     item: 0,
-    font: 'f',
     family: 'sans',
     turned: false,
     place: null,

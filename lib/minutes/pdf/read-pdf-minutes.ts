@@ -1,4 +1,4 @@
-import type { IsoDate, Meeting, MinutesDocument, Section } from '../../model/index.ts';
+import type { Block, IsoDate, Meeting, MinutesDocument, Section } from '../../model/index.ts';
 import type { PdfText } from '../../text/pdf/read-pages.ts';
 import type { AttendanceList } from '../attendance.ts';
 import { readFreeText } from '../free-text.ts';
@@ -35,13 +35,11 @@ export function readPdfMinutes(pdf: PdfText, options: PdfOptions): PdfMinutes {
 export function* readPdfMinutesInSteps(pdf: PdfText, options: PdfOptions): Generator<void, PdfMinutes> {
   const parts = findParts(pdf);
   yield;
-  const lines = pdf.blocks.map((block) => normal(pdf.text.slice(block.start, block.end)));
-  yield;
-  const read: { part: Part; reading: Reading }[] = [];
+  const read: ReadPart[] = [];
   for (const part of parts) {
     if (part.kind !== 'minutes') continue;
-    const reading = readPart(pdf, lines, part);
-    if (reading.standing === 'minutes') read.push({ part, reading });
+    const one = readPart(pdf, part);
+    if (one.reading.standing === 'minutes') read.push(one);
     yield;
   }
   const reading = joinReadings(pdf, parts, read, options);
@@ -49,7 +47,7 @@ export function* readPdfMinutesInSteps(pdf: PdfText, options: PdfOptions): Gener
   return {
     ...finish(reading, {
       text: pdf.text,
-      lines,
+      lines: read.length > 0 ? read.flatMap(({ lines }) => lines) : linesOf(pdf.text, pdf.blocks),
       address: options.address,
       pageTitle: null,
       declaredLanguage: null,
@@ -60,16 +58,27 @@ export function* readPdfMinutesInSteps(pdf: PdfText, options: PdfOptions): Gener
   };
 }
 
-function readPart(pdf: PdfText, lines: readonly string[], part: Part): Reading {
-  const first = firstFrom(pdf.blocks, part.start);
-  const last = firstFrom(pdf.blocks, part.end);
-  return readFreeText(pdf.text, pdf.blocks.slice(first, last), lines.slice(first, last), []);
+/** A part that is minutes, read; `lines` are the words of its blocks. */
+interface ReadPart {
+  readonly part: Part;
+  readonly lines: readonly string[];
+  readonly reading: Reading;
+}
+
+function readPart({ text, blocks }: PdfText, part: Part): ReadPart {
+  const own = blocks.slice(firstFrom(blocks, part.start), firstFrom(blocks, part.end));
+  const lines = linesOf(text, own);
+  return { part, lines, reading: readFreeText(text, own, lines, []) };
+}
+
+function linesOf(text: string, blocks: readonly Block[]): string[] {
+  return blocks.map(({ start, end }) => normal(text.slice(start, end)));
 }
 
 function joinReadings(
   pdf: PdfText,
   parts: readonly Part[],
-  read: readonly { readonly part: Part; readonly reading: Reading }[],
+  read: readonly ReadPart[],
   options: PdfOptions,
 ): Reading {
   const meetings: Meeting[] = [];
@@ -89,16 +98,14 @@ function joinReadings(
   }
   // A pack that holds no minutes is still of a meeting, and a file's title may name what its text does not.
   if (meetings.length === 0 && named) meetings.push(named);
-  const blocks = new Map(
-    read.flatMap(({ reading }) => reading.blocks.map((block) => [block.start, block] as const)),
-  );
   const first = read[0]?.reading ?? null;
   return {
     kind: 'pdf',
     title: first?.title ?? options.title ?? null,
     standing: standingOf(read.length, parts),
     meetings,
-    blocks: pdf.blocks.map((block) => blocks.get(block.start) ?? block),
+    // Papers are text of the file, but nothing is looked for in them: a pack is mostly papers.
+    blocks: read.length > 0 ? read.flatMap(({ reading }) => reading.blocks) : pdf.blocks,
     sections,
     lists,
     people: [],
