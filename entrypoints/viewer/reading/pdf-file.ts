@@ -88,6 +88,7 @@ export class PdfFile implements Readable<PdfReading> {
   }
 
   stop(): void {
+    this.pages.stop();
     this.marks.clear();
   }
 }

@@ -46,28 +46,41 @@ export async function readFile(
   const title = await titleOf(opened.pdf);
   if (pages.count > LONG) {
     const first = Math.max(1, Math.min(page - BEFORE, pages.count));
-    const near = await pages.read(first, Math.min(pages.count, page + AFTER), onPage);
+    const near = await asText(pages.read(first, Math.min(pages.count, page + AFTER), onPage));
     onPart(await readingOf(opened, title, near, pages, wishes));
   }
-  const all = await pages.read(1, pages.count, onPage);
-  if (pages.count > LONG) pages.forget();
+  const all = await asText(pages.read(1, pages.count, onPage));
   return readingOf(opened, title, all, pages, wishes);
+}
+
+/** The text of some pages, and what else is asked of them. Of the pages themselves nothing is kept: they are many. */
+interface PagesAsText {
+  readonly pdf: PdfText;
+  readonly first: number;
+  readonly count: number;
+  readonly withoutText: number[];
+}
+
+async function asText(reading: Promise<PdfPage[]>): Promise<PagesAsText> {
+  const pages = await reading;
+  const withoutText = pagesWithoutText(pages);
+  const pdf = await stepsInTurns(readPagesInSteps(pages));
+  return { pdf, first: pages[0]?.number ?? 1, count: pages.length, withoutText };
 }
 
 async function readingOf(
   opened: OpenPdf,
   title: string | null,
-  read: readonly PdfPage[],
+  { pdf, first, count, withoutText }: PagesAsText,
   pages: PagesRead,
   wishes: ReadingWishes,
 ): Promise<PdfReading> {
-  const pdf = await stepsInTurns(readPagesInSteps(read));
   await pageTurn();
   const key = fileKey(opened.sha256);
   const options = { address: opened.address, title: title ?? opened.name, meetingDate: wishes.meetingDate };
   const minutes = await stepsInTurns(readPdfMinutesInSteps(pdf, options));
-  const isPart = read.length < pages.count;
-  const known = isPart && read[0]?.number !== 1 ? withoutFirstPart(minutes) : minutes;
+  const isPart = count < pages.count;
+  const known = isPart && first !== 1 ? withoutFirstPart(minutes) : minutes;
   const whole = wishes.anyway && !isPart ? asMinutes(known) : known;
   const document = withStanding(whole, pdf, title ?? opened.name);
   await pageTurn();
@@ -82,8 +95,8 @@ async function readingOf(
     document,
     file: {
       pages: pages.count,
-      pagesRead: read.length,
-      withoutText: pagesWithoutText(read),
+      pagesRead: count,
+      withoutText,
       parts: minutes.parts.map(({ title: words, kind, item, firstPage, lastPage }) => ({
         title: words,
         kind,

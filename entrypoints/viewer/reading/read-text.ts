@@ -1,19 +1,14 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { readPdfPage, sheetOf } from '../../../lib/text/pdf/from-pdfjs.ts';
+import { unpackPage } from '../../../lib/text/pdf/packed-page.ts';
 import type { PdfPage } from '../../../lib/text/pdf/page.ts';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Sheet } from '../../../lib/text/pdf/sheet.ts';
+import { readPage, type PageRead } from './page-read.ts';
 
-/** A page's words and its sheet. */
-export interface PageRead {
-  readonly words: PdfPage;
-  readonly sheet: Sheet;
-}
-
-/** What of a document has been read: each page once, also where it is asked for again, until its words are let go. */
+/** What of a document has been read. */
 export class PagesRead {
   readonly #pdf: PDFDocumentProxy;
-  readonly #pages = new Map<number, Promise<PageRead>>();
-  readonly #itemsShown = new Map<number, readonly number[]>();
+  readonly #ended = new AbortController();
+  readonly #itemsShown = new Map<number, Uint16Array>();
   readonly sheets = new Map<number, Sheet>();
 
   constructor(pdf: PDFDocumentProxy) {
@@ -24,14 +19,15 @@ export class PagesRead {
     return this.#pdf.numPages;
   }
 
-  /** Reads pages one after another: pdf.js works elsewhere, and the page has its turns meanwhile. */
+  /** Reads pages in order, each asked for while the one before is taken up: pdf.js works elsewhere and need not wait. */
   async read(first: number, last: number, onPage: (pagesRead: number) => void): Promise<PdfPage[]> {
     const pages: PdfPage[] = [];
+    let next = readPage(this.#pdf, first);
     for (let number = first; number <= last; number += 1) {
-      const { words, sheet } = await this.#page(number);
-      this.sheets.set(number, sheet);
-      this.#itemsShown.set(number, shownIn(words));
-      pages.push(words);
+      const page = await next;
+      if (number < last) next = readPage(this.#pdf, number + 1);
+      pages.push(this.#take(page));
+      this.#ended.signal.throwIfAborted();
       onPage(this.sheets.size);
     }
     return pages;
@@ -45,30 +41,18 @@ export class PagesRead {
     return this.#itemsShown.get(page)?.[span] ?? null;
   }
 
-  /** Lets the words of all pages go, which are many in a long file. Asked for again, a page is read again. */
-  forget(): void {
-    this.#pages.clear();
+  /** Ends what is being read. */
+  stop(): void {
+    this.#ended.abort();
   }
 
-  #page(number: number): Promise<PageRead> {
-    const known = this.#pages.get(number);
-    if (known) return known;
-    const reading = this.#read(number);
-    this.#pages.set(number, reading);
-    return reading;
-  }
-
-  async #read(number: number): Promise<PageRead> {
-    try {
-      const page = await this.#pdf.getPage(number);
-      return { words: await readPdfPage(page, this.count), sheet: sheetOf(page) };
-    } catch {
-      // One page that is damaged does not take the others along: it is as one without text.
-      const words = { number, width: 595, height: 842, items: [] };
-      return { words, sheet: { number, view: [0, 0, 595, 842], rotate: 0 } };
-    }
+  #take({ words, sheet }: PageRead): PdfPage {
+    const page = unpackPage(words);
+    this.sheets.set(sheet.number, sheet);
+    this.#itemsShown.set(sheet.number, shownIn(page));
+    return page;
   }
 }
 
-const shownIn = ({ items }: PdfPage): number[] =>
-  items.flatMap(({ text, item }) => (text === '' ? [] : [item]));
+const shownIn = ({ items }: PdfPage): Uint16Array =>
+  Uint16Array.from(items.flatMap(({ text, item }) => (text === '' ? [] : [item])));

@@ -17,7 +17,6 @@ function page(number: number, ...lines: string[]): PdfPage {
     y: 100 + item * 20,
     width: text.length * LETTER,
     size: 12,
-    font: 'f',
     family: 'mono',
     turned: false,
     place: null,

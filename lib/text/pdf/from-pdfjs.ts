@@ -19,9 +19,11 @@ const STRUCTURE_UP_TO = 60;
  * best where paragraphs and cells end. `pageCount` is that of the whole file.
  */
 export async function readPdfPage(page: PDFPageProxy, pageCount: number): Promise<PdfPage> {
+  const hasStructure = pageCount <= STRUCTURE_UP_TO;
   const [content, tree] = await Promise.all([
-    page.getTextContent({ disableNormalization: true, includeMarkedContent: true }),
-    pageCount <= STRUCTURE_UP_TO ? page.getStructTree().catch(() => null) : null,
+    // The marks of the structure come between the words and change none of them.
+    page.getTextContent({ disableNormalization: true, includeMarkedContent: hasStructure }),
+    hasStructure ? page.getStructTree().catch(() => null) : null,
   ]);
   const places = tree ? readPlaces(tree) : new Map<string, PdfPlace>();
   const sheet = sheetOf(page);
@@ -53,7 +55,6 @@ function readItems(content: TextContent, places: ReadonlyMap<string, PdfPlace>, 
       ...from,
       width: item.width,
       size: Math.abs(up.y - from.y) || Math.hypot(a, b),
-      font: item.fontName,
       family: familyOf(content.styles[item.fontName]?.fontFamily),
       turned: Math.abs(along.y - from.y) > Math.abs(along.x - from.x),
       place: open.at(-1) ?? null,

@@ -14,7 +14,6 @@ export interface PdfItem {
   readonly width: number;
   /** Font size, in points. */
   readonly size: number;
-  readonly font: string;
   readonly family: LetterFamily;
   /** True for text that does not run from left to right (stamps along the edge, turned table heads). */
   readonly turned: boolean;

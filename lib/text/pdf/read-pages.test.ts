@@ -14,7 +14,6 @@ function item(text: string, x: number, y: number, more: Partial<PdfItem> = {}): 
     width: text.length * LETTER,
     size: 12,
     item: 0,
-    font: 'f',
     family: 'sans',
     turned: false,
     place: null,

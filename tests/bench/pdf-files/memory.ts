@@ -3,6 +3,8 @@ import type { Extension } from '../../e2e/extension.ts';
 
 /** Pages that are leafed to, in parts of the file. */
 const LEAFED = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1];
+/** Milliseconds that a person looks at a page: long enough for it and its neighbours to be painted. */
+const LOOKED_AT = 2000;
 
 /**
  * The most memory, in bytes, that the process of the extension's pages took from opening a PDF in the built viewer until all
@@ -27,6 +29,7 @@ export async function peakMemory(extension: Extension, address: string): Promise
       location.hash = `#page=${to}`;
     }, number);
     await page.waitForSelector(`.page[data-page-number="${number}"][data-loaded] canvas`);
+    await page.waitForTimeout(LOOKED_AT);
   }
   return peakOf(await processOf(extension));
 }
