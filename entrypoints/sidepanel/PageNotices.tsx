@@ -1,11 +1,13 @@
 import { Button } from '../../components/controls/Button.tsx';
 import { Notice } from '../../components/controls/Notice.tsx';
+import { CalendarNotice } from '../../components/page/CalendarNotice.tsx';
 import { FileNotice } from '../../components/page/FileNotice.tsx';
 import { MeetingDateField } from '../../components/page/MeetingDateField.tsx';
 import { StandingNotice } from '../../components/page/StandingNotice.tsx';
 import { TruncationNotice } from '../../components/page/TruncationNotice.tsx';
 import { OfferNotice } from '../../components/recommendations/OfferNotice.tsx';
 import { handOver } from '../browser/hand-over.ts';
+import { today } from '../browser/today.ts';
 import { ALL_COUNCILS } from '../browser/sites.ts';
 import type { Report } from '../../lib/messages.ts';
 import type { Panel } from './panel.ts';
@@ -65,6 +67,9 @@ function aboutDocument(panel: Panel, { document, found, offered }: Report) {
         </Button>
       </Notice>
     );
+  }
+  if (document.kind === 'calendar' && document.calendar) {
+    return <CalendarNotice calendar={document.calendar} today={today()} />;
   }
   const noDate = document.meetings.length <= 1 && (document.meetings[0]?.date ?? null) === null;
   return (

@@ -36,7 +36,7 @@ test('the demo council’s year in every view', async ({ council, extension, pag
   await test.step('a calendar is read for the meetings to come', async () => {
     await page.goto(`${council.origin}/ieListMeetings.aspx?CommitteeId=214`);
     await extension.pressToolbarButton(page);
-    await expect(panel.getByRole('heading', { name: 'No minutes found here' })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'The meetings of a committee' })).toBeVisible();
   });
 
   const meetings = await openMeetings(extension);
