@@ -69,6 +69,8 @@ export const DocumentSummary = z.object({
   truncations: z.array(z.object({ item: z.nullable(z.string()), address: z.nullable(z.string()) })),
   /** Meetings that the page lists, or gives as the next. */
   calendar: z.optional(z.array(CalendarEntry)),
+  /** Address of another page that is shown inside this one and takes much of it. */
+  frame: z.optional(z.string()),
   /** Set for a PDF in the viewer. */
   file: z.optional(FileSummary),
 });

@@ -12,6 +12,7 @@ import { passageId } from '../../lib/tracker/found-id.ts';
 import type { Identity, Readable } from '../reading/readable.ts';
 import { asMinutes, detectIn, type PageReading, type ReadingWishes } from '../reading/reading.ts';
 import { pageTurn } from '../reading/turns.ts';
+import { mainFrame } from './frame.ts';
 import { scrollToRange } from './scroll.ts';
 import { selectedRange } from './selected-range.ts';
 
@@ -43,6 +44,7 @@ export async function readPage(page: Document, address: string, wishes: ReadingW
     index,
     document,
     file: null,
+    frame: mainFrame(page),
     offered: offerRecommendations(
       // On minutes only tables are taken, and long minutes have thousands of other blocks.
       entriesFromPage(isMinutes ? { ...index, blocks: index.blocks.filter(({ cell }) => cell) } : index),

@@ -28,6 +28,8 @@ export interface ReadSoFar {
   readonly document: MinutesDocument;
   /** What there is to say of a file beside its minutes; null for a page. */
   readonly file: FileSummary | null;
+  /** Address of another page that is shown inside this one and takes much of it, or null. */
+  readonly frame: string | null;
   /** Lists of recommendations that it gives, or null: most give none. */
   readonly offered: ReadSets | null;
   /** Id of the passage with these words at this offset: the same on every reading while the words stand. */

@@ -27,7 +27,7 @@ export function textOf({ document, index }: PageReading): WholeText['document'] 
 
 /** What the panel is told: never more than it shows. */
 export function reportOf(reading: PageReading, placed: readonly Placed[]): Report {
-  const { key, document, file } = reading;
+  const { key, document, file, frame } = reading;
   const { kind, standing, address, title, council, language, meetings, truncations, calendar } = document;
   return {
     document: {
@@ -42,6 +42,7 @@ export function reportOf(reading: PageReading, placed: readonly Placed[]): Repor
       truncations: truncations.map(({ item, address: whole }) => ({ item, address: whole })),
       ...(calendar.length > 0 ? { calendar: [...calendar] } : {}),
       ...(file ? { file } : {}),
+      ...(frame === null ? {} : { frame }),
     },
     found: reading.found.map(({ inside: _inside, ...passage }) => passage),
     placed: [...placed],

@@ -2,6 +2,7 @@ import { Button } from '../../components/controls/Button.tsx';
 import { Notice } from '../../components/controls/Notice.tsx';
 import { CalendarNotice } from '../../components/page/CalendarNotice.tsx';
 import { FileNotice } from '../../components/page/FileNotice.tsx';
+import { FrameNotice } from '../../components/page/FrameNotice.tsx';
 import { MeetingDateField } from '../../components/page/MeetingDateField.tsx';
 import { StandingNotice } from '../../components/page/StandingNotice.tsx';
 import { TruncationNotice } from '../../components/page/TruncationNotice.tsx';
@@ -76,6 +77,7 @@ function aboutDocument(panel: Panel, { document, found, offered }: Report) {
     <>
       {offered && <OfferNotice offered={offered} onTake={() => void handOver(offered)} />}
       {file && <FileNotice file={file} onPage={panel.page.goToPage} />}
+      {document.standing !== 'minutes' && document.frame && <FrameNotice address={document.frame} />}
       {!offered && !(file && document.standing === 'empty') && (
         <StandingNotice standing={document.standing} onReadAnyway={panel.page.readAnyway} />
       )}

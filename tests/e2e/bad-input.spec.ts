@@ -46,6 +46,16 @@ for (const { what, address, says } of [
   });
 }
 
+test('minutes in a frame: the way to them is shown', async ({ council, extension, page }) => {
+  await page.goto(`${council.origin}/mgAi.aspx?ID=59009`);
+  const panel = await extension.openPanel(page);
+  await expect(panel.getByRole('heading', { name: 'Another page is shown inside this one' })).toBeVisible();
+  await expect(panel.getByRole('link', { name: 'open the inner page' })).toHaveAttribute(
+    'href',
+    `${council.origin}/mgAi.aspx?ID=51202`,
+  );
+});
+
 test('minutes without a date: found, and the date is asked for', async ({ council, extension, page }) => {
   await page.goto(`${council.origin}/mgAi.aspx?ID=59004`);
   const panel = await extension.openPanel(page);

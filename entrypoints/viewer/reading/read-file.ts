@@ -105,6 +105,7 @@ async function readingOf(
         lastPage,
       })),
     },
+    frame: null,
     // An inspection's report is a file more often than a page. Part of one is none, and no pack of hundreds is one.
     offered:
       isPart || pages.count > LONGEST_REPORT
