@@ -1,7 +1,14 @@
+import { Button } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
 
+export interface FrameNoticeProps {
+  /** Of the page that is shown inside this one. */
+  readonly address: string;
+  readonly onReadAnyway: () => void;
+}
+
 /** Leads to the page that is shown inside this one: its words cannot be read from here. */
-export function FrameNotice({ address }: { readonly address: string }) {
+export function FrameNotice({ address, onReadAnyway }: FrameNoticeProps) {
   return (
     <Notice title="Another page is shown inside this one">
       <p>
@@ -11,6 +18,7 @@ export function FrameNotice({ address }: { readonly address: string }) {
         </a>
         .
       </p>
+      <Button onPress={onReadAnyway}>Read the outer page anyway</Button>
     </Notice>
   );
 }

@@ -77,14 +77,19 @@ function aboutDocument(panel: Panel, { document, found, offered }: Report) {
     <>
       {offered && <OfferNotice offered={offered} onTake={() => void handOver(offered)} />}
       {file && <FileNotice file={file} onPage={panel.page.goToPage} />}
-      {document.standing !== 'minutes' && document.frame && <FrameNotice address={document.frame} />}
-      {!offered && !(file && document.standing === 'empty') && (
-        <StandingNotice standing={document.standing} onReadAnyway={panel.page.readAnyway} />
-      )}
+      {!offered && !(file && document.standing === 'empty') && whyNothing(document, panel.page.readAnyway)}
       <TruncationNotice truncations={document.truncations} />
       {document.standing === 'minutes' && noDate && found.length > 0 && (
         <MeetingDateField onGive={(date) => void panel.giveDate(date)} />
       )}
     </>
   );
+}
+
+/** Why nothing is listed. Nothing where something is. */
+function whyNothing({ standing, frame }: Report['document'], readAnyway: () => void) {
+  if (frame && (standing === 'agenda only' || standing === 'no minutes' || standing === 'empty')) {
+    return <FrameNotice address={frame} onReadAnyway={readAnyway} />;
+  }
+  return <StandingNotice standing={standing} onReadAnyway={readAnyway} />;
 }
