@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { FoundPassage, IsoDate, Result } from '../lib/model/index.ts';
 import { ok, problem } from '../lib/model/index.ts';
-import { isoDate } from '../lib/minutes/dates.ts';
+import { isoDate } from '../lib/model/days.ts';
 import { readFile, type FileDocument, type ReadOptions } from './read-file.ts';
 
 const USAGE =

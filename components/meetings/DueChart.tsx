@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../lib/model/index.ts';
 import type { DueStep } from '../../lib/story/due-steps.ts';
-import { daysBetween } from '../../lib/tracker/calendar.ts';
+import { daysBetween } from '../../lib/model/days.ts';
 import { shortDate } from '../controls/dates.ts';
 import './due-chart.css';
 

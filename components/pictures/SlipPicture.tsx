@@ -1,4 +1,4 @@
-import { daysBetween } from '../../lib/tracker/calendar.ts';
+import { daysBetween } from '../../lib/model/days.ts';
 import { shortDate } from '../controls/dates.ts';
 import type { Slip } from './figures.ts';
 import type { PictureProps } from './PictureFigure.tsx';

@@ -1,5 +1,6 @@
 import type { IsoDate, RecommendationSet } from '../../lib/model/index.ts';
-import { daysBetween } from '../../lib/tracker/calendar.ts';
+import { daysBetween } from '../../lib/model/days.ts';
+import { SHORT_MONTHS } from '../../lib/model/months.ts';
 import { isDone } from '../../lib/tracker/completion.ts';
 import { recommendationRefText, type TrackerRow } from '../../lib/tracker/rows.ts';
 import { STATUSES, isOutstanding } from '../../lib/tracker/status.ts';
@@ -69,7 +70,6 @@ export function openByBody(rows: readonly TrackerRow[]): Figures {
 }
 
 export const BY_MONTH_SERIES = ['Done', 'Still to be done', 'Overdue'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Months before and after this one that the picture has room for. */
 const BEFORE = 12;
 const AFTER = 11;
@@ -87,7 +87,7 @@ export function dueByMonth(rows: readonly TrackerRow[], today: IsoDate): Figures
     series: BY_MONTH_SERIES,
     bars: counts.map((values, at) => {
       const month = first + at;
-      const label = `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
+      const label = `${SHORT_MONTHS[month % 12]} ${Math.floor(month / 12)}`;
       return { label, full: label, values };
     }),
   };

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { AskView } from '../../components/meetings/AskView.tsx';
 import { questionSheet, type MeetingQuestion } from '../../lib/story/questions.ts';
-import { addMonths } from '../../lib/tracker/calendar.ts';
+import { addMonths } from '../../lib/model/days.ts';
 import { trackerRows } from '../../lib/tracker/rows.ts';
 import { dayIn, type Chosen } from './chosen.ts';
 import type { Year } from './year.ts';

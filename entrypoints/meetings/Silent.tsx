@@ -1,6 +1,6 @@
 import { SilentView } from '../../components/meetings/SilentView.tsx';
 import { silentSince } from '../../lib/story/silent.ts';
-import { addMonths } from '../../lib/tracker/calendar.ts';
+import { addMonths } from '../../lib/model/days.ts';
 import { dayIn, type Chosen } from './chosen.ts';
 import type { Year } from './year.ts';
 

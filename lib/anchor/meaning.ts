@@ -1,3 +1,5 @@
+import { MONTH_WORD } from '../model/months.ts';
+
 /**
  * Words that change what a minute says. Which minutes differ in meaning is a judgement of the trade: a date, a
  * figure, a name, or whether a thing was agreed at all (docs: design study, "Ten lessons", 1).
@@ -6,8 +8,7 @@
 /** What a changed word is about, gravest first. `words` is any other wording, `marks` punctuation and capitals only. */
 export type ChangeKind = 'negation' | 'date' | 'number' | 'name' | 'words' | 'marks';
 
-const MONTHS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const MONTHS = new RegExp(`^(?:${MONTH_WORD})$`);
 const DAYS =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?$|^(?:today|tomorrow|yesterday)$/;
 const SEASONS =

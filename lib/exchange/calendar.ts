@@ -1,5 +1,5 @@
 import type { Commitment, IsoDate } from '../model/index.ts';
-import { addDays } from '../tracker/calendar.ts';
+import { addDays } from '../model/days.ts';
 import { isOutstanding } from '../tracker/status.ts';
 import type { TrackerRow } from '../tracker/rows.ts';
 import type { ExportInput } from './export-input.ts';

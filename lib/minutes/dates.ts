@@ -1,26 +1,16 @@
 import type { IsoDate, Range } from '../model/index.ts';
+import { fullYear, isoDate } from '../model/days.ts';
+import { MONTH_WORD, monthNumber } from '../model/months.ts';
 
 /** A day named in a heading or a fact line, with the words that name it. */
 export interface NamedDate extends Range {
   readonly date: IsoDate;
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'ionawr'],
-  ['february', 'feb', 'chwefror'],
-  ['march', 'mar', 'mawrth'],
-  ['april', 'apr', 'ebrill'],
-  ['may', 'mai'],
-  ['june', 'jun', 'mehefin'],
-  ['july', 'jul', 'gorffennaf'],
-  ['august', 'aug', 'awst'],
-  ['september', 'sept', 'sep', 'medi'],
-  ['october', 'oct', 'hydref'],
-  ['november', 'nov', 'tachwedd'],
-  ['december', 'dec', 'rhagfyr'],
-];
+const WELSH_MONTHS =
+  'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ');
 
-const MONTH = MONTHS.flat().join('|');
+const MONTH = `${MONTH_WORD}|${WELSH_MONTHS.join('|')}`;
 const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:dydd\\s)?(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))';
 const ORDINAL = '(?:\\s?(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain|il|ed)(?![a-z]))?';
@@ -49,16 +39,16 @@ export function findDates(text: string, yearHint: number | null = null): NamedDa
     if (date) found.push({ date, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
   };
   for (const match of text.matchAll(DAY_FIRST)) {
-    const year = match[3] ? fullYear(match[3].replace(/^['’]/u, '')) : yearHint;
-    if (year !== null) add(match, year, monthNumber(match[2] ?? ''), Number(match[1]));
+    const year = match[3] ? yearOfFigures(match[3].replace(/^['’]/u, '')) : yearHint;
+    if (year !== null) add(match, year, monthOfName(match[2] ?? ''), Number(match[1]));
   }
   for (const match of text.matchAll(MONTH_FIRST)) {
-    add(match, Number(match[3]), monthNumber(match[1] ?? ''), Number(match[2]));
+    add(match, Number(match[3]), monthOfName(match[1] ?? ''), Number(match[2]));
   }
   for (const match of text.matchAll(NUMERIC)) {
     // A numbered paragraph such as "4.1.12" is shaped like a date: dotted dates need two digits each.
     if (match[2] === '.' && (match[1] + (match[3] ?? '')).length < 3) continue;
-    add(match, fullYear(match[4] ?? ''), Number(match[3]), Number(match[1]));
+    add(match, yearOfFigures(match[4] ?? ''), Number(match[3]), Number(match[1]));
   }
   for (const match of text.matchAll(ISO)) add(match, Number(match[1]), Number(match[2]), Number(match[3]));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -72,19 +62,9 @@ export function firstDate(text: string, yearHint: number | null = null): NamedDa
   return findDates(text, yearHint)[0] ?? null;
 }
 
-/** `YYYY-MM-DD`, or null where there is no such day. Years are kept to 1900–2100: others are misreadings. */
-export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCMonth() === month - 1 ? time.toISOString().slice(0, 10) : null;
-}
+/** 1 to 12, for a month's name in English or Welsh. */
+const monthOfName = (name: string): number =>
+  WELSH_MONTHS.indexOf(name.toLowerCase()) + 1 || monthNumber(name);
 
-function monthNumber(name: string): number {
-  return MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
-}
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length > 2) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
-}
+/** A council's minutes may be of the last century: "11.06.85" is of 1985. */
+const yearOfFigures = (figures: string): number => fullYear(figures, 1970);

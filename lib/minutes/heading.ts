@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
 import { findCouncil, isGenericBody, namesBody, tidyName } from './names.ts';
 import type { IsoDate } from '../model/index.ts';
+import { MONTH_NAME } from '../model/months.ts';
 
 /** What a meeting heading says. Anything it does not say is null. */
 export interface MeetingHeading {
@@ -79,8 +80,10 @@ const LEAD =
   /^(?:(?:draft|unconfirmed|confirmed|approved|public|open|signed|final|printed|redacted)\s)*(?:(?:minutes?|notes?|note|record|summary|agenda|report|decisions?|notice of (?:the )?(?:decisions?|meeting)|action (?:log|notes|points|sheet)|at|proceedings|cofnodion)\s?(?:and (?:draft )?(?:minutes|decisions|actions)\s)?(?:taken\s|made\s)?(?:of|from|for|by|at|[:–—-])?\s*)?(?:(?:a|an|the|our|this)\s)?(?:(?:ordinary|annual|monthly|special|extraordinary|emergency|virtual|remote|hybrid|online|statutory|general|adjourned|reconvened|regular|quarterly|zoom|full)\s)*(?:meetings?\s?(?:of|for|[:–—-])\s*(?:the\s)?)?(?:(?:y\s)?cyfarfod\s(?:o(?:'r|’r)?\s)?(?:y\s|yr\s)?)?/iu;
 const HELD =
   /[\s,(]+(?:(?:was|were|as)\s)?(?:held|convened|met|noted|took place|commenc\w+|which|that|a (?:gynhaliwyd|gafwyd))\b.*$/iu;
-const TAIL =
-  /[\s,:;(–—-]+(?:(?:draft|public|open|ordinary|annual|unconfirmed|confirmed|the)\s)*(?:(?:meeting\s)?(?:minutes?|notes?|agenda(?: and (?:draft )?minutes)?|action (?:log|notes|points|sheet)|decisions|record|cofnodion)(?:\sof(?:\sthe)?(?:\smeeting)?)?|meetings?|on|at|dated|expired|new|moved|special|mon|dydd|january|february|march|april|may|june|july|august|september|october|november|december)[\s,:;()–—-]*$/iu;
+const TAIL = new RegExp(
+  String.raw`[\s,:;(–—-]+(?:(?:draft|public|open|ordinary|annual|unconfirmed|confirmed|the)\s)*(?:(?:meeting\s)?(?:minutes?|notes?|agenda(?: and (?:draft )?minutes)?|action (?:log|notes|points|sheet)|decisions|record|cofnodion)(?:\sof(?:\sthe)?(?:\smeeting)?)?|meetings?|on|at|dated|expired|new|moved|special|mon|dydd|${MONTH_NAME})[\s,:;()–—-]*$`,
+  'iu',
+);
 
 /** The body (and the council, where the phrase names both) in what stands beside the day of a heading. */
 function bodyOf(phrase: string): { body: string | null; council: string | null } {

@@ -1,6 +1,7 @@
 import { isCapitals } from './plain-blocks.ts';
 import { PAPER_SIZE } from './labels.ts';
 import type { Item } from '../model/index.ts';
+import { MONTH_NAME } from '../model/months.ts';
 
 /** An item heading found in flattened text. */
 export interface ItemHeading {
@@ -24,6 +25,12 @@ const CLAUSE = /^(?:That|To|It|There|RESOLVED|Resolved|AGREED|Agreed|The followi
 /** "Gwen Rusk to supply two examples": somebody's task, however short. "Response to consultation" is a title. */
 const TASK =
   /^(?!(?:Response|Amendments?|Updates?|Changes?|Introduction|Appointments?|Contribution|Approach|Access|Support|Addendum|Objections?|Reports?|Reply|Answers?|Welcome|Options|Nominations?|Invitation|Alterations?|Additions?)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|of|and|the|for|&|\/)[\s,/]+){1,6}to (?!the\b|an?\b)\p{Ll}+/u;
+
+/** "12%", "7.30 pm", "3 years", "14 March": a figure that opens a line and numbers no item. */
+const AMOUNT_OR_DAY = new RegExp(
+  String.raw`^\d+\s?(?:%|\p{Sc}|am\b|pm\b|years?\b|days?\b|(?:${MONTH_NAME})\b)`,
+  'iu',
+);
 
 /** "(Item 5)" on a line of its own, below the title: printed minutes of panels that number no minutes. */
 const AGENDA_NUMBER = /^\(item (\p{Lu}?\d{1,3})\)$/iu;
@@ -102,13 +109,7 @@ function readNumber(text: string): { number: string; form: string; rest: string 
     return { number: reference[1], form: formOf(reference[1]), rest: text.slice(reference[0].length) };
   }
   const plain = PLAIN.exec(text);
-  if (
-    !plain?.[1] ||
-    /^\d+\s?(?:%|\p{Sc}|am\b|pm\b|years?\b|days?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/iu.test(
-      text,
-    )
-  )
-    return null;
+  if (!plain?.[1] || AMOUNT_OR_DAY.test(text)) return null;
   return { number: plain[1], form: 'plain', rest: text.slice(plain[0].length) };
 }
 

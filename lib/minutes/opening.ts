@@ -4,6 +4,7 @@ import { readMeetingHeading } from './heading.ts';
 import { findCouncil, isGenericBody, namesBody, tidyName } from './names.ts';
 import { headsMinutes, speaksAfter } from './voice.ts';
 import type { IsoDate } from '../model/index.ts';
+import { MONTH_NAME } from '../model/months.ts';
 
 /** What the opening of a document without platform marks says about itself. */
 export interface Opening {
@@ -119,8 +120,7 @@ function labelledBody(lines: readonly string[]): string | null {
   return null;
 }
 
-const MONTH_MEETING =
-  /[\s,–-]+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d{4})?(?:\smeeting)?\W*$/iu;
+const MONTH_MEETING = new RegExp(String.raw`[\s,–-]+(?:${MONTH_NAME})(?:\s\d{4})?(?:\smeeting)?\W*$`, 'iu');
 
 /** The nearest line above the day, or else just below it, that is a body's name and nothing else. */
 function nearestBody(lines: readonly string[], index: number): string | null {

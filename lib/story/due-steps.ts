@@ -1,5 +1,5 @@
 import type { Commitment, HistoryEntry, IsoDate, Passage, Precision } from '../model/index.ts';
-import { daysBetween } from '../tracker/calendar.ts';
+import { daysBetween } from '../model/days.ts';
 
 /** A due date that a commitment was given, and what gave it. */
 export interface DueStep {

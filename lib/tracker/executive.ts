@@ -1,5 +1,5 @@
 import type { Commitment, IsoDate } from '../model/index.ts';
-import { addMonths } from './calendar.ts';
+import { addMonths } from '../model/days.ts';
 
 /** Months that an executive has to answer a scrutiny report (study of trackers, 1.4: section 9FE, LGA 2000). */
 const MONTHS_TO_ANSWER = 2;

@@ -1,5 +1,5 @@
 import type { Commitment, IsoDate, Rag } from '../model/index.ts';
-import { addDays } from './calendar.ts';
+import { addDays } from '../model/days.ts';
 import { isOutstanding } from './status.ts';
 
 /** What each colour means. Every export that shows colours prints it: councils mean different things by green. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/index.ts';
+import { addDays, isoDate, weekdayOf, yearOf } from '../../model/days.ts';
 import type { DeadlineContext } from './context.ts';
-import { addDays, easterSunday, makeDate, weekdayOf, yearOf } from './days.ts';
+import { easterSunday } from './days.ts';
 
 /**
  * Bank holidays of England and Wales and of Scotland, computed, for "within 5 working days".
@@ -29,7 +30,7 @@ const MOVED: Readonly<Record<IsoDate, IsoDate>> = {
 };
 
 const day = (year: number, month: number, date: number): IsoDate =>
-  makeDate(year, month, date) ?? '1900-01-01';
+  isoDate(year, month, date) ?? '1900-01-01';
 
 const firstMonday = (year: number, month: number): IsoDate => {
   const first = day(year, month, 1);

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../model/index.ts';
+import { dayOf, fullYear, isoDate, monthOf, yearOf } from '../../model/days.ts';
+import { monthNumber } from '../../model/months.ts';
 import { NO_DATE, onDay, type DeadlineContext, type Resolution } from './context.ts';
-import { dayOf, makeDate, monthOf, yearOf } from './days.ts';
 import type { DeadlineRule, Words } from './rule.ts';
-import { isMonthName, monthNumber, words, yearNumber } from './wording.ts';
+import { isMonthName, words } from './wording.ts';
 
 /** Days written out: always day first, two-digit years in this century, a wrong weekday overruled by the date. */
 
@@ -11,7 +12,7 @@ export function dayAndMonth(day: number, month: number, context: DeadlineContext
   const { meetingDate } = context;
   if (!meetingDate) return null;
   for (let year = yearOf(meetingDate); year < yearOf(meetingDate) + 9; year += 1) {
-    const date = makeDate(year, month, day);
+    const date = isoDate(year, month, day);
     if (date && date >= meetingDate) return date;
   }
   return null;
@@ -23,14 +24,14 @@ function writtenOut(found: Words, context: DeadlineContext): Resolution | null {
   const stated = year ?? short;
   return onDay(
     stated
-      ? makeDate(yearNumber(stated), monthNumber(month), Number(day))
+      ? isoDate(fullYear(stated), monthNumber(month), Number(day))
       : dayAndMonth(Number(day), monthNumber(month), context),
   );
 }
 
 function inFigures(found: Words): Resolution | null {
   const { day = '', month = '', year = '' } = found;
-  const date = makeDate(yearNumber(year), Number(month), Number(day));
+  const date = isoDate(fullYear(year), Number(month), Number(day));
   return date ? onDay(date) : null;
 }
 
@@ -73,7 +74,7 @@ export const dateRules: readonly DeadlineRule[] = [
     claim: 'time',
     pattern: words(`(?<day>\\d{1,2})/(?<month>\\d{1,2})(?!/)`),
     resolve: ({ lead, day = '', month = '' }, context) =>
-      /^(?:by|before|on)$/.test(lead) && makeDate(2024, Number(month), Number(day))
+      /^(?:by|before|on)$/.test(lead) && isoDate(2024, Number(month), Number(day))
         ? onDay(dayAndMonth(Number(day), Number(month), context))
         : null,
   },
@@ -94,7 +95,7 @@ export const dateRules: readonly DeadlineRule[] = [
       if (!meetingDate) return NO_DATE;
       for (let ahead = dayOf(meetingDate) <= Number(day) ? 0 : 1; ahead < 4; ahead += 1) {
         const month = monthOf(meetingDate) - 1 + ahead;
-        const date = makeDate(yearOf(meetingDate) + Math.floor(month / 12), (month % 12) + 1, Number(day));
+        const date = isoDate(yearOf(meetingDate) + Math.floor(month / 12), (month % 12) + 1, Number(day));
         if (date) return onDay(date);
       }
       return null;

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../model/index.ts';
+import { fullYear, monthEnd } from '../../model/days.ts';
+import { monthNumber } from '../../model/months.ts';
 import { meetingInMonth, nextMeeting } from './calendar.ts';
 import { inMonth, NO_DATE, onDay, type DeadlineContext, type Resolution } from './context.ts';
-import { monthEnd } from './days.ts';
 import { bodyEnd, bodyNamed, meetingEnd } from './meeting-words.ts';
 import { monthAfter, monthFrom } from './months.ts';
 import type { DeadlineRule } from './rule.ts';
 import { seasonEnd, termEnd } from './seasons.ts';
-import { isMonthName, monthNumber, words, yearNumber } from './wording.ts';
+import { isMonthName, words } from './wording.ts';
 
 /** Meetings as deadlines: "the next meeting", "the September Board", "July Cabinet". */
 
@@ -80,7 +81,7 @@ export const meetingRules: readonly DeadlineRule[] = [
       );
       const number = monthNumber(month);
       const end = year
-        ? monthEnd(yearNumber(year), number)
+        ? monthEnd(fullYear(year), number)
         : body === null
           ? monthAfter(number, context)
           : monthFrom(number, context);

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../model/index.ts';
+import { fullYear, monthEnd, monthOf, yearOf } from '../../model/days.ts';
+import { monthNumber } from '../../model/months.ts';
 import { meetingInMonth } from './calendar.ts';
 import { inMonth, NO_DATE, onDay, type DeadlineContext, type Resolution } from './context.ts';
-import { monthEnd, monthOf, yearOf } from './days.ts';
 import { isBefore, isEnd, type DeadlineRule, type Words } from './rule.ts';
-import { isMonthName, monthNumber, words, yearNumber } from './wording.ts';
+import { isMonthName, words } from './wording.ts';
 
 /** Months, with or without a year, and their parts. */
 
@@ -32,7 +33,7 @@ export function readMonth(found: Words, context: DeadlineContext, sentence: stri
   const year = found['year'] ?? found['short'];
   const ends = isBefore(found) && !found.phase;
   const end = year
-    ? monthEnd(yearNumber(year), month)
+    ? monthEnd(fullYear(year), month)
     : ends
       ? monthAfter(month, context)
       : monthFrom(month, context);

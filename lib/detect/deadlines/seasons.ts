@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../model/index.ts';
+import { fullYear, monthEnd, monthOf, yearOf } from '../../model/days.ts';
 import { inMonth, NO_DATE, type DeadlineContext } from './context.ts';
-import { easterSunday, monthEnd, monthOf, yearOf } from './days.ts';
+import { easterSunday } from './days.ts';
 import { monthAfter, monthFrom } from './months.ts';
 import { isStart, type DeadlineRule } from './rule.ts';
-import { words, yearNumber } from './wording.ts';
+import { words } from './wording.ts';
 
 /** Seasons, school terms and holidays: known to the month only. */
 
@@ -38,7 +39,7 @@ const month = (months: Months, name: string | undefined): number | undefined =>
   months[(name ?? '').toLowerCase()];
 
 const inYear = (number: number, year: string | undefined, context: DeadlineContext): IsoDate | null =>
-  year ? monthEnd(yearNumber(year), number) : monthFrom(number, context);
+  year ? monthEnd(fullYear(year), number) : monthFrom(number, context);
 
 /** End of the first such season that is not over; a winter with a year is the one that begins in it. */
 export function seasonEnd(
@@ -48,7 +49,7 @@ export function seasonEnd(
 ): IsoDate | null {
   const number = month(SEASON, season);
   if (!number) return null;
-  return year && number === 2 ? monthEnd(yearNumber(year) + 1, 2) : inYear(number, year, context);
+  return year && number === 2 ? monthEnd(fullYear(year) + 1, 2) : inYear(number, year, context);
 }
 
 /** End of the first such school term that is not over. */

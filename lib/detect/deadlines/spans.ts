@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/index.ts';
+import { addDays, addMonths } from '../../model/days.ts';
 import { addWorkingDays } from './bank-holidays.ts';
 import { nounEnd } from './clause.ts';
 import { NO_DATE, onDay, type DeadlineContext, type Resolution } from './context.ts';
-import { addDays, addMonths } from './days.ts';
 import type { DeadlineRule, Words } from './rule.ts';
 import { numberOf, words } from './wording.ts';
 

@@ -1,6 +1,6 @@
+import { isoDate } from '../../model/days.ts';
 import { clauseEnd } from './clause.ts';
 import { inMonth, NO_DATE } from './context.ts';
-import { makeDate } from './days.ts';
 import type { DeadlineRule } from './rule.ts';
 import { isMonthName, phrases, words } from './wording.ts';
 
@@ -165,7 +165,7 @@ export const vagueRules: readonly DeadlineRule[] = [
     resolve: ({ year, late, lead }) => {
       if (!/^(?:after|before|following|until|prior to|ahead of)$/.test(lead)) return null;
       const stated = year ?? late;
-      return stated ? inMonth(makeDate(Number(stated), 5, 31)) : NO_DATE;
+      return stated ? inMonth(isoDate(Number(stated), 5, 31)) : NO_DATE;
     },
   },
   {

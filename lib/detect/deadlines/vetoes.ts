@@ -1,3 +1,5 @@
+import { MONTH_NAME } from '../../model/months.ts';
+
 /**
  * Words around a time that show it belongs to something else: a past visit, the period of a report,
  * a plan's name (study, section 4, "Dates that are not deadlines"). Data: extend by adding a line.
@@ -53,8 +55,10 @@ export const VETOES: readonly Veto[] = [
     name: 'name of a report, plan or programme',
     after:
       /^\s(?:(?:budget|monitoring|performance|progress|finance|financial|outturn|monitoring|assurance|data|update|annual|quality)\s){0,2}(?:reports?(?! back)|figures|data|statistics|results|accounts|minutes|strategy|plans?|programme|budget|statement|newsletter|bulletin|intake|census|returns?|outturn|position|performance|monitoring|edition|audit|survey|exams?|works|update|inspection|visit|election|elections|payments?|invoices?|bills?|balances?|fair|fayre|fete|festival|event|lights|party|parade|concert|play|activities|programme|schemes?|school|holidays?|rota|sessions?|events?|market|tree|trees|conference|workshop|launch|dinner|lunch|planning|pressures|preparedness|readiness|resilience|maintenance|services?|gritting|clearance|learning)\b/i,
-    within:
-      /^(?!by |before |within |no later)(?:.{0,12}\b)?(?:the|its|our|their|a|an)?\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|q[1-4]|quarter \d|(?:first|second|third|fourth|final) quarter|quarterly|monthly|weekly|annual|20\d\d)(?: 20\d\d)?$/i,
+    within: new RegExp(
+      String.raw`^(?!by |before |within |no later)(?:.{0,12}\b)?(?:the|its|our|their|a|an)?\s?(?:${MONTH_NAME}|spring|summer|autumn|winter|christmas|easter|q[1-4]|quarter \d|(?:first|second|third|fourth|final) quarter|quarterly|monthly|weekly|annual|20\d\d)(?: 20\d\d)?$`,
+      'i',
+    ),
   },
   { name: 'clause in brackets', forAll: true, before: /\(\s?$/, within: /^(?:once|when|before|prior)/i },
   {

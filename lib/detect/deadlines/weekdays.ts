@@ -1,8 +1,10 @@
+import { addDays, fullYear, isoDate, weekdayOf, yearOf } from '../../model/days.ts';
+import { monthNumber } from '../../model/months.ts';
 import { inMonth, NO_DATE, onDay } from './context.ts';
 import { dayAndMonth } from './dates.ts';
-import { addDays, fridayOfWeek, makeDate, weekdayAfter, weekdayOf, yearOf } from './days.ts';
+import { fridayOfWeek, weekdayAfter } from './days.ts';
 import { isBefore, type DeadlineRule } from './rule.ts';
-import { monthNumber, weekdayNumber, words, yearNumber } from './wording.ts';
+import { weekdayNumber, words } from './wording.ts';
 
 /** Days, weeks and years counted from the meeting. */
 
@@ -72,7 +74,7 @@ export const weekdayRules: readonly DeadlineRule[] = [
     ),
     resolve: ({ which = '', day = '', month = '', year }, context) => {
       const date = year
-        ? makeDate(yearNumber(year), monthNumber(month), Number(day))
+        ? isoDate(fullYear(year), monthNumber(month), Number(day))
         : dayAndMonth(Number(day), monthNumber(month), context);
       if (!date) return NO_DATE;
       // A week said to begin on a Saturday or Sunday is the working week that follows.
@@ -86,7 +88,7 @@ export const weekdayRules: readonly DeadlineRule[] = [
     claim: 'time',
     pattern: words(`(?<which>next) (?:calendar )?year(?! group)|later (?:in the|this|that) year`),
     resolve: ({ which }, { meetingDate }) =>
-      meetingDate ? inMonth(makeDate(yearOf(meetingDate) + (which ? 1 : 0), 12, 31)) : NO_DATE,
+      meetingDate ? inMonth(isoDate(yearOf(meetingDate) + (which ? 1 : 0), 12, 31)) : NO_DATE,
   },
   {
     name: 'new year',
@@ -97,7 +99,7 @@ export const weekdayRules: readonly DeadlineRule[] = [
       if (!found.lead) return null;
       if (!meetingDate) return NO_DATE;
       const year = yearOf(meetingDate);
-      return inMonth(isBefore(found) ? makeDate(year, 12, 31) : makeDate(year + 1, 1, 31));
+      return inMonth(isBefore(found) ? isoDate(year, 12, 31) : isoDate(year + 1, 1, 31));
     },
   },
 ];

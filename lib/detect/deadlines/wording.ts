@@ -1,11 +1,9 @@
+import { MONTH_WORD } from '../../model/months.ts';
+
 /**
  * How the rules write their patterns: plain words, a space for any white space of the page, ` ?` for none or some,
  * and `%NAME%` for a list of words from the table below. Case is ignored; rules that care look again.
  */
-
-const MONTH =
-  'january|february|march|april|may|june|july|august|september|october|november|december|' +
-  'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 
 const WEEKDAY =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun';
@@ -14,7 +12,12 @@ const NUMBER =
   '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|' +
   'eighteen|twenty-one|twenty-eight|twenty|thirty|sixty|ninety';
 
-const table: Readonly<Record<string, string>> = { MONTH, WEEKDAY, NUMBER, YEAR: '(?:19|20)\\d{2}' };
+const table: Readonly<Record<string, string>> = {
+  MONTH: MONTH_WORD,
+  WEEKDAY,
+  NUMBER,
+  YEAR: '(?:19|20)\\d{2}',
+};
 
 const expand = (text: string): string =>
   text.replaceAll(/%([A-Z]+)%/g, (_, name: string) => {
@@ -43,11 +46,7 @@ export const phrases = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))
     .filter(Boolean);
 
-const MONTHS = phrases('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec');
 const WEEKDAYS = phrases('mon, tue, wed, thu, fri, sat, sun');
-
-/** 1 to 12. */
-export const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
 /** 1 for Monday to 7. */
 export const weekdayNumber = (word: string): number => WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
@@ -78,6 +77,3 @@ export function numberOf(word: string): number | null {
   const small = NUMBERS.indexOf(plain);
   return small >= 0 ? small : (LARGER[plain] ?? null);
 }
-
-/** 2017, or 17 for 2017. */
-export const yearNumber = (word: string): number => (word.length === 2 ? 2000 + Number(word) : Number(word));

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/index.ts';
+import { isoDate, monthEnd, monthOf, yearOf } from '../../model/days.ts';
 import { inMonth, NO_DATE, onDay, type DeadlineContext } from './context.ts';
-import { makeDate, monthEnd, monthOf, yearOf } from './days.ts';
 import { monthAfter, monthFrom } from './months.ts';
 import { isBefore, isEnd, isStart, type DeadlineRule } from './rule.ts';
 import { phrases, words } from './wording.ts';
@@ -83,7 +83,7 @@ export const yearRules: readonly DeadlineRule[] = [
       const fresh = isNew(found['which']);
       if (fresh && isBefore(found) && !found.phase) return inMonth(monthFrom(3, context));
       if (isStart(found)) return inMonth(monthFrom(4, context));
-      const end = found['start'] ? makeDate(Number(found['start']) + 1, 3, 31) : monthFrom(3, context);
+      const end = found['start'] ? isoDate(Number(found['start']) + 1, 3, 31) : monthFrom(3, context);
       if (isEnd(found)) return onDay(end);
       return inMonth(fresh && end ? monthEnd(yearOf(end) + 1, 3) : end);
     },
@@ -98,7 +98,7 @@ export const yearRules: readonly DeadlineRule[] = [
     resolve: (found, context) => {
       if (!found.lead && !found.phase) return null;
       if (isNew(found['which']) && !isStart(found)) return NO_DATE;
-      return inMonth(found['start'] ? makeDate(Number(found['start']) + 1, 5, 31) : monthAfter(5, context));
+      return inMonth(found['start'] ? isoDate(Number(found['start']) + 1, 5, 31) : monthAfter(5, context));
     },
   },
   {
@@ -110,7 +110,7 @@ export const yearRules: readonly DeadlineRule[] = [
     ),
     resolve: (found, { meetingDate }) => {
       const year = found['year'] ? Number(found['year']) : meetingDate && yearOf(meetingDate);
-      return year ? onDay(makeDate(year, 12, 31)) : NO_DATE;
+      return year ? onDay(isoDate(year, 12, 31)) : NO_DATE;
     },
   },
   {
@@ -123,7 +123,7 @@ export const yearRules: readonly DeadlineRule[] = [
       const year = Number(found['year'] ?? '');
       if (meetingDate && year < yearOf(meetingDate)) return null;
       if (/^(?:early|mid)/.test(found.phase)) return NO_DATE;
-      return inMonth(makeDate(isBefore(found) ? year - 1 : year, 12, 31));
+      return inMonth(isoDate(isBefore(found) ? year - 1 : year, 12, 31));
     },
   },
 ];

@@ -1,3 +1,5 @@
+import { MONTH_NAME } from '../../model/months.ts';
+
 /**
  * Words that owners are made of (study, section 3). Lists a clerk could read and extend:
  * lower case here, matched without case unless said otherwise.
@@ -95,8 +97,8 @@ export const NOT_NAMES = list(`
   we i you the a an and but or all-in please note noted approve approved consider considered receive received request requested
   send sent write bring add include publish circulate arrange contact find get ask check chase invite provide prepare
   amend review remove repair replace install order purchase obtain confirm discuss explore investigate seek submit
-  post complete comply clean cut fix book draft redraft share speak talk monday tuesday wednesday thursday friday saturday sunday january february
-  march april may june july august september october november december spring summer autumn winter christmas easter
+  post complete comply clean cut fix book draft redraft share speak talk monday tuesday wednesday thursday friday saturday sunday
+  ${MONTH_NAME.replaceAll('|', ' ')} spring summer autumn winter christmas easter
   survey surveys grant grants insurance policy policies budget budgets map maps list lists table tables chart charts
   pack packs draft drafts document documents form forms leaflet leaflets poster posters newsletter accounts audit
   payment payments invoice invoices funding money results findings outcome outcomes progress performance option options

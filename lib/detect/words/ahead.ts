@@ -1,3 +1,5 @@
+import { MONTH_NAME } from '../../model/months.ts';
+
 /**
  * How minutes tell what somebody will do: patterns of running text, each tried on one folded sentence or on its words
  * from the verb on. Source: domain/minutes-language.md, C1 to C7.
@@ -8,8 +10,10 @@ export const WILLING = /happy|pleased|glad|willing|prepared/i;
 export const MAY_BE_AHEAD = /would|will|'ll|'d\b|happy|pleased|glad|willing|prepared/i;
 
 /** "would be reconsidered at the January meeting" */
-export const CONSIDERED_AT_MEETING =
-  /\bbe (?:re-?)?(?:considered|discussed|reviewed|revisited|examined)(?: again| further| in detail)? (?:at|by|in) (?:(?:the|its|their|our|a) (?:next|future|following|subsequent|forthcoming|later|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:[a-z]+ ){0,2}(?:meeting|committee|panel|board|session)|this (?:meeting|committee|panel|board)|the (?:committee|panel|board)\b)/i;
+export const CONSIDERED_AT_MEETING = new RegExp(
+  String.raw`\bbe (?:re-?)?(?:considered|discussed|reviewed|revisited|examined)(?: again| further| in detail)? (?:at|by|in) (?:(?:the|its|their|our|a) (?:next|future|following|subsequent|forthcoming|later|${MONTH_NAME}|spring|summer|autumn|winter) (?:[a-z]+ ){0,2}(?:meeting|committee|panel|board|session)|this (?:meeting|committee|panel|board)|the (?:committee|panel|board)\b)`,
+  'i',
+);
 
 /** "a sample will be pulled and the Board told what it shows" */
 export const MEETING_TOLD =

@@ -1,11 +1,10 @@
 import type { IsoDate } from '../../model/index.ts';
+import { addDays, fullYear, isoDate } from '../../model/days.ts';
+import { monthNumber } from '../../model/months.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** First and last day that is taken for one: what lies outside is a slip of the keys or a number that is no date. */
+/** The first year that is taken for one: what lies before is a slip of the keys or a number that is no date. */
 const EARLIEST = 1950;
-const LATEST = 2100;
-/** Excel's serial numbers of those years. */
+/** Excel's serial numbers from there to 2100. */
 const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 73_415;
 
@@ -22,14 +21,13 @@ export function readDate(text: string, monthFirst = false): IsoDate | null {
   const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(words);
   if (numbers) {
     const [day, month] = monthFirst ? [numbers[2], numbers[1]] : [numbers[1], numbers[2]];
-    return dayOf(fullYear(numbers[3]), Number(month), Number(day));
+    return dayOf(fullYear(numbers[3] ?? ''), Number(month), Number(day));
   }
   const named =
     /^(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[-/. ]+([a-z]{3})[a-z]*\.?,?[-/. ]+(\d{4}|\d{2})$/i.exec(
       words,
     );
-  if (named)
-    return dayOf(fullYear(named[3]), MONTHS.indexOf((named[2] ?? '').toLowerCase()) + 1, Number(named[1]));
+  if (named) return dayOf(fullYear(named[3] ?? ''), monthNumber(named[2] ?? ''), Number(named[1]));
   if (/^\d{5}(?:\.\d+)?$/.test(words)) return fromSerial(Math.floor(Number(words)));
   return null;
 }
@@ -48,17 +46,11 @@ export function isMonthFirst(cells: Iterable<string>): boolean {
   return found;
 }
 
-const fullYear = (digits = ''): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
-
 /** Excel counts days from 30 December 1899 (for all days after February 1900). */
 function fromSerial(serial: number): IsoDate | null {
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
-  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+  return addDays('1899-12-30', serial);
 }
 
-function dayOf(year: number, month: number, day: number): IsoDate | null {
-  if (year < EARLIEST || year > LATEST || month < 1) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
-}
+const dayOf = (year: number, month: number, day: number): IsoDate | null =>
+  year < EARLIEST ? null : isoDate(year, month, day);

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../model/index.ts';
+import { fullYear } from '../../model/days.ts';
+import { MONTH_NAME, monthNumber } from '../../model/months.ts';
 import { referencesIn } from '../reading/references.ts';
 import type { Statement } from '../model.ts';
 import { plain } from './roles.ts';
@@ -23,11 +25,8 @@ export interface BackReferences {
 
 const MINUTE =
   /\b(?:minutes?|min|mins|item|resolution|paragraph)\b\.?\s*(?:no\.?|nos\.?|number)?\s*(\d{1,4}(?:[./-]\d{1,4})?[a-z]?)\b/g;
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 const TIME = new RegExp(
-  String.raw`\b(in|of|from|since|at|on|the|by|last|its|for|dated|,)\s+(?:(?:the|its|their|our) )?(?:(?:meeting|session)s? (?:of|on|in|held on) (?:the )?)?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(${MONTHS.join('|')})(?: (\d{4}))?\b`,
+  String.raw`\b(in|of|from|since|at|on|the|by|last|its|for|dated|,)\s+(?:(?:the|its|their|our) )?(?:(?:meeting|session)s? (?:of|on|in|held on) (?:the )?)?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(${MONTH_NAME})(?: (\d{4}))?\b`,
   'g',
 );
 const NUMERIC_DAY = /\b(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})\b/g;
@@ -69,7 +68,7 @@ function timesIn(text: string, meetingDate: IsoDate): BackReferences['times'] {
   const asked = ASKED.test(text);
   const found = new Map<string, { month: string; day: IsoDate | null; asked: boolean }>();
   for (const match of text.matchAll(TIME)) {
-    const number = MONTHS.indexOf(match[3] ?? '') + 1;
+    const number = monthNumber(match[3] ?? '');
     const year = match[4] ? Number(match[4]) : latestYear(number, meetingDate);
     const month = `${year}-${String(number).padStart(2, '0')}`;
     const day = match[2] ? `${month}-${match[2].padStart(2, '0')}` : null;
@@ -77,7 +76,7 @@ function timesIn(text: string, meetingDate: IsoDate): BackReferences['times'] {
   }
   for (const match of text.matchAll(NUMERIC_DAY)) {
     const [, day = '', number = '', year = ''] = match;
-    const month = `${year.length === 2 ? `20${year}` : year}-${number.padStart(2, '0')}`;
+    const month = `${fullYear(year)}-${number.padStart(2, '0')}`;
     const date = `${month}-${day.padStart(2, '0')}`;
     if (date < meetingDate) found.set(date, { month, day: date, asked });
   }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/index.ts';
+import { MONTH_NAME, MONTH_WORD, monthNumber } from '../../model/months.ts';
 import type { LinkRole, RowCells, Statement } from '../model.ts';
 import {
   ASKED_AGAIN,
@@ -165,8 +166,10 @@ const HEARSAY = /\b(?:glad|pleased|happy|interested|sorry) to (?:hear|learn|note
 /** A number of things, money or a share. */
 const FIGURES = /£\s?\d|\d+(?:\.\d+)?\s?(?:%|per cent|million|m\b)|\b\d{2,}\b|\b\d+ of (?:the |them\b)/;
 /** Numbers that are none of what was asked: days, years, minutes referred to. */
-const OTHER_NUMBERS =
-  /\b(?:minutes?|item|action|ref|area|recommendation|rec|no)\.? ?\(?\d[\w./-]*|\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:19|20)\d\d\b|\b\d+-year-olds?|\b\d+- and \d+-year-olds?/gi;
+const OTHER_NUMBERS = new RegExp(
+  String.raw`\b(?:minutes?|item|action|ref|area|recommendation|rec|no)\.? ?\(?\d[\w./-]*|\b\d{1,2}(?:st|nd|rd|th)? (?:${MONTH_WORD})\b|\b(?:19|20)\d\d\b|\b\d+-year-olds?|\b\d+- and \d+-year-olds?`,
+  'gi',
+);
 
 export const givesFigures = (quote: string): boolean => FIGURES.test(quote.replaceAll(OTHER_NUMBERS, ' '));
 
@@ -196,11 +199,8 @@ function answered(text: string): LinkRole {
 /** Whether what is promised comes again and again. */
 export const isRecurring = (quote: string): boolean => RECURRING.test(plain(quote));
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 const DAY = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: and \d{1,2}(?:st|nd|rd|th)?)? (${MONTHS.join('|')})\b(?: (\d{4}))?`,
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: and \d{1,2}(?:st|nd|rd|th)?)? (${MONTH_NAME})\b(?: (\d{4}))?`,
   'g',
 );
 
@@ -209,7 +209,7 @@ function namesLaterDay(quote: string, meetingDate: IsoDate): boolean {
   const year = Number(meetingDate.slice(0, 4));
   const month = Number(meetingDate.slice(5, 7));
   return [...plain(quote).matchAll(DAY)].some((match) => {
-    const named = MONTHS.indexOf(match[2] ?? '') + 1;
+    const named = monthNumber(match[2] ?? '');
     if (match[3]) return `${match[3]}-${pad(named)}-${pad(Number(match[1]))}` > meetingDate;
     // Without a year the nearer one is meant: half a year back or ahead.
     const ahead = (named - month + 12) % 12;

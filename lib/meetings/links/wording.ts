@@ -1,3 +1,5 @@
+import { MONTHS } from '../../model/months.ts';
+
 /** "a, b and c". */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
@@ -14,11 +16,8 @@ export const titled = (key: string): string =>
 /** A word that cannot be spoken is read letter by letter. */
 const ABBREVIATION = /^[bcdfghjklmnpqrstvwxz]{2,5}$/;
 
-const MONTH_NAMES =
-  'January February March April May June July August September October November December'.split(' ');
-
 /** `2021-03-11` → "March". */
-export const monthOf = (month: string): string => MONTH_NAMES[Number(month.slice(5, 7)) - 1] ?? '';
+export const monthOf = (month: string): string => MONTHS[Number(month.slice(5, 7)) - 1] ?? '';
 
 /** `2021-03` → "March 2021". */
 export const monthName = (month: string): string => `${monthOf(month)} ${month.slice(0, 4)}`;

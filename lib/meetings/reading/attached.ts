@@ -1,6 +1,7 @@
 import { findDeadline, resolveDeadline, type DeadlineContext } from '../../detect/deadlines/index.ts';
 import { findOwners, type People } from '../../detect/owners/index.ts';
 import type { Deadline, FoundPassage, MinutesDocument } from '../../model/index.ts';
+import { MONTH_NAME } from '../../model/months.ts';
 import type { Statement } from '../model.ts';
 import { LOOKS_FORWARD, NAMES_A_TIME } from '../words/cues.ts';
 import { DONE } from '../words/status.ts';
@@ -38,8 +39,7 @@ export function attachTo(
   };
 }
 
-const IN_MONTH =
-  /\bin ((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/i;
+const IN_MONTH = new RegExp(String.raw`\bin ((?:${MONTH_NAME}) (?:19|20)\d\d)\b`, 'i');
 
 /** What comes to each meeting comes next to the next one: "in the next set", "with the next pack". */
 const NEXT_ISSUE =

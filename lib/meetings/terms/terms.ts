@@ -1,3 +1,4 @@
+import { MONTH_WORD } from '../../model/months.ts';
 import { ALIKE, EVERYBODY, HANDLING } from '../words/alike.ts';
 import { STOP, WEAK } from '../words/common.ts';
 import { stem } from './stem.ts';
@@ -115,10 +116,8 @@ export function termsOf(text: string, without: ReadonlySet<string> = NOBODY): Ma
   return found;
 }
 
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const DAY = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)\b|\b(\d{1,2})(?=(?:(?:,| and| or| to|-) ?\d{1,2})? ${MONTH}\b)`,
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)\b|\b(\d{1,2})(?=(?:(?:,| and| or| to|-) ?\d{1,2})? (?:${MONTH_WORD})\b)`,
   'gi',
 );
 

@@ -1,3 +1,5 @@
+import { MONTH_WORD } from '../../model/months.ts';
+
 /**
  * Words that say nothing of what a passage is about: grammar, and the furniture of every minute. A word here never joins two
  * passages. `WEAK` words may help to tell commitments apart but never join alone.
@@ -14,7 +16,7 @@ export const STOP: ReadonlySet<string> = new Set(
   therefore these they thing things think this those though thought three through thus till to together told too took toward towards
   two under until unless up upon us very via want wanted was way we week weeks day days month months year years well went were what
   whatever when where whereas whether which while who whole whom whose why will wish with within without would yes yet you your
-  jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday
+  ${MONTH_WORD.replaceAll('|', ' ')} monday tuesday wednesday thursday friday saturday
   sunday first second third fourth spring summer autumn winter christmas easter today tomorrow yesterday
   mr mrs ms miss dr cllr cllrs councillor councillors said says asked ask asks
   be been being cllr`

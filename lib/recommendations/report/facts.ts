@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../model/index.ts';
+import { isoDate } from '../../model/days.ts';
+import { MONTH_NAME, monthNumber } from '../../model/months.ts';
 import type { Entry } from './entry.ts';
 
 /** What the first pages of a report say of it; null where they do not. */
@@ -32,10 +34,7 @@ const INSPECTIONS: readonly (readonly [RegExp, string])[] = [
   [/improvement plan|post-\w+ action plan/i, 'Council improvement plan'],
 ];
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th)?\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+(\d{4})`;
+const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th)?\s+(${MONTH_NAME}),?\s+(\d{4})`;
 const PUBLISHED = new RegExp(String.raw`(?:report\s+)?published(?:\s+on)?:?\s*${DATE}`, 'i');
 const LETTER_DATE = new RegExp(String.raw`^${DATE}$`, 'i');
 const FILE_DATE = new RegExp(DATE, 'i');
@@ -207,9 +206,5 @@ function readPublished(opening: readonly string[], fileName: string | null): Iso
   return named ? toIso(named) : null;
 }
 
-function toIso(match: RegExpExecArray): IsoDate | null {
-  const month = MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1;
-  const day = Number(match[1]);
-  if (month === 0 || day < 1 || day > 31) return null;
-  return `${match[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
+const toIso = ([, day, month, year]: RegExpExecArray): IsoDate | null =>
+  isoDate(Number(year), monthNumber(month ?? ''), Number(day));

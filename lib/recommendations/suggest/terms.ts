@@ -1,3 +1,5 @@
+import { MONTH_NAME } from '../../model/months.ts';
+
 /** Words too common in minutes and reports to say what a passage is about. */
 const STOP = new Set(
   (
@@ -11,8 +13,9 @@ const STOP = new Set(
     'recommendations regarding relation same see set she so some still such take taken than that the their them then there ' +
     'these they thing this those three through time timely to together too two under until up update upon use used very was ' +
     'way we well were what when where which while who whom why with within without work working year years yet you young ' +
-    'children child people service services local authority mr mrs ms director head action actions january february march ' +
-    'april june july august september october november december month months week weeks day days'
+    'children child people service services local authority mr mrs ms director head action actions ' +
+    `${MONTH_NAME.replaceAll('|', ' ')} ` +
+    'month months week weeks day days'
   ).split(' '),
 );
 

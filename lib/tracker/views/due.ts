@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays } from '../../model/days.ts';
 import type { TrackerRow } from '../rows.ts';
 import { isOutstanding } from '../status.ts';
 import { byDay, groupedBy, oneGroup, type SavedView } from './view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Commitment, RecommendationSet } from '../../model/index.ts';
-import { addMonths } from '../calendar.ts';
+import { addMonths } from '../../model/days.ts';
 import { defaultRagKey, ragOf } from '../rag.ts';
 import type { TrackerRow } from '../rows.ts';
 import { passageInput, trackerRow } from '../testing.ts';

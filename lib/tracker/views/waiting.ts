@@ -1,4 +1,5 @@
-import { addDays, longDate } from '../calendar.ts';
+import { addDays } from '../../model/days.ts';
+import { longDate } from '../calendar.ts';
 import { awaitsResponse, responseDue, responseOverdue } from '../executive.ts';
 import { isOutstanding } from '../status.ts';
 import { byDay, groupedBy, oneGroup, type SavedView } from './view.ts';

@@ -7,7 +7,7 @@ import {
   type RecommendationSet,
   type Status,
 } from '../../../lib/model/index.ts';
-import { addDays } from '../../../lib/tracker/calendar.ts';
+import { addDays } from '../../../lib/model/days.ts';
 import { keep } from '../../../lib/tracker/acts.ts';
 import { passageInput } from '../../../lib/tracker/testing.ts';
 import { STATUSES } from '../../../lib/tracker/status.ts';
