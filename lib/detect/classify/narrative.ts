@@ -17,12 +17,15 @@ import { infinitiveTask, mayBeInfinitive } from './frames/infinitive.ts';
 import { future } from './frames/future.ts';
 import { surest } from './frames/reading.ts';
 import type { Sentence } from './frames/reading.ts';
+import { motion } from './frames/motion.ts';
 import { recommending } from './frames/recommending.ts';
 import { request } from './frames/request.ts';
 import { suggestion } from './frames/suggestion.ts';
 import { undertaking } from './frames/undertaking.ts';
 import { wish } from './frames/wish.ts';
+import { readOutcome } from './outcome.ts';
 import { settled } from './settled.ts';
+import { SETTLING_PASSIVES } from '../words/outcomes.ts';
 
 /** What a veto leaves of a finding. */
 const REFUSED_AT_MOST = 0.2;
@@ -38,6 +41,33 @@ const AHEAD_BESIDE = 0.54;
 /** The settled half, and then somebody who will. */
 export const ALSO_AHEAD =
   /\band (?:also |then )?(?:will|would) (?!be\b)[a-z]|(?:,|;|\band) (?:and )?(?:the )?[A-Za-z' ]{2,40} (?:will|would|to) (?!be (?:signed|noted|approved))[a-z]/;
+
+/** Where what is settled ends: "This was agreed and a notice be placed", "accepted, contractor to be told". */
+export const SETTLED_AND =
+  /\b(?:agreed|approved|accepted|adopted|carried|granted)(?: unanimously)?(?:[,;]?(?: and)?| [–-]) (?!(?:to|that|by|as|subject|for|in|at|with|on|from|which|but|and|if|of)\b)/;
+
+/** "a notice be placed", with no other verb before it. */
+export const TO_BE_DONE_BESIDE =
+  /^(?:(?!(?:will|would|should|to|can|could|may|might|must|shall|is|was|were|are|it)\b)[a-z]+ ){2,9}be [a-z]+/i;
+
+/** How sure a task is that stands beside a settled matter without a verb of its own. */
+const TO_DO_BESIDE = 0.6;
+
+/** The task said right after what was settled, or null. */
+const toDoBeside = (text: string): Finding | null => {
+  const found = SETTLED_AND.exec(text);
+  if (!found) return null;
+  const rest = text.slice(found.index + found[0].length);
+  const tokens = tokenise(rest);
+  const be = tokens.findIndex(({ word }) => word === 'be');
+  if (be >= 0 && SETTLING_PASSIVES.has(tokens[be + 1]?.verb?.base ?? '')) return null;
+  const said =
+    (infinitiveTask({ text: rest, tokens })?.confidence ?? 0) > TO_DO_BESIDE ||
+    (TO_BE_DONE_BESIDE.test(rest) && readOutcome(rest).sense === 'task');
+  return said
+    ? { kind: 'action', confidence: TO_DO_BESIDE, why: 'the matter is settled, and something is to be done' }
+    : null;
+};
 
 /** Shorter words in quotation marks are a name or a term. */
 const LONGEST_TERM = 40;
@@ -74,13 +104,14 @@ export const classifyNarrative = (whole: string, around: Around): Finding | null
     undertaking(sentence),
     request(sentence, around),
     suggestion(sentence, around),
+    motion(text, around),
   ]);
   // A sentence that settles a matter and asks for something is a task.
   const ahead = HYPOTHETICAL.test(text) ? null : future(sentence, around);
   if (settledHere && !(asked && asked.kind !== 'decision' && asked.confidence >= BOTH)) {
     // "The tender was accepted, and the Clerk will tell them."
     const both = ahead !== null && ahead.confidence >= AHEAD_BESIDE && ALSO_AHEAD.test(text);
-    return both ? { ...ahead, confidence: AHEAD_BESIDE } : settledHere;
+    return both ? { ...ahead, confidence: AHEAD_BESIDE } : (toDoBeside(text) ?? settledHere);
   }
   let best = surest([
     asked,

@@ -2,10 +2,12 @@ import { DECIDING_BODIES } from '../words/agents.ts';
 import {
   IDLE_VERBS,
   MONEY_VERBS,
+  ONE_MORE,
   ONE_OFF_POWERS,
   SETTLING_PASSIVES,
   STILL_TO_COME,
   SUPPLY_VERBS,
+  TIME_TO_COME,
   WEAK_VERBS,
 } from '../words/outcomes.ts';
 import type { Frame } from '../text/frames.ts';
@@ -118,7 +120,15 @@ export const IS_CONFIRMED =
 /** What another body is asked to settle: it is recommended to. */
 const SETTLED_BY_OTHERS = new Set(['approve', 'agree', 'endorse', 'accept', 'adopt']);
 
-const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
+/** "That an update be received in July": it is owed, where "the report be received" has it in hand. */
+const isStillOwed = (content: string, tokens: readonly Token[], frame: Frame): boolean => {
+  const received = tokens[frame.at];
+  if (!received || /^(?:and|or)$/.test(tokens[frame.at + 1]?.word ?? '') || /,/.test(received.after))
+    return false;
+  return TIME_TO_COME.test(content.slice(received.end)) || ONE_MORE.test(content);
+};
+
+const readFrame = (content: string, tokens: readonly Token[], frame: Frame): Outcome | null => {
   const { verb, how } = frame;
   const next = tokens[frame.at + 1];
   if (verb.asking && how !== 'infinitive passive') {
@@ -162,6 +172,8 @@ const readFrame = (tokens: readonly Token[], frame: Frame): Outcome | null => {
     if (next && STILL_TO_COME.test(next.word)) return { sense: 'task', confidence: 0.8, verb: 'receive' };
     return { sense: 'decision', confidence: 0.85, verb: 'receive' };
   }
+  if (verb.base === 'receive' && how === 'passive' && isStillOwed(content, tokens, frame))
+    return { sense: 'task', confidence: 0.84, verb: 'receive' };
   if (how === 'past passive')
     return verb.closed ? { sense: 'decision', confidence: 0.75, verb: verb.base } : null;
   if (how === 'past') return verb.closed ? { sense: 'decision', confidence: 0.7, verb: verb.base } : null;
@@ -277,7 +289,7 @@ export const readOutcome = (content: string): Outcome => {
     if (main && frame.at < main.at && frame.from !== main.from) continue;
     // "Agree to submit a request": the task is what is agreed to.
     if (frame.verb.base === 'agree' && tokens[frame.at + 1]?.word === 'to') continue;
-    const read = readFrame(tokens, frame);
+    const read = readFrame(content, tokens, frame);
     if (!read) continue;
     if (
       governing?.verb.base === 'note' &&

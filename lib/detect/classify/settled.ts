@@ -25,6 +25,7 @@ import {
   BODY_SETTLED,
   ELECTED,
   ELECTED_AFTER_ALL,
+  MINUTES_PROPOSED,
   MOTION_CARRIED,
   NOTED_PAPER,
   NOTES_SOMETHING,
@@ -68,8 +69,8 @@ export const settled = (whole: string, around: Around): Finding | null => {
     return decision(0.62, 'a few words settle the matter');
   if (CLIPPED_DECISION.test(text) && (around.index === 0 || /^all/i.test(text)))
     return decision(0.6, 'a few words settle the matter');
+  if (PAYMENTS.test(text) && !BEFORE_MEETING.test(text)) return decision(0.64, 'payments are approved');
   if (AGENDA_PURPOSE.test(text) || /[:-]$/.test(text)) return null;
-  if (PAYMENTS.test(text)) return decision(0.64, 'payments are approved');
   if (APPROVED_LAST.test(text)) return decision(0.6, 'a few words settle the matter');
   if (SETTLED_ALONE.test(text) && text.length < 110) {
     // "Noted." after a sentence of its paragraph notes that sentence.
@@ -93,6 +94,7 @@ export const settled = (whole: string, around: Around): Finding | null => {
   if (MOTION_CARRIED.test(text))
     return decision(/\bto (?:the|a) vote\b/i.test(text) ? 0.54 : 0.48, 'the motion was carried');
   if (settlesMinutes(text) && !WHEN_SIGNED.test(text) && !before) return decision(0.9, 'settles the minutes');
+  if (MINUTES_PROPOSED.test(text)) return decision(0.7, 'the minutes are proposed and seconded');
   if (AGREED_AND_SIGNED.test(text)) return decision(0.7, 'settles the minutes');
   if (before) return null;
   if (isElection(text) || ELECTED_AFTER_ALL.test(text) || DULY_ELECTED.test(text))

@@ -27,6 +27,14 @@ export const PASSED_ON =
 export const LETTER_SENT =
   /^(?:an? |the )?(?:[a-z-]+ ){0,2}(?:complaint|letter|objection|response|reply|e-?mail|query|enquiry|request|application|reminder|representation|invitation|thank you)s? (?:[a-z]+ )?(?:will|would) (?:now |also |then )?be (?:sent|submitted|made|lodged|written|raised|issued|drafted|prepared)\b/i;
 
+/** "Members would be emailed for their views" */
+export const TELLS_MEMBERS =
+  /^(?:e-?mailed|informed|advised|told|notified|contacted|updated|briefed|sent|given|provided with|supplied with)\b/i;
+
+/** "the table would be amended to show totals": a paper of the meeting's is put right. */
+export const PAPER_CHANGED =
+  /\b(?:confirmed|agreed|advised|said|stated|replied|noted|assured [a-z ]{2,30})\b[^.;]{0,20}\b(?:reports?|papers?|figures?|tables?|graphs?|charts?|wording|paragraphs?|sections?|documents?|maps?|forms?|dashboard|scorecard|register|template|spreadsheet|policy|leaflet|web ?page|website|minutes|list) (?:[a-z]+ ){0,2}(?:would|will) (?:also |then |now )?be (?:altered|amended|changed|corrected|revised|updated|reworded|expanded|redrafted|re-drafted|redrawn|clarified|split)\b/i;
+
 /** "Copies would be supplied with future reports" */
 export const WITH_FUTURE_REPORTS =
   /\b(?:in|with|to|into) (?:all |the )?(?:future|next|subsequent) (?:reports?|papers?|agendas?|minutes|updates?|versions?|drafts?|newsletters?)\b/i;
@@ -100,10 +108,12 @@ export const TOLD_AHEAD: readonly ToldAhead[] = [
   // "Future reports would use one or the other.", "The next version will carry a column for risk."
   {
     pattern:
-      /^(?:the |all )?(?:future|next|subsequent|later) (?:reports?|papers?|agendas?|minutes|updates?|presentations?|versions?|drafts?|editions?|newsletters?)\b(?: of [a-z ]{3,30})? (?:will|would) (?!be (?:held|considered|published)\b)/i,
+      /(?:^|\bthat )(?:the |all )?(?:future|next|subsequent|later) (?:reports?|papers?|agendas?|minutes|updates?|presentations?|versions?|drafts?|editions?|newsletters?)\b(?: of [a-z ]{3,30})? (?:will|would) (?!be (?:held|considered|published)\b)/i,
     confidence: 0.58,
     why: 'the next one would be different',
   },
+  // "Officers confirmed that the table would be amended to show totals."
+  { pattern: PAPER_CHANGED, confidence: 0.58, why: 'somebody said that the paper would be put right' },
   // "She would have this looked at again."
   {
     pattern:

@@ -70,7 +70,7 @@ export const ASKS_QUESTIONS =
 
 /** Verbs of a request that is met while it is asked. */
 export const MET_AT_ONCE = new Set(
-  'speak leave introduce explain comment stand sit mute vote say outline elaborate describe expand join withdraw update summarise present respond'.split(
+  'speak leave introduce explain comment stand sit mute vote say outline elaborate describe expand join withdraw update summarise present respond think reflect'.split(
     ' ',
   ),
 );
@@ -93,7 +93,7 @@ export const ANSWERED_INSIDE =
 
 /** The next sentence turns a request down. */
 export const REFUSES =
-  /\b(?:not prepared to|did not (?:agree|feel|think|consider|believe)|was not (?:able|possible|willing|prepared|appropriate)|would not be (?:possible|appropriate|proper)|not possible|declined|refused|no plans|no support|could not be|already (?:in|on|covered|done|included|provided))\b/i;
+  /\b(?:not prepared to|did not (?:agree|feel|think|consider|believe)|was not (?:able|possible|willing|prepared|appropriate)|would not be (?:possible|appropriate|proper)|not possible|declined|refused|no plans|no support|could not be|already (?:in|on|covered|done|included|provided)|(?:felt|thought|considered|said|believed) (?:that )?[^.;]{3,50} was (?:enough|sufficient|too (?:soon|early|late|much|dear|expensive)|unnecessary))\b/i;
 
 /** The next sentence takes a request up, or turns it down. */
 export const TAKEN_UP =

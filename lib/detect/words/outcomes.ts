@@ -39,6 +39,14 @@ export const IDLE_VERBS = new Set(
 export const STILL_TO_COME =
   /^(?:a|an|further|regular|updates?|annual|quarterly|monthly|six[- ]monthly|more|details|information|progress|additional|reports|another)$/;
 
+/** After "an update be received": when it is to come, so that it is owed and not in hand. */
+export const TIME_TO_COME =
+  /^(?: back| again| (?:by|at|to) (?:the|this) (?:sub-?committee|committee|panel|board|council|forum|cabinet)){0,2}(?:,? )(?:in (?:due course|future|(?:early |mid[- ]?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:the )?(?:new year|spring|summer|autumn|winter)|(?:a|one|two|three|four|six|nine|twelve|\d{1,2}) (?:weeks?|months?|years?))\b|(?:at|to|by|for) (?:the |a |an |its |their |our |each |every |all )?(?:next|following|future|later|subsequent|forthcoming|end|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|within\b|before\b|each\b|every\b|quarterly\b|annually\b|monthly\b|termly\b|six[- ]monthly\b|regularly\b|twice\b|once\b|next\b|later\b|when\b)/i;
+
+/** "a further report be received": one more is to come, whenever. */
+export const ONE_MORE =
+  /^(?:that )?(?:a |an )?(?:further|another|follow[- ]up|regular|quarterly|monthly|termly|six[- ]monthly|additional|more) (?!to\b)/i;
+
 /** A meeting of the body itself is fixed or moved. */
 export const FIXES_MEETING =
   /^(?:that |to )?(?:it |the |an? |its |next |future |special |further |extra |additional |all |[a-z]+ ){0,5}meetings?\b(?! (?:with|between))[^.]{0,60}\b(?:be (?:held|arranged for|convened on)|(?:would|to) (?:start|commence|begin|take place|be held))\b/i;

@@ -21,6 +21,10 @@ export const MADE_RECORD = /\b(?:proposed|seconded|agreed|signed|approved|accept
 export const SETTLES_BEFORE =
   /\b(?:agreed|approved|confirmed|accepted|adopted) (?:and signed )?(?:the |as )(?:[a-z]+ ){0,3}(?:minutes|(?:true|correct|accurate) record)\b/i;
 
+/** "The minutes were proposed by Mr Orr and seconded by Mrs Dale": so they are adopted. */
+export const MINUTES_PROPOSED =
+  /\bminutes\b[^.;]{0,80}\b(?:were|was) (?:then |duly )?proposed (?:by )?[^;]{2,60}\bseconded\b/i;
+
 /** "These were agreed and signed", with the word minutes in the sentence before. */
 export const AGREED_AND_SIGNED =
   /\b(?:were|was|and) (?:duly |then )?(?:agreed|approved|accepted|confirmed|adopted|taken as read|read) and (?:duly )?signed\b/i;
@@ -104,7 +108,7 @@ export const THING_SETTLED =
   /^(?:that )?(?:the|this|a|an|these|payments|all|both|his|her|their)?\b[^.;:]{0,260}?\b(?:was|were|is|are) (?:then |duly |unanimously |also |subsequently |therefore |received and |(?:considered|gone|looked|read|talked|examined|scrutinised)(?: [a-z]+){0,4} and |discussed and |submitted and )?(?:noted|approved|agreed|endorsed|adopted|accepted|ratified|received and noted|supported|granted|refused)\b(?! that| to\b| by\b(?! \d| all\b| (?:the )?(?:members|councillors|meeting|those) present)| as above)/i;
 
 export const BODY_SETTLED =
-  /^all (?:accepted|approved|adopted|endorsed) (?:the|these|this)\b|\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group)(?: then| unanimously| duly| therefore| also(?! noted))? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|granted|refused|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;
+  /^all (?:accepted|approved|adopted|endorsed) (?:the|these|this)\b|\bhad before (?:it|them),? and (?:noted|approved|agreed|endorsed)\b|^(?:the |all |that the )?(?:[A-Z][A-Za-z'-]* ){0,6}(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|councillors|authority|trustees|governors|group|meeting)(?: then| unanimously| duly| therefore| also(?! noted))? (?:noted|approved|agreed|endorsed|accepted|supported|adopted|ratified|confirmed|granted|refused|notes|approves|agrees|endorses|received and noted)\b(?!\.?$| that\b| to\b| how\b| with\b| the (?:need|importance|comments?|concerns?|views?)\b)/i;
 
 /** "The Committee thanked the team and noted the report.": settled in the second half. */
 export const SETTLED_AFTER_ALL =
@@ -136,7 +140,7 @@ export const APPROVED_BY_WAY =
 
 /** "Payments approved: …" */
 export const PAYMENTS =
-  /^(?:the following )?(?:payments?|cheques|accounts|invoices)(?: for payment)?(?: were| was)? (?:approved|agreed|authorised)\b/i;
+  /^(?:\d[\d.]{0,5} )?(?:it was )?(?:resolved |agreed )?(?:that )?(?:the )?(?:following )?(?:payments?|cheques|accounts|invoices|expenditure|bills)(?: for payment)?(?: (?:of|to|for|totalling|as|in|listed|amounting|on)\b(?:[^.;:]|\.\d){1,100}?)?(?: were| was| be)? (?:approved|agreed|authorised|passed)(?: for payment\b|(?! that\b| to (?!be )| with\b| by email))/i;
 
 /** "Happy with everything else, approved." */
 export const APPROVED_LAST = /^[^.;]{3,80}, (?:approved|agreed|accepted)\.?$/i;

@@ -9,6 +9,7 @@ import {
   TO_OFFICERS,
   TALK_WORD,
 } from '../words/stems.ts';
+import { PAYMENTS } from '../words/settled.ts';
 import { readOpening, trimStem } from './openings.ts';
 import { BODY_ALONE } from './ground.ts';
 import type { Opening } from './openings.ts';
@@ -32,8 +33,8 @@ const openingOf = (marking: Marking, paragraph: Paragraph): Opening | null => {
 /** Lists that are announced and are no outcomes: of a report, of last time, of what was said. */
 const readOtherList = (marking: Marking, paragraph: Paragraph, opening: Opening | null): boolean => {
   const { text } = paragraph;
-  if (DECIDES_AND_LISTS.test(text)) {
-    // The decision is said; what is listed are its conditions.
+  if (DECIDES_AND_LISTS.test(text) || (ENDS_IN_COLON.test(text) && PAYMENTS.test(text))) {
+    // The decision is said; what is listed are its conditions, or who is paid.
     marking.list = openList('silent');
     return enter(marking, paragraph, 'narrative');
   }

@@ -1,4 +1,5 @@
-import { findFrames } from '../../text/frames.ts';
+import { findFrames, isAgentWord } from '../../text/frames.ts';
+import { isOnePerson } from '../../text/persons.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Token } from '../../text/tokens.ts';
 import { MODALS } from '../../words/grammar.ts';
@@ -49,7 +50,7 @@ export const WISHES =
 
 /** "that Mrs Orr would be the representative on the Hall Committee" */
 export const REPRESENTS =
-  /\b(?:would|will|should|to) (?:be|act as|serve as|continue as|remain as|stand in as|replace [A-Za-z' ]{2,40} as|take over [a-z ]{0,12}as) (?:the |a |its |their |our )?(?:[a-z]+ ){0,2}(?:rep|reps|representatives?|chair(?:man|person)?|vice[- ]chair(?:man)?|members?|deputy|lead member|champion|treasurer|signator(?:y|ies)|substitute)\b/i;
+  /\b(?:would|will|should|to) (?:be|act as|serve as|continue as|remain as|stand in as|replace [A-Za-z' ]{2,40} as|take over [a-z ]{0,12}as) (?:the |a |its |their |our )?(?:(?!(?:for|to|by|with|from|of|at|on|sent|found|made|given|[a-z]+ed|[a-z]+en) )[a-z]+ ){0,2}(?:rep|reps|representatives?|chair(?:man|person)?|vice[- ]chair(?:man)?|members?|deputy|lead member|champion|treasurer|signator(?:y|ies)|substitute)\b/i;
 
 /** Unchanged: "that we would wait for these". */
 export const WAITS = /\b(?:would|will|should) (?:wait|stay|remain|continue|be (?:left|kept|retained))\b/i;
@@ -75,7 +76,9 @@ const agreedClause = (
     const token = tokens[index];
     if (!token) continue;
     const proposed = carried && token.word === 'proposed';
-    if (!proposed && !/^(?:agreed|resolved|decided|determined|ordered)$/.test(token.word)) continue;
+    const inAgreement = token.word === 'agreement' && tokens[index - 1]?.word === 'in';
+    if (!proposed && !inAgreement && !/^(?:agreed|resolved|decided|determined|ordered)$/.test(token.word))
+      continue;
     let next = index + 1;
     while (BETWEEN.has(tokens[next]?.word ?? '') && next - index < 4) next += 1;
     const opener = tokens[next]?.word;
@@ -135,13 +138,29 @@ export const agreement = ({ text, tokens }: Sentence, around: Around): Finding |
     if (carried && CLOSED_IN_PAST.test(content)) return decision(0.7, `${why}; settles the matter`);
     if (clause.meeting && NONE_NEEDED.test(content)) return decision(0.62, `${why}: nothing is needed`);
     const second = content.search(/,? and (?:that\b|(?:an?|the) [a-z ]{3,30} (?:should|would) be\b)/i);
-    return second < 0 ? null : read(content.slice(second).replace(/^,? and /i, ''), clause.meeting);
+    return second < 0 ? null : readAgreed(content.slice(second).replace(/^,? and /i, ''), clause.meeting);
   }
-  return read(content, clause.meeting);
+  return readAgreed(content, clause.meeting);
 };
 
-/** What the agreed clause amounts to. */
-const read = (content: string, meeting: boolean): Finding | null => {
+/** "that Ann Petrie and Mr Hughes would each visit a school" */
+const aPersonWould = (tokens: readonly Token[]): boolean => {
+  const modal = tokens.findIndex(({ word }) => word === 'would' || word === 'will');
+  const next = tokens[modal + 1];
+  if (modal < 1 || !next || /^(?:be|not|have|need|like|remain|continue|stay)$/.test(next.word)) return false;
+  const last =
+    tokens[modal - 1]?.word === 'each' || tokens[modal - 1]?.word === 'both' ? modal - 2 : modal - 1;
+  return isOnePerson(tokens, last) || isFullName(tokens[last - 1], tokens[last]);
+};
+
+/** Two capital words, neither of them a post or a body. */
+const isFullName = (first: Token | undefined, last: Token | undefined): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  [first, last].every((token) => /^[A-Z][a-z]+$/.test(token.raw) && !isAgentWord(token));
+
+/** What an agreed clause amounts to; `meeting` where the meeting itself agreed it. Null where it is an opinion. */
+export const readAgreed = (content: string, meeting: boolean): Finding | null => {
   const inner = tokenise(content);
   const why = 'the meeting agreed it';
   if (NEED_NOT.test(content)) return meeting ? decision(0.6, why) : null;
@@ -169,6 +188,7 @@ const read = (content: string, meeting: boolean): Finding | null => {
       if (WAITS.test(content)) return decision(0.56, why);
       if (LETTER_GOES.test(content)) return action(0.62, `${why}; something is to be sent`);
       if (FUTURE_REPORTS.test(content)) return action(0.62, `${why}; a standing change`);
+      if (aPersonWould(inner)) return action(0.72, `${why}; somebody would`);
       if (inner.some((token) => token.word === 'would' || token.word === 'will'))
         return action(0.55, `${why}; something would follow`);
       if (OUGHT.test(content)) return decision(0.42, `${why}: what ought to be`);

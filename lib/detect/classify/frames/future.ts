@@ -17,6 +17,7 @@ import {
   MAY_BE_AHEAD,
   MEETING_TOLD,
   PASSED_ON,
+  TELLS_MEMBERS,
   REACH,
   REPORTED_WISH,
   TOLD_AHEAD,
@@ -151,6 +152,9 @@ const subjectOf = (tokens: readonly Token[], verb: number): readonly Token[] => 
   ];
 };
 
+/** The meeting's own people. */
+export const MEMBERS = /^(?:members|councillors)$/;
+
 const passive = (sentence: Sentence, frame: Frame, words: string, body: string | null): Finding | null => {
   const { verb } = frame;
   const rest = sentence.text.slice(sentence.tokens[frame.at]?.start ?? 0);
@@ -165,6 +169,8 @@ const passive = (sentence: Sentence, frame: Frame, words: string, body: string |
   }
   if (ON_THE_AGENDA.has(verb.base) && WORK_PROGRAMME.test(rest))
     return action(0.78, 'it would go on the agenda or the work programme');
+  if (TELLS_MEMBERS.test(rest) && MEMBERS.test(sentence.tokens[frame.from - 1]?.word ?? ''))
+    return action(0.6, 'members would hear of it');
   if (PASSED_ON.test(rest)) return action(0.58, `it “${words}”`);
   if (LETTER_SENT.test(sentence.text)) return action(0.6, `what the meeting owes “${words}”`);
   if (verb.deliver && WITH_FUTURE_REPORTS.test(rest))

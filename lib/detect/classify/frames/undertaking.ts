@@ -16,9 +16,9 @@ export const NOUN =
 export const NOT_A_VERB =
   /^(?:a|an|the|this|these|that|those|any|all|its|his|her|their|no|some|such|it|them|which|be)$/;
 
-/** "to make no comment", "to take no further action" */
+/** "to make no comment", "to take no further action", "to let the club off the rent", "to do without" */
 export const MAKES_NO =
-  /^let (?:the |this |it)[a-z ]{0,30}\b(?:rest|lie|drop|stand)\b|^give [A-Za-z' ]{2,40} (?:status|permission|a vote|votes|the vote|authority|notice)\b|^(?:make|raise|offer|submit|take|have|register) (?:no\b|neither\b)/i;
+  /^let (?![^.;]{2,60} (?:know|have)\b)[^.;]{2,60}\b(?:rest|lie|drop|stand|off|use|keep|hire|play|stay|go)\b|^(?:do|go|manage) without\b|^dispense with\b|^give [A-Za-z' ]{2,40} (?:status|permission|a vote|votes|the vote|authority|notice)\b|^(?:make|raise|offer|submit|take|have|register) (?:no\b|neither\b)/i;
 
 /** "to take the item as urgent business" */
 export const TAKES_ITEM =
@@ -32,7 +32,8 @@ export const MONEY_GIVEN =
 export const THIRD_PARTY =
   /\b(?:landowners?|land owner|owners?|contractors?|developers?|applicants?|tenants?|farmers?|company|companies|highways|highways england|operators?|neighbours?|residents?|householders?|licensees?|licence holder|insurers|the school|the church|the bank|water board|network rail|environment agency|government|minister|department for [a-z]+)(?: (?:has|have|had|also|now))*$/i;
 
-export const AGREED_NOT = /\b(?:agreed|resolved|decided) not to\b/i;
+export const AGREED_NOT =
+  /\b(?:agreed|resolved|decided)(?: unanimously| by (?:a majority|\d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?))?,? not to\b/i;
 
 /** "undertook to send", "agreed to circulate", "offered to measure" (minutes-language.md, C1). */
 export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
