@@ -1,4 +1,4 @@
-import { TASK_VERBS } from './words.ts';
+import { TASK_VERBS } from '../words/verbs.ts';
 
 /**
  * The frames in which an owner stands (study, sections 2 and 3), as data.

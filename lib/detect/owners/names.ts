@@ -1,5 +1,6 @@
+import { TASK_VERBS } from '../words/verbs.ts';
 import { isCapitalised, isWord, lower, type Token } from './tokens.ts';
-import { BODIES, HONORIFICS, NOT_NAMES, POSTS, STOPS, TASK_VERBS } from './words.ts';
+import { BODIES, HONORIFICS, NOT_NAMES, POSTS, STOPS } from './words.ts';
 
 /** Names of people in a run of tokens. */
 

@@ -128,23 +128,3 @@ export const NOT_INITIALS = list(`
   pep peps ks1 ks2 ks4 ppg sla slas tor mou ripa eia dpia agm egm qtr q1 q2 q3 q4 fte hmo hmos pspo asb dbs ndp aed ev led tro tros
   sre rse pshe sats gcse eyfs nhs mp mps iha ihas rha sdq yot lgbt bame wsoa sef qpr mtfs mtfp dfg hra ltp
 `);
-
-/** What a task is done with: bare verbs, which open a resolution or a note and are never names. */
-export const TASK_VERBS = list(`
-  accept act add address advertise advise agree align amend analyse apply appoint approach arrange ask assess attend
-  audit begin benchmark book brief bring build buy call carry challenge chase check circulate clarify clean clear
-  close co-ordinate co-produce collate collect commence commission communicate compile complete conduct confirm
-  consider consult contact continue convene convey coordinate cost count create cut deal deliver design develop
-  devise discuss display distribute draft draw email embed encourage engage ensure erect escalate establish examine
-  expand explore express extend facilitate feed feedback finalise find fix follow forward gather get give go help
-  hire hold host identify implement improve include inform initiate inspect install instruct invest investigate
-  invite issue join keep lead let letter liaise list lobby look maintain make map measure meet mend model monitor
-  move negotiate nominate notify obtain offer open order organise oversee paint pass pay pilot place plan plant
-  prepare present press print prioritise proceed produce progress promote propose provide publicise publish purchase
-  pursue put raise re-cost re-issue reallocate recirculate recommend reconsider record redesign redirect redraft
-  reduce refer refine refocus refresh register reinstate reissue relay relocate remind remove renew reopen repaint
-  repair replace reply report represent reprint request rerun research respond restart restore rethink return review
-  revise revisit rework rewrite run schedule scope secure see seek select send serve set share sign signpost
-  simplify speak sponsor start streamline strengthen submit suggest summarise supply support survey table take talk
-  tell test thank tidy tighten trace track train trial trim undertake update upload urge verify visit work write
-`);

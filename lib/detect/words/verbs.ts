@@ -1,5 +1,5 @@
 /**
- * Verbs of minutes, in four groups. A group says what a verb makes of a sentence when the meeting
+ * Verbs of minutes, in groups. A group says what a verb makes of a sentence when the meeting
  * resolves it or somebody undertakes it. Add a verb in its base form; the other forms follow from it
  * (irregular ones are listed in `inflect.ts`). Source: domain/minutes-language.md, sections 2 B1 and 5.1.
  */
@@ -449,3 +449,99 @@ export const ASKING_VERBS = [
   'task',
   'urge',
 ];
+
+/**
+ * Verbs that make a task only where it is said who is to do it ("That the Chair sign the deed", "Clerk to reopen the
+ * gate"): by themselves they settle a matter or tell of plans.
+ */
+const TASK_VERBS_BY_NAME = [
+  'accept',
+  'act',
+  'address',
+  'agree',
+  'appoint',
+  'begin',
+  'carry',
+  'close',
+  'co-produce',
+  'continue',
+  'count',
+  'devise',
+  'embed',
+  'expand',
+  'express',
+  'extend',
+  'go',
+  'help',
+  'improve',
+  'invest',
+  'keep',
+  'letter',
+  'maintain',
+  'model',
+  'nominate',
+  'open',
+  'pay',
+  'propose',
+  're-cost',
+  're-issue',
+  'reallocate',
+  'recommend',
+  'redesign',
+  'reduce',
+  'refine',
+  'refocus',
+  'refresh',
+  'reissue',
+  'relocate',
+  'renew',
+  'reopen',
+  'represent',
+  'reprint',
+  'restart',
+  'rethink',
+  'rework',
+  'run',
+  'see',
+  'select',
+  'serve',
+  'sign',
+  'simplify',
+  'sponsor',
+  'streamline',
+  'suggest',
+  'support',
+  'thank',
+  'tighten',
+];
+
+/** Verbs that beside a name are as often another word: a surname ("Cllr Price"), a noun, a past ("the forum split"). */
+const LOOK_ALIKES: ReadonlySet<string> = new Set([
+  'fell',
+  'film',
+  'flag',
+  'forecast',
+  'form',
+  'hang',
+  'lay',
+  'lock',
+  'mount',
+  'pick',
+  'post',
+  'price',
+  'ring',
+  'rub',
+  'sound',
+  'split',
+  'sweep',
+  'use',
+  'walk',
+  'wash',
+  'water',
+  'weed',
+]);
+
+/** What a task is done with beside the name of whoever is to do it: such a verb ends a name, and is never part of one. */
+export const TASK_VERBS: ReadonlySet<string> = new Set(
+  [...DELIVER_VERBS, ...DO_VERBS, ...TASK_VERBS_BY_NAME].filter((verb) => !LOOK_ALIKES.has(verb)),
+);
