@@ -50,6 +50,7 @@ export class Reader<Reading extends PageReading> {
   /** The newest look at the page; one that was overtaken by a newer is dropped. */
   #look: Promise<State<Reading>> | null = null;
   #turn = 0;
+  readonly #stopped = new AbortController();
   #state: State<Reading> | null = null;
 
   constructor(readable: Readable<Reading>) {
@@ -173,6 +174,7 @@ export class Reader<Reading extends PageReading> {
   }
 
   stop(): void {
+    this.#stopped.abort();
     for (const stop of this.#stops) stop();
     this.#readable.stop();
   }
@@ -192,11 +194,13 @@ export class Reader<Reading extends PageReading> {
       return { reading, isPart, anchors: kept, settings: known, placed: place(reading, kept) };
     };
     const reading = await this.#readable.read(wishes, (part) => {
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn || this.#stopped.signal.aborted) return;
       this.#state = stateOf(part, true);
       this.#paint();
       unheard(this.#tell());
     });
+    // What comes too late would be painted over what is open now, and listed in its place.
+    this.#stopped.signal.throwIfAborted();
     if (turn !== this.#turn && this.#look) return this.#look;
     const state = stateOf(reading, false);
     this.#state = state;

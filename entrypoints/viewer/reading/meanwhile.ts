@@ -6,6 +6,8 @@ import type { Session } from './session.ts';
 
 const NOTHING_OPEN =
   'No PDF is open here yet. What you kept is safe. Choose a file, and what is found in it is listed.';
+const NOT_READ =
+  'The words of this PDF could not be read. What you kept is safe. Reload the page to try again.';
 
 /** Answers the panel while no document is being read: that someone is here, and why there is nothing to list. */
 export function answerMeanwhile(phase: ReadonlySignal<Phase>, session: ReadonlySignal<Session | null>): void {
@@ -21,7 +23,7 @@ export function answerMeanwhile(phase: ReadonlySignal<Phase>, session: ReadonlyS
 
 const why = (phase: Phase): string => (phase.is === 'failed' ? phase.sentence : NOTHING_OPEN);
 
-/** Waits until the document is read, or it turns out that it cannot be. */
+/** Waits until the document that is open in the end is read, or it turns out that none can be. */
 function opened(
   phase: ReadonlySignal<Phase>,
   session: ReadonlySignal<Session | null>,
@@ -30,16 +32,19 @@ function opened(
     const stop = effect(() => {
       const now = phase.value;
       const { value: started } = session;
+      const answer = (result: Result<Report>): void => {
+        resolve(result);
+        queueMicrotask(() => stop());
+      };
       if (started) {
-        queueMicrotask(() => stop());
         started.reader.report().then(
-          (report) => resolve(ok(report)),
-          (error: unknown) => resolve(problem(why(now), error)),
+          (report) => answer(ok(report)),
+          (error: unknown) => {
+            // If it was closed, what is opened in its place answers.
+            if (session.peek() === started) answer(problem(NOT_READ, error));
+          },
         );
-      } else if (now.is === 'failed' || now.is === 'choosing') {
-        queueMicrotask(() => stop());
-        resolve(problem(why(now)));
-      }
+      } else if (now.is === 'failed' || now.is === 'choosing') answer(problem(why(now)));
     });
   });
 }

@@ -11,7 +11,7 @@ import { readPagesInSteps, type PdfText } from '../../../lib/text/pdf/read-pages
 import { INDEX_VERSION } from '../../../lib/text/text-index.ts';
 import { passageId } from '../../../lib/tracker/found-id.ts';
 import { asMinutes, detectIn, type PageReading, type ReadingWishes } from '../../reading/reading.ts';
-import { pageTurn, stepsInTurns } from '../../reading/turns.ts';
+import { stepsInTurns } from '../../reading/turns.ts';
 import type { OpenPdf } from '../open-pdf.ts';
 import type { PagesRead } from './read-text.ts';
 
@@ -46,10 +46,10 @@ export async function readFile(
   const title = await titleOf(opened.pdf);
   if (pages.count > LONG) {
     const first = Math.max(1, Math.min(page - BEFORE, pages.count));
-    const near = await asText(pages.read(first, Math.min(pages.count, page + AFTER), onPage));
+    const near = await asText(pages, first, Math.min(pages.count, page + AFTER), onPage);
     onPart(await readingOf(opened, title, near, pages, wishes));
   }
-  const all = await asText(pages.read(1, pages.count, onPage));
+  const all = await asText(pages, 1, pages.count, onPage);
   return readingOf(opened, title, all, pages, wishes);
 }
 
@@ -61,11 +61,16 @@ interface PagesAsText {
   readonly withoutText: number[];
 }
 
-async function asText(reading: Promise<PdfPage[]>): Promise<PagesAsText> {
-  const pages = await reading;
-  const withoutText = pagesWithoutText(pages);
-  const pdf = await stepsInTurns(readPagesInSteps(pages));
-  return { pdf, first: pages[0]?.number ?? 1, count: pages.length, withoutText };
+async function asText(
+  pages: PagesRead,
+  first: number,
+  last: number,
+  onPage: (pagesRead: number) => void,
+): Promise<PagesAsText> {
+  const read = await pages.read(first, last, onPage);
+  const withoutText = pagesWithoutText(read);
+  const pdf = await stepsInTurns(readPagesInSteps(read), pages.turn);
+  return { pdf, first, count: read.length, withoutText };
 }
 
 async function readingOf(
@@ -75,15 +80,15 @@ async function readingOf(
   pages: PagesRead,
   wishes: ReadingWishes,
 ): Promise<PdfReading> {
-  await pageTurn();
+  await pages.turn();
   const key = fileKey(opened.sha256);
   const options = { address: opened.address, title: title ?? opened.name, meetingDate: wishes.meetingDate };
-  const minutes = await stepsInTurns(readPdfMinutesInSteps(pdf, options));
+  const minutes = await stepsInTurns(readPdfMinutesInSteps(pdf, options), pages.turn);
   const isPart = count < pages.count;
   const known = isPart && first !== 1 ? withoutFirstPart(minutes) : minutes;
   const whole = wishes.anyway && !isPart ? asMinutes(known) : known;
   const document = withStanding(whole, pdf, title ?? opened.name);
-  await pageTurn();
+  await pages.turn();
   const pageOf = pageFinder(pdf);
   const index = { text: pdf.text, blocks: pdf.blocks, version: INDEX_VERSION };
   const headingAt = headingsOf(index);

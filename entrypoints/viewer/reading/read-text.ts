@@ -1,7 +1,8 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { unpackPage } from '../../../lib/text/pdf/packed-page.ts';
 import type { PdfPage } from '../../../lib/text/pdf/page.ts';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Sheet } from '../../../lib/text/pdf/sheet.ts';
+import { pageTurn } from '../../reading/turns.ts';
 import { readPage, type PageRead } from './page-read.ts';
 
 /** What of a document has been read. */
@@ -40,6 +41,12 @@ export class PagesRead {
   itemOfSpan(page: number, span: number): number | null {
     return this.#itemsShown.get(page)?.[span] ?? null;
   }
+
+  /** A turn for the page between two stretches of work on what was read. Throws once the reading was ended. */
+  readonly turn = async (): Promise<void> => {
+    await pageTurn();
+    this.#ended.signal.throwIfAborted();
+  };
 
   /** Ends what is being read. */
   stop(): void {
