@@ -3,6 +3,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 /** Dots per inch on paper: letters are sharp, and a page's picture is a few hundred kilobytes. */
 const DOTS_PER_INCH = 150;
 const POINTS_PER_INCH = 72;
+/** Plans may be metres wide: above this a page is printed less sharp, as browsers have no larger canvases. */
+const MOST_DOTS = 2 ** 25;
 
 /**
  * Prints all pages as pictures, since only those in view are on the screen. `onPage` hears how far it has come; ended by
@@ -37,7 +39,9 @@ export async function printPages(
 
 async function pictureOf(pdf: PDFDocumentProxy, number: number): Promise<Blob> {
   const page = await pdf.getPage(number);
-  const viewport = page.getViewport({ scale: DOTS_PER_INCH / POINTS_PER_INCH });
+  const { width, height } = page.getViewport({ scale: 1 });
+  const scale = Math.min(DOTS_PER_INCH / POINTS_PER_INCH, Math.sqrt(MOST_DOTS / (width * height)));
+  const viewport = page.getViewport({ scale });
   const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, intent: 'print' }).promise;
   return canvas.convertToBlob();
