@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from './icons.tsx';
 import './find-bar.css';
@@ -21,7 +21,8 @@ export interface FindBarProps {
 /** Words to look for in the file, how often they stand there, and the way from place to place. */
 export function FindBar(props: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key: what is typed at once after asking is meant for the field.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [props.asked]);

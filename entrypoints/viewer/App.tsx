@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/controls/Button.tsx';
 import { Notice } from '../../components/controls/Notice.tsx';
 import { ChooseFile } from '../../components/viewer/ChooseFile.tsx';
-import { Opening } from '../../components/viewer/Opening.tsx';
+import { Opening, Rest } from '../../components/viewer/Opening.tsx';
 import { PasswordDialog } from '../../components/viewer/PasswordDialog.tsx';
 import { Remarks } from '../../components/viewer/Remarks.tsx';
 import { addressAt } from './address.ts';
@@ -45,11 +45,14 @@ export function App({ viewer }: { readonly viewer: Viewer }) {
       <header class="viewer-head">
         <Title viewer={viewer} />
         {phase.is === 'open' && <Tools viewer={viewer} pdf={phase.pdf} />}
-        {phase.is === 'open' && phase.opened && <Remarks look={phase.opened.remarks} />}
+        {phase.is === 'open' &&
+          (phase.opened ? <Remarks look={phase.opened.remarks} /> : <Rest {...viewer.progress.value} />)}
       </header>
       <main class="viewer-main">
         {phase.is === 'choosing' && <ChooseFile onFile={viewer.openFile} />}
-        {phase.is === 'opening' && <Opening {...phase} />}
+        {phase.is === 'opening' && (
+          <Opening name={name} {...viewer.progress.value} onStop={viewer.stopOpening} />
+        )}
         {phase.is === 'failed' && <Failed viewer={viewer} sentence={phase.sentence} site={phase.site} />}
         {phase.is === 'open' && (
           <>

@@ -1,11 +1,14 @@
+import { useRef } from 'preact/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { Button } from '../../components/controls/Button.tsx';
+import { FileInput } from '../../components/controls/FileInput.tsx';
 import { Toolbar } from '../../components/viewer/Toolbar.tsx';
 import { addressAt } from './address.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The toolbar with the viewer behind it. */
 export function Tools({ viewer, pdf }: { readonly viewer: Viewer; readonly pdf: PDFDocumentProxy }) {
+  const chooser = useRef<HTMLInputElement>(null);
   const paper = viewer.paper.value;
   if (!paper) return null;
   const zoom = paper.zoom.value;
@@ -18,7 +21,7 @@ export function Tools({ viewer, pdf }: { readonly viewer: Viewer; readonly pdf: 
         page={page}
         count={pdf.numPages}
         percent={Math.round(paper.scale.value * 100)}
-        fits={typeof zoom === 'string' ? zoom : null}
+        fits={zoom === 'page-width' || zoom === 'page-fit' ? zoom : null}
         sideOpen={viewer.side.value !== null}
         finding={viewer.finding.open.value}
         drawing={viewer.session.value && viewer.drawing.draft.value !== null}
@@ -37,9 +40,16 @@ export function Tools({ viewer, pdf }: { readonly viewer: Viewer; readonly pdf: 
           dark: () => (viewer.darkPaper.value = !viewer.darkPaper.peek()),
           print: viewer.print,
           save: viewer.save,
-          open: viewer.choose,
+          open: () => chooser.current?.click(),
           panel: viewer.openPanel,
         }}
+      />
+      <FileInput
+        name="PDF file"
+        accept="application/pdf,.pdf"
+        look="unseen"
+        openedBy={chooser}
+        onFile={viewer.openFile}
       />
       {printing !== null && (
         <p class="viewer-printing" role="status">

@@ -12,7 +12,7 @@ export function onViewerKey(event: KeyboardEvent, viewer: Viewer): boolean {
     return true;
   }
   if (event.key === 'F3') {
-    viewer.finding.go(event.shiftKey ? -1 : 1);
+    findOn(viewer, event.shiftKey ? -1 : 1);
     return true;
   }
   if (!event.ctrlKey && !event.metaKey) return false;
@@ -31,7 +31,7 @@ export function onViewerKey(event: KeyboardEvent, viewer: Viewer): boolean {
       viewer.finding.ask();
       return true;
     case 'g':
-      viewer.finding.go(event.shiftKey ? -1 : 1);
+      findOn(viewer, event.shiftKey ? -1 : 1);
       return true;
     case ']':
       paper.turn();
@@ -45,4 +45,10 @@ export function onViewerKey(event: KeyboardEvent, viewer: Viewer): boolean {
     default:
       return false;
   }
+}
+
+/** Goes from place to place, once there are words to look for. */
+function findOn({ finding }: Viewer, step: 1 | -1): void {
+  if (finding.open.peek()) finding.go(step);
+  else finding.ask();
 }

@@ -4,6 +4,7 @@ import { buildPdf, bytesOf, changed, FIRST_EXTRA, stream } from '../../tests/inv
 import { longMinutes, MINUTES } from '../../tests/invented-pdf/minutes.ts';
 import lockedAddress from '../../tests/fixtures/pdf/locked.pdf?url';
 import { openPdf, type OpeningOptions } from './open-pdf.ts';
+import { readChosen } from './opening/chosen.ts';
 import type { Surroundings } from './opening/fetch-pdf.ts';
 
 const options: OpeningOptions = { onProgress: () => {}, askPassword: () => Promise.resolve(null) };
@@ -178,6 +179,15 @@ describe('a file from disk', () => {
     expect(await complaint(locked, { askPassword })).toMatch(/^This PDF is locked with a password/);
   });
 
+  it('that cannot be read any more is spoken of in a plain sentence', async () => {
+    const gone = new File([], 'gone.pdf');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    expect(await readChosen(gone)).toMatchObject({
+      ok: false,
+      problem: { message: /^The browser could not read this.* What you kept is safe/ },
+    });
+  });
+
   it('stays whole in the caller’s hands', async () => {
     const bytes = buildPdf(MINUTES);
     await complaint(bytes);
@@ -247,6 +257,18 @@ describe('a large file from a server', () => {
       ok: false,
       problem: { message: /^council\.example could not be reached/ },
     });
+  });
+
+  it('is let go as soon as its password is not given, though the rest has not come', async () => {
+    const locked = latin1(new Uint8Array(await (await fetch(lockedAddress)).arrayBuffer()));
+    // Filled up before its table, so that it is too large to wait for.
+    const table = locked.lastIndexOf('\nxref') + 1;
+    const filled = `%${' '.repeat(2 ** 21)}\n${locked.slice(table)}`;
+    const place = String(table + filled.indexOf('xref'));
+    const large = bytesOf(locked.slice(0, table) + filled.replace(`\n${table}\n`, `\n${place}\n`));
+    const { around } = server(large, { parts: true });
+    const opened = await openPdf({ address: 'https://council.example/minutes.pdf' }, { ...options, around });
+    expect(opened).toMatchObject({ ok: false, problem: { message: /^This PDF is locked/ } });
   });
 
   it('can be stopped', async () => {

@@ -3,7 +3,7 @@ import { ok, problem, type Problem, type Result } from '../../lib/model/index.ts
 import { conditionOf } from '../../lib/pdf-file/condition.ts';
 import * as sentences from '../../lib/pdf-file/sentences.ts';
 import { kindOf } from '../../lib/pdf-file/sniff.ts';
-import { joined } from './opening/body.ts';
+import { joined, type Body } from './opening/body.ts';
 import { keepCopy } from './opening/copies.ts';
 import { startOpening, startPdfJs, type AskPassword, type Opening, type PdfJs } from './opening/document.ts';
 import { fetchPdf, whyNot, type Arriving, type Surroundings } from './opening/fetch-pdf.ts';
@@ -29,9 +29,17 @@ export interface OpenPdf {
   close(): void;
 }
 
+/** Bytes so far, and all of them if the server says how many. */
+export interface Progress {
+  readonly loaded: number;
+  readonly total: number | null;
+}
+
+/** A PDF at an address, or the bytes of a file on disk. */
+export type Input = { readonly address: string } | { readonly bytes: Uint8Array; readonly name: string };
+
 export interface OpeningOptions {
-  /** Bytes so far, and all of them if the server says how many. */
-  readonly onProgress: (progress: { readonly loaded: number; readonly total: number | null }) => void;
+  readonly onProgress: (progress: Progress) => void;
   /** Asks the person for the password; null means that they gave up. `wasWrong` after a first try. */
   readonly askPassword: AskPassword;
   /**
@@ -53,10 +61,7 @@ const WORTH_STARTING_EARLY = 1 << 20;
  * with the address, the server or the file is answered with a sentence. Where the person would have to allow a site first,
  * `siteNeeded` of the problem says which.
  */
-export async function openPdf(
-  input: { readonly address: string } | { readonly bytes: Uint8Array; readonly name: string },
-  options: OpeningOptions,
-): Promise<Result<OpenPdf>> {
+export async function openPdf(input: Input, options: OpeningOptions): Promise<Result<OpenPdf>> {
   if ('bytes' in input) {
     const fault = faultOf(input.bytes);
     // A copy, since pdf.js takes what it is given away from the caller.
@@ -104,6 +109,7 @@ async function openArriving(
   const parts = [start];
   let loaded = start.length;
   const showing = opening && shown(opening, options);
+  if (showing) void cancelUnlessOpen(rest, showing);
   try {
     options.onProgress({ loaded, total });
     for (let part = await rest.next(); part !== null; part = await rest.next()) {
@@ -125,6 +131,12 @@ async function openArriving(
   if (!opened.ok) return opened;
   const sha256 = sha256Of(await opened.value.getData());
   return keptIfHanded(arriving, ok(await described(opening, opened.value, sha256, arriving)));
+}
+
+/** Of a file that does not open, or whose password nobody gives, the rest need not come. */
+async function cancelUnlessOpen(rest: Body, showing: Promise<Result<PDFDocumentProxy>>): Promise<void> {
+  const opened = await showing;
+  if (!opened.ok) rest.cancel();
 }
 
 async function openWhole(

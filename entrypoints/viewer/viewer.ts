@@ -1,12 +1,15 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { browser } from 'wxt/browser';
+import { ok } from '../../lib/model/index.ts';
+import { STOPPED } from '../../lib/pdf-file/sentences.ts';
 import { download } from '../browser/download.ts';
 import { openPanel } from '../browser/panel.ts';
 import { fileAsked, pageAsked } from './address.ts';
 import { makeDrawing, type Drawing } from './drawing.ts';
 import { makeFinding, type Finding } from './finding.ts';
-import { openPdf, type OpenPdf } from './open-pdf.ts';
+import { openPdf, type OpenPdf, type Progress } from './open-pdf.ts';
+import { readChosen } from './opening/chosen.ts';
 import { siteNeeded } from './opening/fetch-pdf.ts';
 import { showPaper, type Paper } from './paper/paper.ts';
 import { printPages } from './print.ts';
@@ -17,11 +20,14 @@ import { answerMeanwhile } from './reading/meanwhile.ts';
 export type Phase =
   /** No file: a person may choose one. */
   | { readonly is: 'choosing' }
-  | { readonly is: 'opening'; readonly name: string; readonly loaded: number; readonly total: number | null }
+  | { readonly is: 'opening' }
   /** `site` would have to be allowed first, as the browser's pattern; null where that is not what is missing. */
   | { readonly is: 'failed'; readonly sentence: string; readonly site: string | null }
   /** Pages can be seen. `opened` comes when the whole file is here. */
   | { readonly is: 'open'; readonly pdf: PDFDocumentProxy; readonly opened: OpenPdf | null };
+
+/** A file to be opened: at an address, or chosen on this computer. */
+type Source = { readonly address: string } | { readonly file: File };
 
 /** A password that is being asked for. */
 export interface PasswordAsked {
@@ -39,6 +45,8 @@ export interface Viewer {
   readonly address: ReadonlySignal<string | null>;
   readonly name: ReadonlySignal<string>;
   readonly phase: ReadonlySignal<Phase>;
+  /** How much of the file has come, while it comes. */
+  readonly progress: ReadonlySignal<Progress>;
   readonly password: ReadonlySignal<PasswordAsked | null>;
   readonly paper: ReadonlySignal<Paper | null>;
   /** The reading of the open document; null until the whole file is here. */
@@ -51,8 +59,8 @@ export interface Viewer {
   readonly printing: ReadonlySignal<number | null>;
   start(): void;
   openFile(file: File): void;
-  /** Asks for another file. */
-  choose(): void;
+  /** Gives up the file that is being opened. */
+  stopOpening(): void;
   tryAgain(): void;
   /** Asks for access to a site and tries again. Must be the first thing done in a click. */
   allow(site: string): void;
@@ -68,6 +76,7 @@ export function makeViewer(): Viewer {
   const address = signal<string | null>(null);
   const name = signal('');
   const phase = signal<Phase>({ is: 'choosing' });
+  const progress = signal<Progress>({ loaded: 0, total: null });
   const password = signal<PasswordAsked | null>(null);
   const paper = signal<Paper | null>(null);
   const session = signal<Session | null>(null);
@@ -75,7 +84,8 @@ export function makeViewer(): Viewer {
   let toPrint = new AbortController();
   let opening = new AbortController();
   let askings = 0;
-  let last: Parameters<typeof openPdf>[0] | null = null;
+  let last: Source | null = null;
+  const drawing = makeDrawing(session, paper);
 
   const askPassword = (wasWrong: boolean) =>
     new Promise<string | null>((resolve) => {
@@ -93,28 +103,34 @@ export function makeViewer(): Viewer {
   const letGo = () => {
     opening.abort();
     opening = new AbortController();
+    password.peek()?.answer(null);
+    toPrint.abort();
+    drawing.leave();
     const before = phase.peek();
     if (before.is === 'open') before.opened?.close();
   };
 
-  const open = async (input: Parameters<typeof openPdf>[0]) => {
+  const open = async (source: Source) => {
     letGo();
     const { signal: ended } = opening;
-    last = input;
-    address.value = 'address' in input ? input.address : null;
-    name.value = 'address' in input ? nameIn(input.address) : input.name;
-    phase.value = { is: 'opening', name: name.value, loaded: 0, total: null };
-    const opened = await openPdf(input, {
-      onProgress: ({ loaded, total }) => {
-        if (ended.aborted || phase.peek().is === 'open') return;
-        phase.value = { is: 'opening', name: name.peek(), loaded, total };
-      },
-      askPassword,
-      onPages: (pdf) => {
-        if (!ended.aborted) phase.value = { is: 'open', pdf, opened: null };
-      },
-      signal: ended,
-    });
+    last = source;
+    address.value = 'address' in source ? source.address : null;
+    name.value = 'address' in source ? nameIn(source.address) : source.file.name;
+    phase.value = { is: 'opening' };
+    progress.value = { loaded: 0, total: null };
+    const input = 'address' in source ? ok(source) : await readChosen(source.file);
+    const opened = input.ok
+      ? await openPdf(input.value, {
+          onProgress: (come) => {
+            if (!ended.aborted) progress.value = come;
+          },
+          askPassword: async (wasWrong) => (ended.aborted ? null : askPassword(wasWrong)),
+          onPages: (pdf) => {
+            if (!ended.aborted) phase.value = { is: 'open', pdf, opened: null };
+          },
+          signal: ended,
+        })
+      : input;
     if (ended.aborted) {
       if (opened.ok) opened.value.close();
       return;
@@ -145,11 +161,12 @@ export function makeViewer(): Viewer {
     address,
     name,
     phase,
+    progress,
     password: computed(() => password.value),
     paper,
     session,
     finding: makeFinding(session, paper),
-    drawing: makeDrawing(session, paper),
+    drawing,
     side: signal<Side | null>(null),
     darkPaper: signal(false),
     printing,
@@ -159,14 +176,14 @@ export function makeViewer(): Viewer {
       if (asked !== null) void open({ address: asked });
       window.addEventListener('hashchange', () => paper.peek()?.goTo(pageAsked(location.hash)));
     },
-    openFile: async (file) => {
+    openFile: (file) => {
       // The page's address must not name a file that is no longer shown.
       history.replaceState(null, '', location.pathname);
-      await open({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
+      void open({ file });
     },
-    choose: () => {
+    stopOpening: () => {
       letGo();
-      phase.value = { is: 'choosing' };
+      phase.value = { is: 'failed', sentence: STOPPED, site: null };
     },
     tryAgain: () => {
       if (last) void open(last);
@@ -178,6 +195,8 @@ export function makeViewer(): Viewer {
     lay: (container, pdf) => {
       const laid = showPaper(container, pdf, pageAsked(location.hash));
       paper.value = laid;
+      // Keys scroll what is in focus. Where a person is at something else, it stays theirs.
+      if (document.activeElement === document.body) laid.focus();
       const stop = laid.page.subscribe((page) => showInAddress(page));
       return () => {
         stop();

@@ -46,6 +46,7 @@ export const pageInstead = (host: string): string =>
 export const otherInstead = (host: string): string =>
   `${host} sent a file that is not a PDF. ${SAFE} Open the original to see what it is.`;
 
+export const UNREADABLE_FILE = `The browser could not read this: it is a folder, or a file that was moved, changed or locked meanwhile. ${SAFE} Choose the file again.`;
 export const EMPTY_FILE = `This file is empty. ${SAFE} Download it again and choose the new one.`;
 export const PAGE_FILE = `This file is a web page saved under a PDF’s name: most often a page to sign in. ${SAFE} Sign in on the council’s site, download the PDF again and choose the new file.`;
 export const WORD_FILE = `This is a Word or other office file, not a PDF. ${SAFE} Save it as a PDF and choose that.`;

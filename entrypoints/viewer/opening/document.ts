@@ -37,7 +37,10 @@ export interface PdfJs {
 export async function startPdfJs(): Promise<PdfJs> {
   const library = await import('pdfjs-dist');
   library.GlobalWorkerOptions.workerSrc = workerAddress;
-  return { library, worker: new library.PDFWorker({ verbosity: library.VerbosityLevel.ERRORS }) };
+  const worker = new library.PDFWorker({ verbosity: library.VerbosityLevel.ERRORS });
+  // Destroyed before it is up, because the file did not come, it says so by its promise, which nobody waits for.
+  worker.promise.catch(() => {});
+  return { library, worker };
 }
 
 /** Lets pdf.js open a PDF in its worker. The bytes belong to pdf.js afterwards. */

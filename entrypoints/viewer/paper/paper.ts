@@ -5,8 +5,10 @@ import { AnnotationMode } from 'pdfjs-dist';
 import { signal, type ReadonlySignal } from '@preact/signals';
 import './paper.css';
 
+/** Ways to fit pages to the window, kept when it changes. `auto` is a comfortable size, or the window's width if that is less. */
+const FITTED = ['auto', 'page-width', 'page-fit'] as const;
 /** How wide a page is drawn: a factor, or to fit. */
-export type Zoom = number | 'page-width' | 'page-fit';
+export type Zoom = number | (typeof FITTED)[number];
 
 /** Factors of the zoom buttons, as people know them from browsers. */
 const STEPS = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5] as const;
@@ -79,9 +81,10 @@ export function showPaper(container: HTMLDivElement, pdf: PDFDocumentProxy, open
     imagesRightClickMinSize: -1,
     minDurationToUpdateCanvas: 100,
   });
-  const page = signal(opened);
+  const first = Math.min(opened, pdf.numPages);
+  const page = signal(first);
   const scale = signal(1);
-  const zoom = signal<Zoom>('page-width');
+  const zoom = signal<Zoom>('auto');
   const rotation = signal(0);
   const listeners: (() => void)[] = [];
   const tell = () => {
@@ -90,13 +93,13 @@ export function showPaper(container: HTMLDivElement, pdf: PDFDocumentProxy, open
 
   links.setViewer(viewer);
   bus.on('pagesinit', () => {
-    viewer.currentScaleValue = zoomValue(firstZoom(container, viewer));
-    if (opened > 1) viewer.currentPageNumber = Math.min(opened, pdf.numPages);
+    viewer.currentScaleValue = zoomValue(zoom.peek());
+    if (first > 1) viewer.currentPageNumber = first;
   });
   bus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => (page.value = pageNumber));
   bus.on('scalechanging', ({ scale: now, presetValue }: { scale: number; presetValue?: string }) => {
     scale.value = now;
-    zoom.value = presetValue === 'page-width' || presetValue === 'page-fit' ? presetValue : now;
+    zoom.value = FITTED.find((fitted) => fitted === presetValue) ?? now;
   });
   bus.on('rotationchanging', ({ pagesRotation }: { pagesRotation: number }) => {
     rotation.value = pagesRotation;
@@ -171,14 +174,6 @@ export function showPaper(container: HTMLDivElement, pdf: PDFDocumentProxy, open
 }
 
 const zoomValue = (zoom: Zoom): string => String(zoom);
-
-/** Page by page in its own size where there is room for it, else as wide as the window. */
-function firstZoom(container: HTMLElement, viewer: PDFViewer): Zoom {
-  const width: unknown = viewer.getPageView(0)?.width;
-  const scale = viewer.currentScale || 1;
-  const natural = typeof width === 'number' ? (width / scale) * 1.25 : 0;
-  return natural > 0 && natural + 40 < container.clientWidth ? 1.25 : 'page-width';
-}
 
 /** Scrolls only if the stretch is out of view. Reckoned from the page's box, so that the page need not be drawn. */
 function reveal(container: HTMLElement, page: number, top: number, bottom: number): void {
