@@ -5,6 +5,8 @@ import type { PdfPage } from './page.ts';
 const BAND = 0.1;
 /** A number alone on a line is a page number a little further in, too. */
 const NUMBER_BAND = 0.14;
+/** Further in still where nothing stands between it and the edge, and so on other pages. */
+const OUTERMOST_BAND = 0.25;
 const LONE_NUMBER =
   /^(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*p\s*a\s*g\s*e)?$|^(?:p\s*a\s*g\s*e\s+)\d{1,4}$|^[-–]\s*\d{1,4}\s*[-–]$|^[ivx]{1,5}$/i;
 const STAMP = /^(?:agenda item|minute item|appendix)\s+[\dA-Z.]{1,6}$/i;
@@ -26,13 +28,18 @@ const SHORT = 3;
 export class Furniture {
   /** On how many pages, and on which last, words stand at a height near an edge. */
   readonly #repeated = new Map<string, { pages: number; last: number }>();
+  /** Heights at which a lone number is the highest or the lowest line of a page. */
+  readonly #numbered = new Map<number, readonly number[]>();
   #pages = 0;
 
   /** Learns what stands near the edges of a page. */
   look(page: PdfPage, lines: readonly Line[]): void {
     this.#pages += 1;
+    const outermost = outermostOf(lines);
     for (const line of lines) {
-      if (fromEdge(page, line) > BAND) continue;
+      const isNumber = LONE_NUMBER.test(line.text) && outermost.includes(line.y);
+      if (isNumber) this.#numbered.set(page.number, outermost);
+      if (fromEdge(page, line) > (isNumber ? OUTERMOST_BAND : BAND)) continue;
       for (const key of placesOf(line)) {
         const same = this.#repeated.get(key);
         if (!same) this.#repeated.set(key, { pages: 1, last: page.number });
@@ -50,10 +57,18 @@ export class Furniture {
     if (CONVERTER_MARK.test(text) || BLANK_PAGE.test(text)) return true;
     const edge = fromEdge(page, line);
     if (edge < NUMBER_BAND && LONE_NUMBER.test(text)) return true;
-    if (edge > BAND) return false;
+    const isNumber = LONE_NUMBER.test(text) && this.#numbered.get(page.number)?.includes(line.y) === true;
+    if (edge > (isNumber ? OUTERMOST_BAND : BAND)) return false;
     const enough = this.#pages > SHORT ? ENOUGH : ENOUGH_IN_SHORT;
     return STAMP.test(text) || placesOf(line).some((key) => (this.#repeated.get(key)?.pages ?? 0) >= enough);
   }
+}
+
+/** Heights of the highest and the lowest line, where each stands alone at its height. */
+function outermostOf(lines: readonly Line[]): readonly number[] {
+  const heights = lines.map(({ y }) => y);
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  return [top, bottom].filter((edge) => heights.filter((height) => Math.abs(height - edge) < 2).length === 1);
 }
 
 /** How far from the nearer of the two edges, top and bottom, a line stands, in parts of the page's height. */

@@ -15,6 +15,11 @@ export interface Line {
 
 /** A gap wider than this many font sizes ends a line: what follows is another column or cell. */
 const COLUMN_GAP = 2.2;
+/**
+ * The same where the file fills the gap with a blank: many do so between cells, and justified lines have wide blanks
+ * of their own.
+ */
+const COLUMN_BLANK = 4;
 /** A gap wider than this many font sizes is a space between words, although no space glyph was drawn. */
 const WORD_GAP = 0.14;
 
@@ -49,11 +54,19 @@ function continuesLine(line: readonly PdfItem[], last: PdfItem, item: PdfItem): 
   const gap = item.x - (last.x + last.width);
   if (gap < -size) return false;
   if (differentCell(last.place, item.place)) return false;
+  if (gap <= size * COLUMN_GAP && blankBefore(line, item) <= size * COLUMN_BLANK) return true;
   const text = line
     .map((part) => part.text)
     .join('')
     .trim();
-  return gap <= size * COLUMN_GAP || (LIST_LABEL.test(text) && gap <= size * 6);
+  return LIST_LABEL.test(text) && gap <= size * 6;
+}
+
+/** How much room there is between an item and the last word of the line, whatever blanks stand there. */
+function blankBefore(line: readonly PdfItem[], item: PdfItem): number {
+  if (item.text.trim() === '') return 0;
+  const word = line.findLast(({ text }) => text.trim() !== '');
+  return word ? item.x - (word.x + word.width) : 0;
 }
 
 function differentCell(a: PdfPlace | null, b: PdfPlace | null): boolean {

@@ -125,6 +125,112 @@ describe('readPages', () => {
     expect(text).toBe('• the final offer');
   });
 
+  it('keeps a number that a sentence comes to at the start of a line in its sentence', () => {
+    const { text } = readPages([
+      page(
+        1,
+        item('\u2022 Residents who see this happen again are asked to report it by telephone to', 72, 100),
+        item('101.', 84, 114),
+        item('\u2022 The second item of the list stands on a line of its own as it did before it', 72, 140),
+        ...solid(180, `${LONG} and saw`, 'no reason to change it.'),
+      ),
+    ]);
+    expect(text.split('\n')[0]).toMatch(/to 101\.$/);
+    expect(text.split('\n')).toHaveLength(3);
+  });
+
+  it('takes initials at the end of a sentence for no heading', () => {
+    const { text } = readPages([page(1, ...solid(100, `${LONG} with Clara Lowe`, 'MP (CLMP).'))]);
+    expect(text).toBe(`${LONG} with Clara Lowe MP (CLMP).`);
+  });
+
+  it('joins years that a line end parts', () => {
+    const { text } = readPages([page(1, ...solid(100, `${LONG} in 2026-`, '27 and after.'))]);
+    expect(text).toBe(`${LONG} in 2026-27 and after.`);
+  });
+
+  it('goes on in the next column and the next page, with page numbers well inside the page', () => {
+    const column = (x: number, ...lines: string[]) =>
+      lines.map((line, index) => item(line, x, 200 + index * 14));
+    const first = column(
+      40,
+      'The Committee heard of the homes and their',
+      'visitors, of the new team and of its work',
+    );
+    const second = column(
+      320,
+      'in the spring and summer of the year and of',
+      'the families, who had asked for a room with',
+    );
+    const { text } = readPages([
+      page(1, ...first, ...second, item('1', 290, 690)),
+      page(
+        2,
+        ...column(40, 'a garden and a door of its own.', 'The Chair thanked the team for all of this.'),
+        item('2', 290, 690),
+      ),
+      page(3, ...column(40, 'The Chair closed the meeting.'), item('3', 290, 690)),
+    ]);
+    expect(text).toContain('its work in the spring');
+    expect(text).toContain('room with a garden');
+    expect(text).not.toMatch(/\d/);
+  });
+
+  it('joins lines of a list item that the file calls paragraphs of their own', () => {
+    const tagged = (block: number) => ({
+      place: { block, role: 'paragraph', level: 0, cell: null } as const,
+    });
+    const { text } = readPages([
+      page(
+        1,
+        item(
+          'a) ASK the Head of Fostering to bring a report on visits to families and Panel',
+          72,
+          100,
+          tagged(0),
+        ),
+        item(
+          'Members who had been there, and what they had seen on the day of their visit',
+          90,
+          114,
+          tagged(1),
+        ),
+        item('in March.', 90, 128, tagged(2)),
+        item('b) NOTE the plan.', 72, 156, tagged(3)),
+      ),
+    ]);
+    expect(text.split('\n')).toHaveLength(2);
+    expect(text).toContain('Panel Members who');
+  });
+
+  it('reads an untagged table a row a line, although the file fills the gaps with blanks', () => {
+    const row = (y: number, ref: string, action: string, status: string) => [
+      item(ref, 72, y),
+      item(' ', 78, y, { width: 22 }),
+      item(action, 100, y),
+      item(' ', 100 + action.length * LETTER, y, { width: 400 - action.length * LETTER }),
+      item(status, 500, y),
+    ];
+    const { text } = readPages([
+      page(
+        1,
+        ...solid(80, `${LONG} against the plan.`),
+        ...row(110, '#', 'Action', 'Status'),
+        item('1', 72, 124),
+        item(' ', 78, 124, { width: 22 }),
+        item('The Clerk will send the slides and the half-year figures to', 100, 124),
+        item('all members.', 100, 138),
+        item('Complete', 500, 124),
+        ...row(152, '2', 'The Chair will write to the school.', 'Open'),
+      ),
+    ]);
+    expect(text.split('\n').slice(1)).toEqual([
+      '# Action\tStatus',
+      '1 The Clerk will send the slides and the half-year figures to all members.\tComplete',
+      '2 The Chair will write to the school.\tOpen',
+    ]);
+  });
+
   it('leaves turned text out and gives nothing for a page without text', () => {
     expect(readPages([page(1, item('COPY', 20, 400, { turned: true })), page(2)])).toMatchObject({
       text: '',

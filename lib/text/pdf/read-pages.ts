@@ -82,7 +82,7 @@ export function* readPagesInSteps(pages: readonly PdfPage[]): Generator<void, Pd
   return writer.finish(dropped);
 }
 
-/** A tab between cells of one row and before a column at the right of the last line, otherwise a line break. */
+/** A tab between cells of one row and before a column at the right of the last paragraph, otherwise a line break. */
 function separator(last: Paragraph | null, next: Paragraph, cells: Cells): string {
   const above = last?.lines.at(-1);
   const first = next.lines[0];
@@ -91,6 +91,21 @@ function separator(last: Paragraph | null, next: Paragraph, cells: Cells): strin
   const a = cells.of(above);
   const b = cells.of(first);
   if (a && b) return a.table === b.table && a.row === b.row && a.column !== b.column ? '\t' : '\n';
-  const beside = Math.abs(first.y - above.y) < above.size * 0.45 && first.left > above.right;
-  return beside ? '\t' : '\n';
+  return isBeside(last?.lines ?? [], next.lines) ? '\t' : '\n';
+}
+
+/** Whether lines stand at the right of others, at the same height: whose initials these are, or the answer to a question. */
+function isBeside(left: readonly Line[], right: readonly Line[]): boolean {
+  const page = right[0]?.page;
+  const here = left.filter((line) => line.page === page);
+  const [top, bottom] = [here[0], here.at(-1)];
+  const [rightTop, rightBottom] = [right[0], right.findLast((line) => line.page === page)];
+  if (!top || !bottom || !rightTop || !rightBottom) return false;
+  const within = top.size * 0.45;
+  const edge = Math.min(...right.map((line) => line.left));
+  return (
+    rightTop.y < bottom.y + within &&
+    rightBottom.y > top.y - within &&
+    here.every((line) => line.right < edge)
+  );
 }

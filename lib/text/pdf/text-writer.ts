@@ -64,6 +64,7 @@ export class TextWriter {
   }
 
   #joinLines(above: Line, line: Line): void {
+    if (isOneWord(above.text, line.text)) return;
     if (!/[\p{L}]-$/u.test(above.text)) this.#open += ' ';
     else if (this.#hyphens.isBreak(above.text, line.text)) this.#cutTo(this.#open.length - 1);
   }
@@ -113,6 +114,12 @@ export class TextWriter {
     }
     this.#open = this.#open.slice(0, end);
   }
+}
+
+/** Years ("2026-" and "27"), ages and addresses that a line end parts; none of their signs is a break's. */
+function isOneWord(above: string, below: string): boolean {
+  if (/\d[-\u2013]$/.test(above)) return /^\d/.test(below);
+  return /@\S*\w$/.test(above) && /^\.\w/.test(below);
 }
 
 const LIGATURES: Readonly<Record<string, string>> = {
