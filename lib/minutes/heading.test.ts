@@ -35,6 +35,12 @@ describe('a meeting heading names the body and the day', () => {
       'Policy Committee',
       '2019-03-07',
     ],
+    ['Minutes extract from Foster Care Committee – 3 June 2024', 'Foster Care Committee', '2024-06-03'],
+    [
+      'Extract from the Minutes of the Foster Care Committee held on 3 June 2024',
+      'Foster Care Committee',
+      '2024-06-03',
+    ],
     ['SEND Improvement Board minutes - 24 May 2023', 'SEND Improvement Board', '2023-05-24'],
     ['Care Leavers Panel – notes 17/5/18', 'Care Leavers Panel', '2018-05-17'],
     [

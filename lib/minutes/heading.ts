@@ -77,7 +77,7 @@ export function readMeetingHeading(line: string): MeetingHeading | null {
 }
 
 const LEAD =
-  /^(?:(?:draft|unconfirmed|confirmed|approved|public|open|signed|final|printed|redacted)\s)*(?:(?:minutes?|notes?|note|record|summary|agenda|report|decisions?|notice of (?:the )?(?:decisions?|meeting)|action (?:log|notes|points|sheet)|at|proceedings|cofnodion)\s?(?:and (?:draft )?(?:minutes|decisions|actions)\s)?(?:taken\s|made\s)?(?:of|from|for|by|at|[:–—-])?\s*)?(?:(?:a|an|the|our|this)\s)?(?:(?:ordinary|annual|monthly|special|extraordinary|emergency|virtual|remote|hybrid|online|statutory|general|adjourned|reconvened|regular|quarterly|zoom|full)\s)*(?:meetings?\s?(?:of|for|[:–—-])\s*(?:the\s)?)?(?:(?:y\s)?cyfarfod\s(?:o(?:'r|’r)?\s)?(?:y\s|yr\s)?)?/iu;
+  /^(?:(?:extracts?|excerpts?)\s(?:from|of)\s(?:the\s)?)?(?:(?:draft|unconfirmed|confirmed|approved|public|open|signed|final|printed|redacted)\s)*(?:(?:minutes?|notes?|note|record|summary|agenda|report|decisions?|notice of (?:the )?(?:decisions?|meeting)|action (?:log|notes|points|sheet)|at|proceedings|cofnodion)\s?(?:and (?:draft )?(?:minutes|decisions|actions)\s)?(?:(?:taken|made|extracts?|excerpts?|except)\s)?(?:of|from|for|by|at|[:–—-])?\s*)?(?:(?:a|an|the|our|this)\s)?(?:(?:ordinary|annual|monthly|special|extraordinary|emergency|virtual|remote|hybrid|online|statutory|general|adjourned|reconvened|regular|quarterly|zoom|full)\s)*(?:meetings?\s?(?:of|for|[:–—-])\s*(?:the\s)?)?(?:(?:y\s)?cyfarfod\s(?:o(?:'r|’r)?\s)?(?:y\s|yr\s)?)?/iu;
 const HELD =
   /[\s,(]+(?:(?:was|were|as)\s)?(?:held|convened|met|noted|took place|commenc\w+|which|that|a (?:gynhaliwyd|gafwyd))\b.*$/iu;
 const TAIL = new RegExp(

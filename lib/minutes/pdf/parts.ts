@@ -1,6 +1,7 @@
 import type { PdfText } from '../../text/pdf/read-pages.ts';
 import { attendanceHeading } from '../attendance.ts';
 import { readOpening } from '../opening.ts';
+import { findCouncil } from '../names.ts';
 import { normal } from '../reading.ts';
 import { firstFrom } from './blocks.ts';
 
@@ -26,7 +27,15 @@ const LAST_MINUTES =
   /\b(?:last|previous) meeting|\bheld on .{0,40}\b(?:if in order|approve|confirm|sign|correct)/i;
 const REPORT_FIELD =
   /^(?:from|to|subject|decision (?:no|number)|classification|past pathway|future pathway|report (?:by|of|author|to)|lead officer|electoral division|ward)\b[^.]{0,60}:|^report (?:of|by) the\b/i;
+/** A decision that is still to be taken was taken by nobody yet, although its form is the record's. */
+const PROPOSED = /\bproposed (?:executive )?(?:record of )?decision\b|\bdecision to be taken\b/i;
 const AGENDA_HEAD = /^(?:agenda|dear member|summons|notice of meeting|supplementary agenda)\b/i;
+/** Whom to ask, at the head of a letter or a frontsheet: says nothing of the document. */
+const CONTACT =
+  /^(?:direct (?:dial|line)|tel(?:ephone)?|phone|fax|e-?mail|(?:please )?ask for|contact|(?:our|your|my) ref|date)\b[^:]{0,20}:/i;
+/** What a document is, or how it addresses its readers, and not what it is about. */
+const NO_TITLE =
+  /^(?:(?:supplementary |public )?agenda|(?:draft |printed )?minutes?|notes|draft(?: version)?|dear \S+(?: \S+)?|to all members.{0,40})\W*$/i;
 /** How many blocks from the top of a page may stand above the words that make it minutes: the council's and body's names. */
 const HEAD_BLOCKS = 4;
 
@@ -85,6 +94,7 @@ function headsMinutes(lines: readonly string[]): boolean {
 function kindOf(lines: readonly string[]): Part['kind'] {
   const head = lines.slice(0, HEAD_BLOCKS + 2);
   if (lines.filter((line) => REPORT_FIELD.test(line)).length >= 2) return 'paper';
+  if (head.some((line) => line.length < 120 && PROPOSED.test(line))) return 'paper';
   if (headsMinutes(head) || lines.some((line) => attendanceHeading(line) !== null)) return 'minutes';
   if (head.some((line) => AGENDA_HEAD.test(line))) return 'agenda';
   return readOpening(lines).saysMinutes ? 'minutes' : 'paper';
@@ -93,15 +103,32 @@ function kindOf(lines: readonly string[]): Part['kind'] {
 function titleOf(lines: readonly string[]): string {
   const subject = lines.find((line) => /^subject:/i.test(line));
   if (subject) return subject.replace(/^subject:\s*/i, '').slice(0, 160);
-  return (lines.find((line) => line.length > 3) ?? '').slice(0, 160);
+  const telling = lines.find((line) => line.length > 3 && !NO_TITLE.test(line) && !isCouncil(line));
+  return (telling ?? lines[0] ?? '').slice(0, 160);
 }
 
+/** Whether a line is a council's name and no more, as at the head of each of its papers. */
+function isCouncil(line: string): boolean {
+  return findCouncil(line)?.length === line.trim().length;
+}
+
+/** The first lines of a stretch, those at one height as one, without whom to ask. */
 function linesBetween(pdf: PdfText, start: number, end: number, most: number): string[] {
   const lines: string[] = [];
+  let last = start;
   for (let at = firstFrom(pdf.blocks, start); at < pdf.blocks.length; at += 1) {
     const block = pdf.blocks[at];
-    if (!block || block.start >= end || lines.length >= most) break;
-    lines.push(normal(pdf.text.slice(block.start, block.end)));
+    if (!block || block.start >= end) break;
+    const words = normal(pdf.text.slice(block.start, block.end));
+    const above = lines.at(-1);
+    if (above !== undefined && pdf.text.slice(last, block.start) === '\t')
+      lines[lines.length - 1] = `${above} ${words}`;
+    else {
+      if (above !== undefined && CONTACT.test(above)) lines.pop();
+      if (lines.length >= most) break;
+      lines.push(words);
+    }
+    last = block.end;
   }
-  return lines;
+  return lines.filter((line) => !CONTACT.test(line));
 }

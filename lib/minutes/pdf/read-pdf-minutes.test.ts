@@ -84,6 +84,59 @@ describe('readPdfMinutes', () => {
     expect(readPdfMinutes(readPages([agenda]), options).standing).toBe('agenda only');
   });
 
+  it('names a part by what it is about, and takes a letter to members for an agenda', () => {
+    const letter = page(
+      1,
+      null,
+      'Dear Member',
+      'CABINET - THURSDAY, 4 APRIL 2024',
+      'Please find enclosed the report.',
+    );
+    const contact = [
+      ['Direct Dial/Ext:', '01234 567'],
+      ['Ask for:', 'Rowan Pell'],
+    ].flatMap(([label = '', value = ''], row) =>
+      [label, value].map((text, column) => ({
+        ...letter.items[0],
+        text,
+        x: 300 + column * 150,
+        y: 60 + row * 14,
+        width: text.length * 6,
+        place: {
+          block: row * 2 + column,
+          role: 'cell',
+          level: 0,
+          cell: { table: 0, row, column, header: false },
+        },
+      })),
+    ) as PdfItem[];
+    const { parts, standing } = readPdfMinutes(
+      readPages([
+        { ...letter, items: [...contact, ...letter.items] },
+        page(2, 'Agenda Item 1', ...MINUTES),
+        page(3, 'Agenda Item 2', ...PAPER),
+      ]),
+      options,
+    );
+    expect(parts.map(({ kind, title }) => [kind, title])).toEqual([
+      ['agenda', 'CABINET - THURSDAY, 4 APRIL 2024'],
+      ['minutes', 'CHILDREN’S SCRUTINY COMMITTEE'],
+      ['paper', 'Improvement plan'],
+    ]);
+    expect(standing).toBe('minutes');
+  });
+
+  it('takes the form of a decision that is still to be made for no record of one', () => {
+    const form = page(
+      1,
+      null,
+      'THORNWICK BOROUGH COUNCIL – PROPOSED RECORD OF DECISION',
+      'DECISION TO BE TAKEN BY: Cabinet',
+      'To delegate authority to the Director to carry out the plan.',
+    );
+    expect(readPdfMinutes(readPages([form]), options).standing).toBe('no minutes');
+  });
+
   it('takes body and day from a pack’s title where its text gives none', () => {
     const title = '(Public Pack)Agenda Document for Scrutiny Board, 13/03/2025 15:00';
     const document = readPdfMinutes(readPages([page(1, 'Agenda Item 7', ...PAPER)]), { ...options, title });

@@ -123,7 +123,7 @@ function standingOf(minutes: number, parts: readonly Part[]): Reading['standing'
 function packTitle(title: string | null): Meeting | null {
   const match =
     /^(?:\(public pack\))?.*?\b(?:agenda (?:document|supplement)|minutes|printed minutes) for (.+?),? (\d{1,2}\/\d{1,2}\/\d{4})/i.exec(
-      title ?? '',
+      normal(title ?? ''),
     );
   if (!match?.[1] || !match[2]) return null;
   const date = readMeetingHeading(match[2])?.date ?? null;
