@@ -4,7 +4,7 @@ import { findDeadline, resolveDeadline } from './deadlines/index.ts';
 import type { DeadlineContext } from './deadlines/index.ts';
 import { findOwners, readPeople } from './owners/index.ts';
 import type { OwnerFound, People } from './owners/index.ts';
-import { asksTo } from './words/stems.ts';
+import { asksTo, promiseIn } from './words/stems.ts';
 import { placeOf } from './text/paragraphs.ts';
 import type { FoldMaps } from './text/paragraphs.ts';
 import type { Unit } from './units.ts';
@@ -30,8 +30,12 @@ const contextOf = (document: MinutesDocument, meeting: Meeting | null): Deadline
 /** "RESOLVED to ask the Solicitor to:" above a list: the Solicitor has each task of it. */
 const askedInStem = ({ zoned }: Unit, people: People): OwnerFound[] => {
   const { stem } = zoned;
-  if (stem === null || !asksTo(stem)) return [];
-  const asked = findOwners({ text: `${stem} arrange it`, label: null, cell: null, previous: null }, people);
+  const promise = stem === null ? null : promiseIn(stem);
+  if (stem === null || (promise === null && !asksTo(stem))) return [];
+  const asked = findOwners(
+    { text: `${promise ?? stem} arrange it`, label: null, cell: null, previous: null },
+    people,
+  );
   return asked.map((owner) => ({ ...owner, start: null, end: null }));
 };
 

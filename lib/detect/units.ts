@@ -3,7 +3,7 @@ import type { Steps } from './steps.ts';
 import type { Span } from './text/sentences.ts';
 import { splitSentences } from './text/sentences.ts';
 import { INLINE_MARK } from './words/trailing.ts';
-import { readTrailer } from './text/trailers.ts';
+import { readEndOfLine, readTrailer } from './text/trailers.ts';
 import type { ZonedParagraph } from './zones/zoned.ts';
 
 /** A sentence, list item or table cell: the smallest thing that can be a passage. */
@@ -30,7 +30,9 @@ const isTrailer = (text: string): boolean => {
   if (text.length > LONGEST_TRAILER) return false;
   const padded = `x. ${text}`;
   const trailer = readTrailer(padded);
-  return trailer !== null && trailer.at <= 3;
+  if (trailer !== null) return trailer.at <= 3;
+  const who = readEndOfLine(padded);
+  return who !== null && who.apart && who.at <= 3;
 };
 
 const mergeTrailers = (text: string, spans: readonly Span[], column: string | null): Span[] => {

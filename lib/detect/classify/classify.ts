@@ -1,7 +1,7 @@
 import { MAYBE_BELOW } from '../../model/index.ts';
 import type { Unit } from '../units.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
-import { ACTION_LABEL, ACTION_REFERENCE, NO_ACTION, OWNED_LABEL } from '../words/stems.ts';
+import { ACTION_LABEL, ACTION_REFERENCE, NO_ACTION, OWNED_LABEL, promiseIn } from '../words/stems.ts';
 import { STATUS_ALONE } from '../words/status.ts';
 import type { Finding } from './finding.ts';
 import { classifyListed, classifyNamed, classifyTrailing } from './labelled.ts';
@@ -90,7 +90,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   }
   const named = classifyNamed(content, around.initials);
   if (named) return named;
-  const trailing = classifyTrailing(text, column, around.initials);
+  const trailing = classifyTrailing(text, column, around.initials, zoned.zone === 'actions');
   if (trailing) return trailing;
   const classifyNarrativeOf = (words: string): Finding | null =>
     classifyNarrative(words, {
@@ -141,7 +141,10 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
     return told?.kind === 'progress' ? told : capped(told, 0.45);
   }
   if (zoned.zone === 'actions') {
-    const listed = classifyListed(content, zoned.stem, label > 0 || zoned.paragraph.marker !== null);
+    // "Officers would:" may list what the service does: only verbs are tasks there.
+    const promised = zoned.stem !== null && promiseIn(zoned.stem) !== null;
+    const sure = label > 0 || (zoned.paragraph.marker !== null && !promised);
+    const listed = classifyListed(content, zoned.stem, sure);
     return listed && unit.last && !listed.label
       ? { ...listed, label: zoned.paragraph.aside, outsideLabel: true }
       : listed;

@@ -5,7 +5,7 @@ import { EARLIER } from '../words/narrative.ts';
 import { IS_TO_DO, LOOKS_AHEAD, STATUS_WORDS } from '../words/status.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
 import { opensWithVerb } from '../text/opening-verb.ts';
-import { readTrailer } from '../text/trailers.ts';
+import { readEndOfLine, readTrailer } from '../text/trailers.ts';
 import type { Finding } from './finding.ts';
 
 /** Who may stand as bare initials at the end of a line: from the attendance list. */
@@ -18,11 +18,14 @@ const initialsKnown = (text: string, known: KnownInitials): boolean =>
     .filter((part) => part !== '')
     .every((part) => known.has(part.toUpperCase()) || /^(?:all|clerk|chair)$/i.test(part));
 
+const isTask = (text: string): boolean => IS_TO_DO.test(text) || opensWithVerb(text);
+
 /** A sentence with a mark of action at its end: "(Action: P Lowe)", "Action RJ", "ACTION", "LV". */
 export const classifyTrailing = (
   text: string,
   column: string | null,
   known: KnownInitials,
+  listed: boolean,
 ): Finding | null => {
   const action = (label: string | null, why: string, confidence = 0.92): Finding => ({
     kind: 'action',
@@ -57,6 +60,9 @@ export const classifyTrailing = (
   ) {
     return action(trailer.owner, `“${trailer.owner}” at its end`, 0.86);
   }
+  const end = readEndOfLine(text);
+  if (end && end.at > 10 && initialsKnown(end.who, known) && (end.apart || listed || isTask(text)))
+    return { ...action(end.who, `“${end.who}” at its end`, 0.84), deadlineCell: end.when };
   return null;
 };
 

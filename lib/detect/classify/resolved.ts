@@ -3,7 +3,7 @@ import { readOutcome } from './outcome.ts';
 import { settlesMinutes } from './minutes.ts';
 import { MAKES_NO } from './frames/undertaking.ts';
 import { FUTURE_REPORTS, WISHES } from './frames/agreement.ts';
-import { asksTo, NAMES_A_THING, SETTLING_STEM, TO_OFFICERS } from '../words/stems.ts';
+import { ASKS_FOR_LISTED, asksTo, NAMES_A_THING, SETTLING_STEM, TO_OFFICERS } from '../words/stems.ts';
 import { isOwnerOnly } from '../text/owner-only.ts';
 import type { Finding } from './finding.ts';
 
@@ -36,6 +36,9 @@ export const TO_BE_DONE = /^(?!that\b)[^.;]{3,100} to be [a-z]{2,14}(?:ed|en)\b/
 export const STANDING_ITEM = /\b(?:be|become|as) a standing (?:agenda )?item\b/i;
 export const TELLS =
   /^that (?:is|was|means|meant|provides|provided|would|will|has|had|could|said|being|way|[a-z]+s (?:the|an?)\b)\b|^that [^,;]{0,120}?\b(?:was|were|had|needed|has|have|seemed|did|could|felt|wanted|is|are|would)\b/i;
+
+/** No thing to be got, but a statement: "New houses were being built". */
+export const IS_TOLD = /\b(?:was|were|is|are|has|have|had)\b/i;
 
 const plainVerb = (verb: string | null): string => (verb === null ? '' : `; the verb is “${verb}”`);
 
@@ -81,6 +84,8 @@ export const classifyResolved = (
   if (FIXES_MEETING.test(content)) return decision(0.56, `${under}; fixes a meeting`);
   if (REORDERS.test(content) && PLANNER_WORD.test(content) && outcome.verb !== 'add')
     return decision(0.62, `${under}; orders the work programme`);
+  if (stem !== null && ASKS_FOR_LISTED.test(stem) && outcome.sense === 'unclear' && IS_TOLD.test(content))
+    return decision(0.2, 'tells how things are');
   if (stem !== null && asksTo(stem) && (outcome.sense === 'unclear' || outcome.sense === 'weak task'))
     return action(0.84, `${under}: something is asked of somebody`);
   switch (outcome.sense) {

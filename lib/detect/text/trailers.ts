@@ -3,11 +3,36 @@ import {
   BRACKETED_ACTION,
   BRACKETED_TO_ACTION,
   DASHED_TO_ACTION,
+  GLUED_WHO,
+  GOES_ON_WITH,
   MARKED_ACTION,
   TRAILING_INITIALS,
+  WHEN_AT_END,
   WHO_TO_ACTION,
 } from '../words/trailing.ts';
 import { isOwnerOnly } from './owner-only.ts';
+
+/** Whoever is named at the end of a line, and when it is due where a column of times stands behind. */
+export interface EndOfLine {
+  readonly at: number;
+  readonly who: string;
+  readonly when: string | null;
+  /** A full stop or a dash stands before it. */
+  readonly apart: boolean;
+}
+
+/** "… named in the policy BG", "… would look at this. JH Jan 16". Whether BG is anybody is for the caller. */
+export const readEndOfLine = (text: string): EndOfLine | null => {
+  const from = Math.max(0, text.length - REACH);
+  const end = text.slice(from);
+  const when = WHEN_AT_END.exec(end);
+  const before = when ? end.slice(0, when.index) : end;
+  const apart = when ? TRAILING_INITIALS.exec(before) : null;
+  if (apart?.[1]) return { at: from + apart.index, who: apart[1], when: when?.[1] ?? null, apart: true };
+  const glued = GLUED_WHO.exec(before);
+  if (!glued?.[1] || !glued[2] || GOES_ON_WITH.test(glued[1])) return null;
+  return { at: from + glued.index + glued[1].length, who: glued[2], when: when?.[1] ?? null, apart: false };
+};
 
 /** How far from its end a sentence is searched for a mark. */
 const REACH = 130;

@@ -87,8 +87,27 @@ const LONGEST_ASKED = 130;
 
 /** Whether a stem asks somebody, whose tasks are listed below. */
 export const asksTo = (stem: string): boolean =>
-  stem.toLowerCase().endsWith(' to') &&
-  (ASKS_WORD.test(stem.slice(-LONGEST_ASKED)) || OUTCOME_FOR_SOMEBODY.test(stem.slice(0, LONGEST_ASKED)));
+  ASKS_FOR_LISTED.test(stem.slice(-LONGEST_ASKED)) ||
+  WAS_ASKED.test(stem) ||
+  (stem.toLowerCase().endsWith(' to') &&
+    (ASKS_WORD.test(stem.slice(-LONGEST_ASKED)) || OUTCOME_FOR_SOMEBODY.test(stem.slice(0, LONGEST_ASKED))));
+
+/** "Members asked for the following:", "The following further information was requested:": what is listed is owed. */
+export const ASKS_FOR_LISTED =
+  /\b(?:requested|requests|asked for|asks for) the following(?: (?:further|more|additional))?(?: (?:information|data|figures|details|items|points))?$|\bthe following(?: (?:further|more|additional))?(?: (?:information|data|figures|details|reports?|papers?|updates?|items)) (?:was|were|is|are|to) (?:be )?(?:also )?(?:requested|asked for|provided|circulated|supplied|brought)$/i;
+
+/** "The Clerk was asked to": past, where "is asked to" is the agenda's. */
+const WAS_ASKED = /\b(?:was|were) (?:also |then )?(?:asked|requested|instructed|tasked|directed) to$/i;
+
+/** "Officers undertook to do the following", "The Clerk will": somebody promises what is listed. The group is who and how. */
+export const PROMISES_LISTED =
+  /(?:^|[.;,] )([^.;:]{2,90}\b(?:undertook|undertakes|offered|promised|volunteered) to)(?: (?:do|provide|supply|circulate|send|share|take|bring))?(?: (?:away|back|up))?(?: the following)?(?: [a-z]+){0,3}$|(?:^|[.;,] )((?:the )?(?:[A-Za-z]+ ){0,4}(?:officers?|clerk|chair|chairman|chairperson|secretary|treasurer|director|manager|(?:cllr|councillor|mr|mrs|ms|dr)\.? [A-Za-z'-]+) (?:will|would|to))(?: now| also| then)?$/i;
+
+/** Who promises in such a stem, up to the verb that is listed: "Officers undertook to". Null where nobody does. */
+export const promiseIn = (stem: string): string | null => {
+  const found = PROMISES_LISTED.exec(stem.slice(-LONGEST_ASKED));
+  return found?.[1] ?? found?.[2] ?? null;
+};
 
 /** What such a list names: things, and nobody who is to do something. */
 export const NAMES_A_THING =

@@ -36,6 +36,18 @@ export const BARE_ACTION = /(?:[.?!;,–—-]|\s)\s?[([]?ACTION[)\]]?[.:]?$/;
 export const TRAILING_INITIALS =
   /(?:[.?!;]["')]? ?|[a-z\d)](?: ?[–—] ?| - ?))\(?((?:[A-Z]{2,3}[a-z]?|All|Clerk|Chair)(?:(?: ?[/,&+] ?| and )(?:[A-Z]{2,3}[a-z]?|All|Clerk|Chair)){0,6})\)?\.?$/;
 
+/** "JH Jan 16", "TH ASAP": a column of times flattened behind that of owners. */
+export const WHEN_AT_END =
+  /\s((?:ASAP|asap|Immediate(?:ly)?|Next meeting|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?: ?'?(?:20)?\d{2})?|\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}))\.?$/;
+
+/** "Volunteers to be named in the policy BG": initials or All right after the last word. The first group is that word. */
+export const GLUED_WHO =
+  /([A-Za-z0-9)%'"]{1,30}) ((?:[A-Z]{2,3}[a-z]?|All)(?:(?: ?[/,&+] ?| and )(?:[A-Z]{2,3}[a-z]?|All|Chair|Clerk)){0,4})$/;
+
+/** A word that goes on with whoever follows it: "raised by SP", "thanks to JC". */
+export const GOES_ON_WITH =
+  /^(?:by|to|from|with|and|or|for|of|at|in|on|as|via|per|than|that|about|if|between|both|the|an?|is|was|Cllr|Mr|Mrs|Ms|[Ss]ee|[Cc]ontact|[Aa]sk|asked|[Ee]mail|[Tt]ell|[Ii]nform|[Ll]et|thanked|[A-Z]{2,3})$/;
+
 /** "task – Full Name", "task - Police": an owner after the last dash. */
 export const DASHED_OWNER = /\s[–—-] ?([A-Z][^–—.;:]{1,80})\.?$/;
 

@@ -10,6 +10,7 @@ import {
   RESOLUTION_LABEL,
   RESOLVED_INSIDE,
   TALK_WORD,
+  promiseIn,
 } from '../words/stems.ts';
 import type { Zone } from './zoned.ts';
 import { trimMarks } from '../text/trim.ts';
@@ -66,6 +67,8 @@ export const NOTED_ONLY = /\bnoted(?: that)?(?: the following)? ?[:;–—-]{0,2
 const openingAtEnd = (text: string): Opening | null => {
   if (!MAY_ANNOUNCE.test(text) || IS_ASKED_TO.test(text.slice(-120)) || SETTLED_AT_END.test(text))
     return null;
+  if (text.endsWith(':') && promiseIn(trimStem(text)) !== null)
+    return { zone: 'actions', length: text.length, whole: true, stem: trimStem(text) };
   const last = text.slice(Math.max(text.lastIndexOf('. ') + 1, text.length - LONGEST_ANNOUNCEMENT)).trim();
   const body = text.length < 200 && BODY_STEM.test(text);
   if (!body && (!OUTCOME_WORD.test(last) || (TALK_WORD.test(last) && !FIRM_OUTCOME.test(last)))) return null;
