@@ -1,3 +1,5 @@
+import { UNSEEN, withPlainDashes, withPlainQuotes } from '../model/signs.ts';
+
 /** A text in the form used for matching, with the way back to the text it was made from. */
 export interface Folded {
   readonly text: string;
@@ -5,18 +7,14 @@ export interface Folded {
   toOriginal(offset: number): number;
 }
 
-const LENGTH_KEEPING: readonly (readonly [RegExp, string])[] = [
-  [/[‘’‚‛′]/g, "'"],
-  [/[“”„‟″]/g, '"'],
-  [/[‐-―−]/g, '-'],
-  [/[^\S ]/g, ' '],
-];
-const LENGTH_CHANGING = / {2,}|[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const LENGTH_CHANGING = new RegExp(` {2,}|[${UNSEEN}]`, 'g');
 
-/** Folds white space, quotation marks and dashes, and nothing that could change what is said. */
+/**
+ * Folds white space, quotation marks and dashes, and nothing that could change what is said. Over the whole text of a
+ * page, with the way back for any offset: what the detector's folding of single lines has no need of.
+ */
 export function fold(original: string): Folded {
-  let even = original;
-  for (const [pattern, plain] of LENGTH_KEEPING) even = even.replace(pattern, plain);
+  const even = withPlainDashes(withPlainQuotes(original)).replace(/[^\S ]/g, ' ');
   const cuts: { at: number; lost: number }[] = [];
   let lost = 0;
   const text = even.replace(LENGTH_CHANGING, (run: string, at: number) => {

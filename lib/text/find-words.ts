@@ -1,13 +1,13 @@
 import type { Range } from '../model/index.ts';
+import { DASHES, DOUBLE_QUOTES, SINGLE_QUOTES } from '../model/signs.ts';
 
 /** More than this many places of the same words are not told apart by anybody. */
 const MOST = 5000;
 /** Signs that people type in one way and clerks print in several. */
-const ALIKE: readonly (readonly [typed: RegExp, printed: string])[] = [
-  [/^['‘’‛′]$/u, "['‘’‛′]"],
-  [/^["“”„‟″]$/u, '["“”„‟″]'],
-  [/^[-‐‑‒–—−]$/u, '[-‐‑‒–—−]'],
-];
+const ALIKE = [`['${SINGLE_QUOTES}]`, `["${DOUBLE_QUOTES}]`, `[-${DASHES}]`].map((printed) => ({
+  printed,
+  typed: new RegExp(`^${printed}$`, 'u'),
+}));
 
 /**
  * Every place of the words in a text, whatever their case, kinds of spaces, quotes and dashes; also in the middle of
@@ -29,6 +29,6 @@ const patternOf = (word: string): string =>
   Array.from(
     word,
     (sign) =>
-      ALIKE.find(([typed]) => typed.test(sign))?.[1] ??
+      ALIKE.find(({ typed }) => typed.test(sign))?.printed ??
       sign.replace(/[\\^$.*+?()[\]{}|/]/u, (special) => `\\${special}`),
   ).join('');

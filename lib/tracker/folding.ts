@@ -1,16 +1,13 @@
+import { withPlainDashes, withPlainQuotes } from '../model/signs.ts';
+
 /** Nothing beyond plain letters: most of what minutes say, and quick to fold. */
 const PLAIN = /^[\0-\x7f]*$/;
 
 /** Text as searching compares it: lower case, without accents, plain quotes and dashes. */
 export function foldForSearch(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/[‐‑‒–—]/g, '-')
-    .toLowerCase();
+  const bare = text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return withPlainDashes(withPlainQuotes(bare)).toLowerCase();
 }
 
 /** Digits of a number in a sorting key: R2 comes before R10. */

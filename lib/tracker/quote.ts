@@ -1,3 +1,7 @@
+import { UNSEEN, withPlainDashes, withPlainQuotes } from '../model/signs.ts';
+
+const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'g');
+
 /** Bullets and dashes that minutes put before a passage: no part of what was said. */
 const LEADING_BULLETS = /^(?:[\s\u00a0]|[◼■▪▫•●○◦‣⁃∙·\uf0a7\uf06e\uf0b7]|[-–—−*](?=[\s\u00a0]))+/u;
 
@@ -12,12 +16,7 @@ export function withoutBullet(quote: string): string {
  */
 export function quoteKey(quote: string): string {
   const words = withoutBullet(
-    quote
-      .normalize('NFC')
-      .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-      .replaceAll(/[‘’‚‛′]/g, "'")
-      .replaceAll(/[“”„‟″]/g, '"')
-      .replaceAll(/[‐‑‒–—―−]/g, '-'),
+    withPlainDashes(withPlainQuotes(quote.normalize('NFC').replaceAll(INVISIBLE, ''))),
   ).toLowerCase();
   let end = words.length;
   while (end > 0 && ' .,;:'.includes(words.charAt(end - 1))) end -= 1;

@@ -1,5 +1,6 @@
 import type { Commitment, HistoryEntry, IsoDate, IsoInstant, RecommendationSet } from '../../model/index.ts';
 import { Commitment as CommitmentSchema } from '../../model/index.ts';
+import { withPlainDashes } from '../../model/signs.ts';
 import type { CommitmentEdit } from '../../tracker/acts.ts';
 import { computedRag } from '../../tracker/rag.ts';
 import { toldProgress, trackerRows, type TrackerRow } from '../../tracker/rows.ts';
@@ -186,10 +187,7 @@ const comparable = (text: string): string =>
     .trim();
 
 /** A word of a list whatever its case and its dash. */
-const choiceKey = (text: string): string =>
-  comparable(text)
-    .replaceAll(/[‐‑‒–—]/g, '-')
-    .toLowerCase();
+const choiceKey = (text: string): string => withPlainDashes(comparable(text)).toLowerCase();
 
 /** Letters of the old Windows code page beyond Latin-1. */
 const OLD_WINDOWS = new Set('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ');

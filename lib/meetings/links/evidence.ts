@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../model/index.ts';
 import type { HeldMeeting, Statement } from '../model.ts';
 import type { Rarity } from '../terms/rarity.ts';
+import { plain } from '../words/plain.ts';
 import { REFERS_BACK } from '../words/status.ts';
 import { namesBody } from './names-body.ts';
 import { listed, monthName, monthOf, titled } from './wording.ts';
 import { POINTS, type Feature } from './points.ts';
 import type { BackReferences } from './references.ts';
-import { givesFigures, plain, type Says } from './roles.ts';
+import { givesFigures, type Says } from './roles.ts';
 import { sharedWords } from './shared.ts';
 import { currentDue, goesOn, isDueByMonth, type About, type Thread } from './thread.ts';
 

@@ -3,7 +3,7 @@ import { fullYear } from '../../model/days.ts';
 import { MONTH_NAME, monthNumber } from '../../model/months.ts';
 import { referencesIn } from '../reading/references.ts';
 import type { Statement } from '../model.ts';
-import { plain } from './roles.ts';
+import { plain } from '../words/plain.ts';
 
 /** What a statement names of the past in so many words (minutes-language.md 5.4, "how minutes refer back"). */
 export interface BackReferences {

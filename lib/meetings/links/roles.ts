@@ -13,6 +13,7 @@ import {
   PENDING,
   RECURRING,
 } from '../words/status.ts';
+import { plain } from '../words/plain.ts';
 import { LOOKS_FORWARD } from '../words/cues.ts';
 import { updateOf } from '../reading/rows.ts';
 import { isTask } from './tasks.ts';
@@ -219,6 +220,3 @@ function namesLaterDay(quote: string, meetingDate: IsoDate): boolean {
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');
-
-export const plain = (text: string): string =>
-  text.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'").replaceAll(/\s+/g, ' ').trim();

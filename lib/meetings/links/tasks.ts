@@ -1,5 +1,6 @@
 import type { Statement } from '../model.ts';
 import { FORMALITY } from '../words/formalities.ts';
+import { straight } from '../words/plain.ts';
 import { INLINE_LABEL, RESOLVED_TASK, THEN_PROMISED, UNDERTOOK, WOULD_DO } from '../words/promises.ts';
 import { CLOSED, DELIVERED } from '../words/status.ts';
 
@@ -31,8 +32,6 @@ export const looksBack = (quote: string): boolean =>
 const PASSIVE = /\bbe (?:\w+ly )?\w+(?:ed|en|wn|ne|t)\b/i;
 /** What stands below "RESOLVED that" begins without it. */
 const OPENS_WITH_THAT = /\b(?:resolved|agreed)\b.*(?:\bthat)?[:\s–-]*$/i;
-
-const straight = (quote: string): string => quote.replaceAll('’', "'").replaceAll(/\s+/g, ' ');
 
 /** The words of a resolution from its "that" on, also where that stands over the list. */
 function opened({ quote, announced }: Statement): string {

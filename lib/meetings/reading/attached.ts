@@ -4,6 +4,7 @@ import type { Deadline, FoundPassage, MinutesDocument } from '../../model/index.
 import { MONTH_NAME } from '../../model/months.ts';
 import type { Statement } from '../model.ts';
 import { LOOKS_FORWARD, NAMES_A_TIME } from '../words/cues.ts';
+import { straight } from '../words/plain.ts';
 import { DONE } from '../words/status.ts';
 import { LONGEST_TIME } from './units.ts';
 
@@ -101,5 +102,3 @@ function dueIn(quote: string, { document, meeting }: Against): Deadline | null {
   if (found === null || (found.date === null && alone)) return null;
   return { text: found.text, date: found.date, precision: found.precision };
 }
-
-const straight = (quote: string): string => quote.replaceAll(/\s+/g, ' ').replaceAll('’', "'");
