@@ -69,6 +69,26 @@ describe('members told, and papers put right', () => {
   );
 });
 
+describe('somebody asked will see to it', () => {
+  saysOnly(
+    ['action'],
+    `Tanya did not think it had been done and would see to it with Rob.
+    He was asked about the drain and would enquire.
+    The Clerk was not sure and would ask the county.
+    He is to take pictures and send them to Jean.
+    DC will mention it to the roads team.
+    This was felt to be wrong and would be taken up again.
+    Comments on the draft to Ms Orr by 31 March.
+    Nominations for the award to the Clerk before Friday.`,
+  );
+  saysOnly(
+    [],
+    `Rob asked for a drawing and has been sent one.
+    The landlord did not think it was his and would not pay.
+    Comments on the application came from the school by then.`,
+  );
+});
+
 describe('payments', () => {
   saysOnly(
     ['decision'],

@@ -69,6 +69,9 @@ const toDoBeside = (text: string): Finding | null => {
     : null;
 };
 
+/** A second half with a promise of its own. */
+export const AND_WOULD = / (?:and|but|so) (?:will|would) (?!not\b|be\b)/;
+
 /** Shorter words in quotation marks are a name or a term. */
 const LONGEST_TERM = 40;
 
@@ -123,8 +126,9 @@ export const classifyNarrative = (whole: string, around: Around): Finding | null
   if (isAhead) best = ahead;
   if (!best) return null;
   let { confidence } = best;
-  // What stands after a semicolon is said for itself.
-  if (REFUSED.test(text.slice(text.lastIndexOf(';') + 1))) confidence = Math.min(confidence, REFUSED_AT_MOST);
+  // What stands after a semicolon is said for itself, and so is "did not know, and would ask".
+  if (REFUSED.test(text.slice(Math.max(text.lastIndexOf(';') + 1, text.search(AND_WOULD)))))
+    confidence = Math.min(confidence, REFUSED_AT_MOST);
   if (isAhead ? PROMISED_EARLIER.test(text) : EARLIER.test(text))
     confidence = Math.min(confidence, EARLIER_AT_MOST);
   if (isAhead && (EXPECTS.test(text) || AS_BEFORE.test(text)))

@@ -35,6 +35,14 @@ export const TELLS_MEMBERS =
 export const PAPER_CHANGED =
   /\b(?:confirmed|agreed|advised|said|stated|replied|noted|assured [a-z ]{2,30})\b[^.;]{0,20}\b(?:reports?|papers?|figures?|tables?|graphs?|charts?|wording|paragraphs?|sections?|documents?|maps?|forms?|dashboard|scorecard|register|template|spreadsheet|policy|leaflet|web ?page|website|minutes|list) (?:[a-z]+ ){0,2}(?:would|will) (?:also |then |now )?be (?:altered|amended|changed|corrected|revised|updated|reworded|expanded|redrafted|re-drafted|redrawn|clarified|split)\b/i;
 
+/** Whoever is asked does not know, and will find out: "She was not sure and would enquire." */
+export const ANSWERS_AND_WILL =
+  /^(?:the )?(?:[A-Z][A-Za-z.'-]{0,20} ){1,3}(?:was (?:asked|not (?:sure|certain|aware)|unsure|unaware)|did not (?:know|think|have)|had not|could not (?:say|answer))\b[^.;]{0,80} (?:and|but|so) (?:will|would) (?:also |now )?(?:see (?:to|about|if|whether|what)|look into|find out|enquire|inquire|ask|check|chase|let|ring|write|come back|get back)\b/;
+
+/** "this was not so and would be taken up again" */
+export const FELT_AND_TAKEN_UP =
+  /\b(?:it|this|the matter|the point) (?:was|were) (?:felt|thought|agreed|considered|not)\b[^.;]{0,60} and (?:would|will|should) be (?:taken up|raised|pursued|reported|chased|followed up|looked into|queried)\b/i;
+
 /** "Copies would be supplied with future reports" */
 export const WITH_FUTURE_REPORTS =
   /\b(?:in|with|to|into) (?:all |the )?(?:future|next|subsequent) (?:reports?|papers?|agendas?|minutes|updates?|versions?|drafts?|newsletters?)\b/i;
@@ -144,6 +152,15 @@ export const TOLD_AHEAD: readonly ToldAhead[] = [
     confidence: 0.56,
     why: 'somebody will see to it',
   },
+  // "Tanya did not think so and would see to it", "He was asked about the drain and would enquire."
+  {
+    pattern: ANSWERS_AND_WILL,
+    unless: REPORTED_WISH,
+    confidence: 0.56,
+    why: 'asked, somebody will see to it',
+  },
+  // "It was felt that this was wrong and would be taken up again."
+  { pattern: FELT_AND_TAKEN_UP, confidence: 0.56, why: 'the meeting would take it up' },
   // "It would come to the December Committee."
   {
     pattern:

@@ -31,7 +31,7 @@ export const AFTER_VERB = new Set(
 
 /** Verbs that are spelt like common nouns of minutes. */
 export const NOUN_LIKE = new Set(
-  'address answer audit award brief call challenge change contact cost cover cut deposit detail display draft e-mail email empty estimate feedback fell file film forecast form forward fund grant hire host increase interview issue label lead lease link list lock log map monitor mount note offer order pass patch pay phone pilot place plan post present press price print process progress push query raise record rent report request research return review ring sample schedule scope secretary set share show sketch sound source split start support survey sweep table task tender test trace track train transfer trial update use visit walk welcome work'.split(
+  'address answer audit award brief call challenge change contact cost count cover cut deposit detail display draft e-mail email empty estimate feedback fell fence file film fit forecast form forward fund grant hire host increase interview issue label lead lease link list lock log map monitor mount note offer order pass patch pay phone pilot place plan post present press price print process progress push query raise record rent report request research return review ring sample schedule scope secretary set share show sketch sound source split start support survey sweep table task tender test trace track train transfer trial update use visit walk welcome work'.split(
     ' ',
   ),
 );

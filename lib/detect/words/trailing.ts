@@ -46,7 +46,7 @@ export const GLUED_WHO =
 
 /** A word that goes on with whoever follows it: "raised by SP", "thanks to JC". */
 export const GOES_ON_WITH =
-  /^(?:by|to|from|with|and|or|for|of|at|in|on|as|via|per|than|that|about|if|between|both|the|an?|is|was|Cllr|Mr|Mrs|Ms|[Ss]ee|[Cc]ontact|[Aa]sk|asked|[Ee]mail|[Tt]ell|[Ii]nform|[Ll]et|thanked|[A-Z]{2,3})$/;
+  /^(?:by|to|from|with|and|or|for|of|at|in|on|as|via|per|than|that|about|if|between|both|the|an?|is|was|Cllr|Mr|Mrs|Ms|[Ss]ee|[Cc]ontact|[Aa]sk|asked|[Ee]mail|[Tt]ell|[Ii]nform|[Ll]et|thanked|[Pp]rop|[Pp]roposed|[Ss]ec|[Ss]econded|[A-Z]{2,3})$/;
 
 /** "task – Full Name", "task - Police": an owner after the last dash. */
 export const DASHED_OWNER = /\s[–—-] ?([A-Z][^–—.;:]{1,80})\.?$/;

@@ -21,6 +21,8 @@ const WITHOUT_SUBJECT = new Set(
 const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Finding | null => {
   if (text.includes('lease') && PLEASE.test(text)) return action(0.55, 'asked of everybody with “please”');
   if (text.includes('genda') && FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
+  if (TO_WHOM_BY_WHEN.test(text.charAt(0).toLowerCase() + text.slice(1)))
+    return action(0.58, 'what is to reach somebody by a time');
   const [first, second, third] = tokens;
   if (first?.word === 'will' && second?.verb?.task)
     return action(
@@ -53,6 +55,13 @@ const isGoingTo = ({ tokens }: Sentence): Finding | null => {
     : null;
 };
 
+/** "is to take photos and send them": something is handed over, by its first verb or one joined to it. */
+const deliversToo = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens.some(
+    ({ verb }, index) =>
+      verb?.deliver === true && index > at && /^(?:to|and)$/.test(tokens[index - 1]?.word ?? ''),
+  );
+
 /** "Neil Oduya is to table a chart", "officers were to let members have the turnout", "a plan is to be sent" */
 const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null => {
   const at = tokens.findIndex(
@@ -72,7 +81,10 @@ const isTo = ({ text, tokens }: Sentence, body: string | null): Finding | null =
   if (verb?.verb?.deliver && !told && goesToMeeting(tokens, at + 2, body)) return action(0.66, WHY);
   if (verb?.verb?.task && (isAgentWord(subject) || subject?.capital)) {
     if (!told)
-      return action(/^(?:he|she|they)$/.test(subject?.word ?? '') && !verb.verb.deliver ? 0.45 : 0.74, WHY);
+      return action(
+        /^(?:he|she|they)$/.test(subject?.word ?? '') && !deliversToo(tokens, at) ? 0.45 : 0.74,
+        WHY,
+      );
     if (SINGLE_POSTS.has(subject?.word ?? '')) return action(0.56, WHY);
     return action(verb.verb.deliver && goesToMeeting(tokens, 0, body) ? 0.7 : 0.4, WHY);
   }
@@ -97,6 +109,10 @@ export const PLEASE =
 /** "Agenda item for next meeting." */
 export const FOR_AN_AGENDA =
   /^(?:an? |for )?agenda item (?:for|at|on)\b|^(?:for|add to|item for|put on) (?:the |our )?(?:next|[a-z]+) agenda\b/i;
+
+/** "Comments on the draft to Ms Orr by 31 March", "Nominations to the Clerk before Friday": no verb, but whom to and by when. */
+export const TO_WHOM_BY_WHEN =
+  /^(?:any |all |your |further |written |other ){0,3}(?:comments?|feedback|responses?|replies|amendments?|suggestions?|nominations?|names|ideas|questions|returns?|contributions?|expressions of interest|items|dates)\b[^.;:]{0,80}\bto (?:the )?(?:[A-Z][A-Za-z.'-]*|clerk|chair|secretary|me)\b[^.;:]{0,40}\b(?:by|before|no later than|asap|in time for)\b/;
 
 /** Clipped notes in the meeting's own voice. */
 export const clippedNote = (sentence: Sentence, { body }: Around): Finding | null =>

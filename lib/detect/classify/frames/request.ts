@@ -116,6 +116,7 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
   )
     return 0.45;
   if (asking.passive && DONE_SINCE.test(rest)) return 0.35;
+  if (GOT_SINCE.test(rest)) return 0.3;
   if (DONE_IN_MEETING.test(rest) || rest.startsWith('"')) return null;
   if (!next || QUESTION_WORDS.has(next.word) || ASKS_QUESTIONS.test(rest)) return null;
   let sure = asking.meeting || asking.impersonal ? 0.82 : 0.66;
@@ -170,6 +171,10 @@ export const ARE_ASKED =
 /** "Residents are asked to report dumping": advice to everybody. */
 export const OF_THE_PUBLIC =
   /\b(?:residents|parishioners|the public|people|everyone|everybody|parents|drivers|motorists|dog owners|householders|visitors)\b[^.;]{0,30}\b(?:are|is|was|were|to) (?:asked|requested|encouraged|reminded|test|report)\b|\basked (?:everyone|everybody|people|residents|the public) to\b/i;
+
+/** "asked for a drawing and has been sent one" */
+export const GOT_SINCE =
+  /\b(?:and|which|this|it) (?:has|have|had) (?:now |since |already )?(?:been )?(?:sent|given|shown|received|provided|supplied|had|got)\b/i;
 
 /** "Could the Clerk find out who sends it." */
 export const COULD_SOMEBODY =
