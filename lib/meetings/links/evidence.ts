@@ -2,7 +2,7 @@ import type { IsoDate } from '../../model/index.ts';
 import type { HeldMeeting, Statement } from '../model.ts';
 import type { Rarity } from '../terms/rarity.ts';
 import { plain } from '../words/plain.ts';
-import { REFERS_BACK } from '../words/status.ts';
+import { REFERS_BACK } from '../words/looking-back.ts';
 import { namesBody } from './names-body.ts';
 import { listed, monthName, monthOf, titled } from './wording.ts';
 import { POINTS, type Feature } from './points.ts';

@@ -11,8 +11,8 @@ import {
   DROPPED,
   NOTHING_YET,
   PENDING,
-  RECURRING,
 } from '../words/status.ts';
+import { RECURRING } from '../words/recurring.ts';
 import { plain } from '../words/plain.ts';
 import { LOOKS_FORWARD } from '../words/cues.ts';
 import { updateOf } from '../reading/rows.ts';

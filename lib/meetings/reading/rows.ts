@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../detect/text/paragraphs.ts';
-import { NEW_ROW, STATUS_HEADING, TASK_HEADING, USUAL_HEADING } from '../words/status.ts';
+import { NEW_ROW, STATUS_HEADING, TASK_HEADING, USUAL_HEADING } from '../words/status-columns.ts';
 
 /** A cell of a row with its place in the document. */
 export interface PlacedCell {
