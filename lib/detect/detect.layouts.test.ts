@@ -135,3 +135,33 @@ it('tells maybes only, where a long page sets nobody a task for certain', () => 
   const page = [...talk, 'Their findings would be shared with the developers of the sites.'].join('\n\n');
   expect(kindsIn(page)).toEqual([]);
 });
+
+describe('a label inside a paragraph', () => {
+  it('holds for the tasks that follow it, and for nothing told after them', () => {
+    const found = shownIn(
+      'The stile at Mill Lane is broken. Action: Clerk to write to the County. Chair to ring the farmer. 5.Open spaces Nell Arden thanked the volunteers for the beds. She thought there should be seats as well. Mr Pryor said it would be too dear. It was agreed to object to the felling.',
+    );
+    expect(found.map(({ kind, quote }) => [kind, quote])).toEqual([
+      ['action', 'Action: Clerk to write to the County.'],
+      ['action', 'Chair to ring the farmer.'],
+      ['decision', 'It was agreed to object to the felling.'],
+    ]);
+  });
+
+  it('is none where it numbers an answer', () => {
+    expect(
+      kindsIn(
+        each(`
+          Q1: Why is the footbridge still shut?
+          A1: The Chair was sorry to hear it. The bridge was the railway's.
+          Q2: When was the pond last cleaned?
+          A2: The warden explained that it was done each March.
+        `).join('\n\n'),
+      ),
+    ).toEqual([]);
+    expect(kindsIn('A1: Clerk to report the footbridge.\n\nA2: Ring the warden about the pond.')).toEqual([
+      'action',
+      'action',
+    ]);
+  });
+});

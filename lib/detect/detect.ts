@@ -1,6 +1,6 @@
 import type { FoundPassage, MinutesDocument } from '../model/index.ts';
 import { classify } from './classify/classify.ts';
-import { looksAhead } from './classify/labelled.ts';
+import { looksAhead, readsAsTask } from './classify/labelled.ts';
 import { doubtWhereNothingIsSure } from './doubtful.ts';
 import { attacher } from './attach.ts';
 import type { Found } from './attach.ts';
@@ -74,7 +74,7 @@ const listedInside = (
       else if (unit.index > 0 && NEXT_ITEM.test(unit.text)) {
         label = null;
         ended = unit.zoned.zone === 'actions';
-      }
+      } else if (label !== null && !readsAsTask(unit.text)) label = null;
       if (ended && label === null) after.add(unit);
       if (label !== null) listed.set(unit, label);
     }

@@ -117,7 +117,8 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
   if (around.afterList) return narrative();
   if (around.listed !== null) {
     const own = ACTION_LABEL.exec(content.slice(0, 60))?.[0] ?? '';
-    return classifyListed(content.slice(own.length), around.listed, true);
+    if (own !== '') return classifyListed(content.slice(own.length), around.listed, true);
+    return classifyListed(content, around.listed, false) ?? narrative();
   }
   if (around.labelOwner !== null) {
     return {
@@ -154,8 +155,12 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
     return capped(narrative(), 0.45);
   }
   const reference = ACTION_REFERENCE.exec(content);
-  if (reference && !zoned.status)
-    return classifyListed(content.slice(reference[0].length), reference[0].trim(), true);
+  if (reference && !zoned.status) {
+    // "A2:" is the answer to "Q2:" as often as it is the second action.
+    const sure = !/^a\d/i.test(reference[0]);
+    const told = content.slice(reference[0].length);
+    return classifyListed(told, reference[0].trim(), sure) ?? classifyNarrativeOf(told);
+  }
   if (zoned.zone === 'resolution' || zoned.zone === 'recommendation') {
     // A second sentence of an item explains the first, unless it too reads as an outcome.
     if (unit.index > 0 && label === 0 && !/^(?:that|to)\b/i.test(content)) return narrative();

@@ -88,6 +88,16 @@ export const classifyNamed = (content: string, known: KnownInitials): Finding | 
   };
 };
 
+/** "The Chair was sorry to hear it": told, with a task's words only later. */
+export const TOLD_FIRST = /\b(?:was|were|had|said|felt|thought|explained|reported)\b/;
+
+/** Whether a sentence without a label or list mark of its own can go on a list of tasks: "Chair to ring", "Ring the school". */
+export const readsAsTask = (text: string): boolean => {
+  const task = IS_TO_DO.exec(text);
+  if (task && !TOLD_FIRST.test(text.slice(0, task.index))) return true;
+  return opensWithVerb(text) || /\([A-Z][A-Za-z/ ]{1,30}\)\.?$/.test(text);
+};
+
 /** A unit under "Actions:", or with that label in front of it. `content` is without the label; `sure` where it has that label or a list mark. */
 export const classifyListed = (content: string, stem: string | null, sure: boolean): Finding | null => {
   if (NO_ACTION.test(content) || content.endsWith('?')) return null;
@@ -103,14 +113,7 @@ export const classifyListed = (content: string, stem: string | null, sure: boole
   }
   // "This will make plain what is expected." explains the task before it.
   if (/^(?:this|these|it|that) (?:will|would|is|was|should|means)\b/i.test(content)) return null;
-  if (
-    !sure &&
-    label === null &&
-    !IS_TO_DO.test(content) &&
-    !opensWithVerb(content) &&
-    !/\([A-Z][A-Za-z/ ]{1,30}\)\.?$/.test(content)
-  )
-    return null;
+  if (!sure && label === null && !readsAsTask(content)) return null;
   return { kind: 'action', confidence: 0.92, why: under, label };
 };
 
