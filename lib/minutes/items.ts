@@ -1,5 +1,6 @@
 import { isCapitals } from './plain-blocks.ts';
 import { PAPER_SIZE } from './labels.ts';
+import { runInTitle } from './run-in-title.ts';
 import type { Item } from '../model/index.ts';
 import { MONTH_NAME } from '../model/months.ts';
 
@@ -32,6 +33,10 @@ const AMOUNT_OR_DAY = new RegExp(
   'iu',
 );
 
+/** "12 Mill Road, Thornwick", "12 The Mill, TH1 2AB": where they met, although a number stands before it. */
+const PLACE =
+  /^\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’-]*\s){1,4}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Close|Square|Place|Terrace|Crescent|Gardens|Way|Row),|^\d{1,4}[a-z]?,? .{3,80} \p{Lu}{1,2}\d[\d\p{Lu}]? ?\d\p{Lu}{2}$/u;
+
 /** "(Item 5)" on a line of its own, below the title: printed minutes of panels that number no minutes. */
 const AGENDA_NUMBER = /^\(item (\p{Lu}?\d{1,3})\)$/iu;
 
@@ -43,6 +48,7 @@ const AGENDA_NUMBER = /^\(item (\p{Lu}?\d{1,3})\)$/iu;
 export function findItemHeadings(texts: readonly string[]): Map<number, ItemHeading> {
   const found = new Map<number, ItemHeading>();
   const last = new Map<string, number>();
+  const named = texts.some((text, index) => AGENDA_NUMBER.test(text) && isPlainTitle(texts[index - 1]));
   let list = 0;
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index] ?? '';
@@ -51,7 +57,7 @@ export function findItemHeadings(texts: readonly string[]): Map<number, ItemHead
     if (!numbered) {
       const title = texts[index - 1] ?? '';
       const number = AGENDA_NUMBER.exec(text)?.[1];
-      if (number && isTitle(title) && !readNumber(title))
+      if (number && isPlainTitle(title) && found.get(index - 2)?.blocks !== 2)
         found.set(index - 1, { item: { number, title: clean(title) }, blocks: 2, glued: false });
       continue;
     }
@@ -64,13 +70,31 @@ export function findItemHeadings(texts: readonly string[]): Map<number, ItemHead
     const reads =
       alone || (paper && title !== '') || isTitle(title) || (form !== 'plain' && /\p{L}{3}/u.test(title));
     const capitals = gluedTitle(title);
-    const glued = form === 'plain' && !reads && capitals !== null && isCapitals(capitals) ? capitals : null;
+    const glued =
+      form === 'plain' && !reads && capitals !== null && isCapitals(capitals) && !CLAUSE.test(title)
+        ? capitals
+        : null;
+    // Where the agenda's number stands below each title, other numbers are those of paragraphs.
+    const ofParagraph =
+      named && form === 'plain' && !AGENDA_NUMBER.test((alone ? texts[index + 2] : next) ?? '');
     const rises = order > before && (before === 0 || order <= before + 12 || form !== 'plain');
     const inList =
       form === 'plain' && order === list + 1 && list > 0 && !paper && !alone && order !== before + 1;
     const opensList =
       form === 'plain' && order === 1 && /:[-–—]?$|RESOLVED\W*$/u.test(texts[index - 1] ?? '') && !paper;
-    if (!(reads || glued) || !rises || inList || opensList) {
+    // Items whose minutes go on in the line of their title: the first of them, or the one whose number is due.
+    const dotted =
+      form === 'plain' && !reads && !glued && !opensList && !ofParagraph && /^\d+[.:]\s/u.test(text);
+    const runIn = dotted && !CLAUSE.test(title) ? runInTitle(title) : null;
+    const first = before === 0 && order === list + 1 && runIn !== null;
+    const due = order === before + 1 && list === 0 && (runIn !== null || before > 0) && !TASK.test(title);
+    if (dotted && (first || due)) {
+      last.set(form, order);
+      list = 0;
+      found.set(index, { item: { number, title: runIn }, blocks: 1, glued: true });
+      continue;
+    }
+    if (!(reads || glued) || !rises || inList || opensList || ofParagraph) {
       if (form === 'plain') list = order;
       continue;
     }
@@ -109,7 +133,7 @@ function readNumber(text: string): { number: string; form: string; rest: string 
     return { number: reference[1], form: formOf(reference[1]), rest: text.slice(reference[0].length) };
   }
   const plain = PLAIN.exec(text);
-  if (!plain?.[1] || AMOUNT_OR_DAY.test(text)) return null;
+  if (!plain?.[1] || AMOUNT_OR_DAY.test(text) || PLACE.test(text)) return null;
   return { number: plain[1], form: 'plain', rest: text.slice(plain[0].length) };
 }
 
@@ -123,6 +147,10 @@ function orderOf(number: string): number {
   const parts = number.match(/\d+/gu)?.map(Number) ?? [0];
   const letter = /\d\.?([a-z])$/u.exec(number)?.[1];
   return (parts[0] ?? 0) + (letter ? (letter.charCodeAt(0) - 96) / 100 : 0) + (parts[1] ?? 0) / 10_000;
+}
+
+function isPlainTitle(text = ''): boolean {
+  return isTitle(text) && !readNumber(text);
 }
 
 function isTitle(text: string): boolean {
