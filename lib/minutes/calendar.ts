@@ -3,6 +3,9 @@ import type { CalendarEntry, IsoDate } from '../model/index.ts';
 
 const NEXT =
   /\b(?:(?:date|dates|time|venue)[^.:\n]{0,30}\bof (?:the )?(?:next|future|forthcoming) meetings?|next (?:\p{L}+ ){0,4}meeting|future meetings?|dates of meetings|dyddiad (?:y )?cyfarfod nesaf|cyfarfod nesaf)\b/iu;
+/** A sentence that speaks of it in passing: "Bring a plan to the next meeting." gives no day, and the line below is another matter. */
+const IN_PASSING = /\b(?:at|to|for|by|before|until|in|our|its|their)(?: the| our| its)? $/iu;
+const LONGEST_LEAD = 30;
 const CANCELLED = /\b(?:cancelled|canceled|postponed|withdrawn|wedi(?:'|’)i ganslo)\b/iu;
 const MONTHS_AHEAD = 15;
 
@@ -22,7 +25,10 @@ export function nextMeetings(
     if (!cue) return;
     // The day stands after the cue, on the same line or the next one or two.
     const after = line.slice(cue.index + cue[0].length);
-    const words = [after, lines[index + 1] ?? '', lines[index + 2] ?? ''].find(
+    const lead = line.slice(0, cue.index);
+    const isTitle = lead.length <= LONGEST_LEAD && !IN_PASSING.test(lead);
+    const below = isTitle ? [lines[index + 1] ?? '', lines[index + 2] ?? ''] : [];
+    const words = [after, ...below].find(
       (candidate) => datesAfter(candidate, meeting).length > 0,
     );
     const alone = after.replace(/[\s.:–-]/gu, '') === '' || words === after;
