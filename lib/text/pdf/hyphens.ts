@@ -1,3 +1,9 @@
+/** Hyphens as files print them at a line end: a dash, the sign for a hyphen, the sign for where a word may be broken. */
+const ENDS_IN_HYPHEN = /\p{L}[-\u2010\u00ad]$/u;
+
+/** Whether a line ends in a hyphen. */
+export const endsInHyphen = (line: string): boolean => ENDS_IN_HYPHEN.test(line);
+
 /** Knows which hyphens at a line end belong to the word and which only broke it. */
 export interface Hyphens {
   /** True where the two halves are one word without a hyphen. `above` ends in a hyphen. */
@@ -17,8 +23,10 @@ export class HyphenLearner {
 
   /** Takes the document's next line. */
   look(line: string): void {
-    for (const word of line.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? []) this.#words.add(word);
-    if (line !== '' && /\p{L}-$/u.test(this.#last)) this.#broken.push({ above: this.#last, below: line });
+    for (const word of line.toLowerCase().match(/[\p{L}]+(?:[-\u2010][\p{L}]+)*/gu) ?? []) {
+      this.#words.add(word.replaceAll('\u2010', '-'));
+    }
+    if (line !== '' && endsInHyphen(this.#last)) this.#broken.push({ above: this.#last, below: line });
     this.#last = line;
   }
 
@@ -36,7 +44,9 @@ export class HyphenLearner {
   }
 
   #verdict(above: string, below: string): Verdict {
-    const left = /([\p{L}]+)-$/u.exec(above)?.[1]?.toLowerCase();
+    // That sign stands where a word is broken and nowhere else.
+    if (above.endsWith('\u00ad')) return 'break';
+    const left = /([\p{L}]+)[-\u2010]$/u.exec(above)?.[1]?.toLowerCase();
     const right = /^([\p{L}]+)/u.exec(below)?.[1]?.toLowerCase();
     if (!left || !right || !/^\p{Ll}/u.test(below)) return 'compound';
     if (this.#words.has(`${left}-${right}`)) return 'compound';

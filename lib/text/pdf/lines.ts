@@ -24,7 +24,7 @@ const COLUMN_BLANK = 4;
 const WORD_GAP = 0.14;
 
 const LIST_LABEL =
-  /^(?:[\u2022\u25cf\u25cb\u25fc\u25aa\u25a0\u2013\u2212\uf000-\uf0ff-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])$/i;
+  /^(?:[\u2022\u25cf\u25cb\u25fc\u25aa\u25a0\u2013\u2212\uf000\uf003-\uf0ff-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])$/i;
 
 /** Groups a page's items into lines, keeping the order in which the page draws them. */
 export function readLines(page: PdfPage): Line[] {

@@ -1,8 +1,9 @@
+import { endsInHyphen } from './hyphens.ts';
 import type { Line } from './lines.ts';
 
 /** A label at the start of a list item: a bullet, a number, a letter, a Roman numeral. */
 const MARKER =
-  /^(?:[\u2022\u25cf\u25cb\u25fc\u25aa\u25a0\u25ab\u2023\u2043\u2219\u00b7\uf000-\uf0ff]|[-\u2013\u2212]\s|o\s|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)](?:\s|$)|\d{1,2}\.\d{1,2}(?:\s|$))/i;
+  /^(?:[\u2022\u25cf\u25cb\u25fc\u25aa\u25a0\u25ab\u2023\u2043\u2219\u00b7\uf000\uf003-\uf0ff]|[-\u2013\u2212]\s|o\s|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)](?:\s|$)|\d{1,2}\.\d{1,2}(?:\s|$))/i;
 /** A number that a sentence may as well have come to at the end of a line: "section", "17.4"; "aged 18", "– 25". */
 const NUMBER_MARKER = /^(?:[-\u2013\u2212]\s\d|\d)/;
 /** A last line that ends as a sentence does is none: "… and Mrs Lowe", "MP (CLMP)." */
@@ -201,6 +202,8 @@ function isUnderWords(first: Line, above: Line, line: Line): boolean {
 
 /** Whether the next line's first word would have fitted above: then the line was ended on purpose. */
 function endsEarly(above: Line, line: Line, margins: Margins): boolean {
+  // In the middle of a word nobody ends a line, however narrow it is.
+  if (endsInHyphen(above.text) && /^\p{Ll}/u.test(line.text)) return false;
   const right = margins.right(above);
   const perLetter = (line.right - line.left) / Math.max(line.text.length, 1);
   const firstWord = line.text.split(' ', 1)[0] ?? '';

@@ -118,6 +118,42 @@ describe('readPages', () => {
     expect(text).toContain('of the committee.');
   });
 
+  for (const [what, sign] of [
+    ['the sign for a hyphen', '\u2010'],
+    ['the sign for where a word may be broken', '\u00ad'],
+  ] as const) {
+    it(`joins a word broken at a line end with ${what}, also in a column narrower than others`, () => {
+      const { text, pieces } = readPages([
+        page(
+          1,
+          ...solid(100, LONG, 'and noted it. The recommendation and the communications were clear.'),
+          ...solid(160, `Each recom${sign}`, `mendation of communi${sign}`, 'cations is kept.'),
+        ),
+      ]);
+      expect(text.split('\n').at(-1)).toBe('Each recommendation of communications is kept.');
+      for (const { start, end } of pieces) expect(text.slice(start, end)).not.toMatch(/\u2010|\u00ad/u);
+    });
+  }
+
+  it('keeps such a hyphen where it belongs to the word', () => {
+    const { text } = readPages([
+      page(
+        1,
+        ...solid(100, `${LONG} of decision\u2010`, 'making.'),
+        ...solid(160, 'Decision-making was praised.'),
+      ),
+    ]);
+    expect(text).toContain('decision\u2010making.');
+  });
+
+  it('spells out ligatures that a font keeps among its own signs, and takes none for a bullet', () => {
+    const { text, blocks } = readPages([
+      page(1, ...solid(100, LONG, '\uf001nal \uf001gures on \uf002ooding were given')),
+    ]);
+    expect(text).toBe(`${LONG} final figures on flooding were given`);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  });
+
   it('spells out ligatures, drops zero-width marks and shows symbol-font bullets as bullets', () => {
     const { text } = readPages([
       page(1, item('\uf0b7', 72, 100), item('the \ufb01nal o\ufb00er\u200b', 90, 100)),

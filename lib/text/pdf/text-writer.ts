@@ -1,5 +1,5 @@
 import type { Block } from '../../model/index.ts';
-import type { Hyphens } from './hyphens.ts';
+import { endsInHyphen, type Hyphens } from './hyphens.ts';
 import { reachOf } from './letter-widths.ts';
 import { spaceBetween, type Line } from './lines.ts';
 import type { PdfItem } from './page.ts';
@@ -65,8 +65,11 @@ export class TextWriter {
 
   #joinLines(above: Line, line: Line): void {
     if (isOneWord(above.text, line.text)) return;
-    if (!/[\p{L}]-$/u.test(above.text)) this.#open += ' ';
-    else if (this.#hyphens.isBreak(above.text, line.text)) this.#cutTo(this.#open.length - 1);
+    if (!endsInHyphen(above.text)) this.#open += ' ';
+    // The sign for where a word may be broken was never written.
+    else if (/[-\u2010]$/u.test(this.#open) && this.#hyphens.isBreak(above.text, line.text)) {
+      this.#cutTo(this.#open.length - 1);
+    }
   }
 
   #line(line: Line): void {
@@ -122,7 +125,10 @@ function isOneWord(above: string, below: string): boolean {
   return /@\S*\w$/.test(above) && /^\.\w/.test(below);
 }
 
+/** Among them the two that older Windows fonts keep among their own signs. */
 const LIGATURES: Readonly<Record<string, string>> = {
+  '\uf001': 'fi',
+  '\uf002': 'fl',
   '\ufb00': 'ff',
   '\ufb01': 'fi',
   '\ufb02': 'fl',
@@ -135,7 +141,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** White space folded, ligatures spelt out, soft hyphens and zero-width marks dropped, symbol-font bullets made `•`. */
 export function plainWords(text: string, startsLine: boolean): string {
   const plain = text
-    .replaceAll(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replaceAll(/[\uf001\uf002\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replaceAll(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replaceAll(/\s+/g, ' ');
   return startsLine ? plain.replace(/^[\uf000-\uf0ff\u25fc\u25aa\u25a0\u25cf]/, '•') : plain;
