@@ -20,8 +20,8 @@ export function Opening({ name, onStop, ...come }: OpeningProps) {
         Opening <strong>{name}</strong>
       </p>
       <Bar {...come} />
-      <p class="soft">{amount(come)}</p>
-      <Button look="quiet" onPress={onStop}>
+      <p class="soft">{come.loaded === 0 ? 'Nothing of it has come yet.' : amount(come)}</p>
+      <Button look="plain" onPress={onStop}>
         Stop
       </Button>
     </div>
