@@ -28,9 +28,7 @@ export function nextMeetings(
     const lead = line.slice(0, cue.index);
     const isTitle = lead.length <= LONGEST_LEAD && !IN_PASSING.test(lead);
     const below = isTitle ? [lines[index + 1] ?? '', lines[index + 2] ?? ''] : [];
-    const words = [after, ...below].find(
-      (candidate) => datesAfter(candidate, meeting).length > 0,
-    );
+    const words = [after, ...below].find((candidate) => datesAfter(candidate, meeting).length > 0);
     const alone = after.replace(/[\s.:–-]/gu, '') === '' || words === after;
     if (words === undefined || !alone) return;
     for (const date of datesAfter(words, meeting))
