@@ -27,7 +27,7 @@ export interface Paragraph {
 export interface Margins {
   /** Right edge, in points, of the column that a line of the page belongs to. */
   right(line: Line): number;
-  /** Usual distance from baseline to baseline, in font sizes. */
+  /** Distance from baseline to baseline within paragraphs, in font sizes. */
   readonly pitch: number;
 }
 
@@ -45,6 +45,7 @@ export function readMargins(lines: readonly Line[]): Margins {
     if (pitch > 0.9 && pitch < 2.4) pitches.push(pitch);
   }
   pitches.sort((a, b) => a - b);
+  // Not the middle one: on a page of short paragraphs that is the distance between two of them.
   const known = new Map<number, number>();
   const rows = new Map<number, Line[]>();
   for (const line of lines) {
@@ -58,7 +59,7 @@ export function readMargins(lines: readonly Line[]): Margins {
       Infinity,
     );
   return {
-    pitch: pitches[Math.floor(pitches.length / 2)] ?? 1.2,
+    pitch: pitches[Math.floor(pitches.length * 0.3)] ?? 1.2,
     right(line) {
       const key = Math.round(line.left / 10);
       const found = known.get(key) ?? rightEdge(lines, line.left);

@@ -239,6 +239,13 @@ describe('readPages', () => {
     expect(text).toContain('Panel Members who');
   });
 
+  it('keeps short paragraphs apart on a page that holds little else', () => {
+    const notes = Array.from({ length: 6 }, (_, at) => item(`${LONG} in part ${at}`, 72, 100 + at * 27));
+    const long = solid(300, `${LONG} in spring,`, `${LONG} in summer`, 'and what the families had said,');
+    const { text } = readPages([page(1, ...notes, ...long, item('who thanked the team.', 72, 342))]);
+    expect(text.split('\n')).toHaveLength(7);
+  });
+
   it('reads an untagged table a row a line, although the file fills the gaps with blanks', () => {
     const row = (y: number, ref: string, action: string, status: string) => [
       item(ref, 72, y),
