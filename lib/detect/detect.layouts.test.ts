@@ -165,3 +165,11 @@ describe('a label inside a paragraph', () => {
     ]);
   });
 });
+
+it('takes a list of points that members made for talk', () => {
+  expect(
+    kindsIn(
+      'The following points were made by members:\n\n• It was felt that rangers would do more if there were more of them.\n\n• The county must pay its share.',
+    ),
+  ).toEqual([]);
+});

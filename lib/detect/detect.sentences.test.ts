@@ -157,6 +157,8 @@ describe('talk, plans told as fact, questions, the past', () => {
     Apologies were received from Councillor Moor.
     The Chair welcomed everyone to the meeting.
     Members were invited to ask questions.
+    Mr Larch was invited to tell the meeting about the rowing club.
+    Visitors were invited to take a look at the new boats.
     The Chair invited the officer to present the report.
     To receive the report of the Director.
     To confirm the minutes of the meeting as a correct record.

@@ -75,6 +75,9 @@ export const MET_AT_ONCE = new Set(
   ),
 );
 
+/** What people are invited to do there and then, beside those: "Mr Orr was invited to tell the meeting about the club." */
+export const INVITED_TO = new Set('tell address ask take give answer'.split(' '));
+
 /** What is asked and done in the meeting itself: "to take members through the report", "to ask questions". */
 export const DONE_IN_MEETING =
   /\bto (?:take (?:the )?(?:members|committee|panel|board|forum)\b[^.]{0,20}\bthrough|ask (?:any )?questions|ask anything|put (?:any |their )?(?:questions|items|points|topics)|(?:give|provide|offer|make) (?:their |any )?(?:feedback|views|comments|thoughts)|comment|suggest|give (?:an? )?(?:brief |short |verbal |oral )?(?:overview|presentation|update|summary|introduction|background)|introduce|present|provide (?:an? )?(?:brief |verbal )?(?:overview|introduction)|raise (?:any )?(?:questions|points|issues)|make (?:any )?(?:comments|their)|put (?:their |any )?questions|turn off|switch|be seated|take (?:their|a) seats?)\b|\bhis dissent|her dissent|abstention|recorded vote|vote be recorded|dissent be/i;

@@ -63,6 +63,9 @@ export const SETTLED_AT_END =
 /** A stem whose only outcome is that something was noted. */
 export const NOTED_ONLY = /\bnoted(?: that)?(?: the following)? ?[:;–—-]{0,2}$/i;
 
+/** "The following points were made by members:": a body is named, and something told of it. */
+export const TELLS = /\b(?:was|were|had)\b/i;
+
 /** An announcement that ends the paragraph: "On a vote it was", "The Panel resolved to:". */
 const openingAtEnd = (text: string): Opening | null => {
   if (!MAY_ANNOUNCE.test(text) || IS_ASKED_TO.test(text.slice(-120)) || SETTLED_AT_END.test(text))
@@ -70,7 +73,7 @@ const openingAtEnd = (text: string): Opening | null => {
   if (text.endsWith(':') && promiseIn(trimStem(text)) !== null)
     return { zone: 'actions', length: text.length, whole: true, stem: trimStem(text) };
   const last = text.slice(Math.max(text.lastIndexOf('. ') + 1, text.length - LONGEST_ANNOUNCEMENT)).trim();
-  const body = text.length < 200 && BODY_STEM.test(text);
+  const body = text.length < 200 && BODY_STEM.test(text) && !TELLS.test(text);
   if (!body && (!OUTCOME_WORD.test(last) || (TALK_WORD.test(last) && !FIRM_OUTCOME.test(last)))) return null;
   // "It was noted that:" lists what was said.
   if (NOTED_ONLY.test(last) && !FIRM_OUTCOME.test(last)) return null;

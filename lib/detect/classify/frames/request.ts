@@ -7,6 +7,7 @@ import {
   ASKS_QUESTIONS,
   BY_THE_PUBLIC,
   DONE_IN_MEETING,
+  INVITED_TO,
   SAID,
   KEEP_INFORMED,
   MET_AT_ONCE,
@@ -25,8 +26,10 @@ import type { Sentence } from './reading.ts';
 export const MEETING_WORD =
   /^(?:sub-?committee|committee|panel|board|forum|cabinet|council|executive|commission|members|chair(?:man|person|woman)?|group|authority|councillors|trustees|governors|convener|leader|mayor)$/;
 
-const idle = (word: string | undefined): boolean =>
-  word !== undefined && (IDLE_VERBS.has(word) || MET_AT_ONCE.has(word));
+/** Whether what somebody is `asked` or `invited` to do is no task, or is done there and then. */
+const idle = (asked: string, word: string | undefined): boolean =>
+  word !== undefined &&
+  (IDLE_VERBS.has(word) || MET_AT_ONCE.has(word) || (asked === 'invited' && INVITED_TO.has(word)));
 
 interface Asking {
   readonly at: number;
@@ -138,13 +141,13 @@ const weigh = (sentence: Sentence, asking: Asking): number | null => {
     if (verb === 'consider') return 0.44;
     if (verb === 'receive' && !asking.passive) return sure - 0.06;
     if (verb === 'be') return KEEP_INFORMED.test(rest) ? sure : null;
-    return idle(verb) && !ALSO_TO_DO.test(rest) ? null : sure;
+    return idle(token.word, verb) && !ALSO_TO_DO.test(rest) ? null : sure;
   }
   if (next.word === 'for') return ANSWERED_OBJECTS.test(rest) ? 0.25 : sure;
   if (ANSWERED_OBJECTS.test(rest)) return 0.25;
   const to = tokens.findIndex((word, index) => index > at && index < at + 16 && word.word === 'to');
   const verb = to >= 0 ? tokens[skipAdverbs(tokens, to + 1)] : undefined;
-  if (verb && idle(verb.word) && !ALSO_TO_DO.test(rest)) return null;
+  if (verb && idle(token.word, verb.word) && !ALSO_TO_DO.test(rest)) return null;
   const asksToDo = verb !== undefined && (verb.verb?.task === true || verb.verb?.asking === true);
   if (EXHORTS.has(token.word)) {
     if (!asksToDo) return null;
