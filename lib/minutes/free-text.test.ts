@@ -37,6 +37,30 @@ In attendance: Mrs S Lund (Clerk)
     expect(role(page, 'Present: Cllr')).toBe('attendance');
   });
 
+  test('an agenda printed above the notes of a meeting numbers none of what was said', () => {
+    const page = readPlain(`Treasury Group 14 November 2024
+
+Agenda
+
+1. Update on the market
+
+2. Quarterly report
+
+3. Any other business
+
+Attendance:
+
+Ada Fenn (Chair)
+
+Ben Holt
+
+Discussion
+
+The Group noted the report. Ben Holt will send the slides to all members.`);
+    expect(sectionAt(page, 'Ben Holt will send')).toMatchObject({ role: 'minutes', item: null });
+    expect(role(page, '2. Quarterly')).toBe('agenda');
+  });
+
   test('sentences wrapped by a PDF are one block', () => {
     const page = readPlain(`OAKVALE BOROUGH COUNCIL
 FAMILIES SCRUTINY PANEL – 11.06.15

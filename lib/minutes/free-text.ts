@@ -24,6 +24,7 @@ export function readFreeText(
     isFurniture(line) ? { is: 'only', role: 'furniture' } : null,
   );
   markRunningHeads(lines, marks, opening.lines);
+  markPrintedAgenda(lines, marks);
   const headings = findItemHeadings(
     lines.map((line, index) => (marks[index] || index < opening.lines ? '' : line)),
   );
@@ -77,6 +78,22 @@ function markRunningHeads(lines: readonly string[], marks: (Mark | null)[], open
     const repeated = (count.get(line) ?? 0) > 1 && lines.slice(0, opening + 2).includes(line);
     if (heading || repeated) marks[index] = { is: 'only', role: 'furniture' };
   });
+}
+
+/** How many lines with rising numbers are a list, and not two items that had no words. */
+const LEAST_LISTED = 3;
+
+/** Notes may print the agenda above what was said: its numbers, one line after another, are no items of the minutes. */
+function markPrintedAgenda(lines: readonly string[], marks: (Mark | null)[]): void {
+  const from = 1 + lines.findIndex((line) => /^(?:agenda|order of business)\W*$/iu.test(line));
+  if (from === 0) return;
+  const opens = (index: number, number: number) => lines[index]?.startsWith(`${number}.`) === true;
+  let listed = 0;
+  while (opens(from + listed, listed + 1)) listed += 1;
+  const rest = lines.slice(from + listed);
+  const goesOn = rest.some((_, index) => opens(from + listed + index, listed + 1));
+  if (listed < LEAST_LISTED || goesOn || !rest.some((line) => speaksAfter(line))) return;
+  marks.fill({ is: 'only', role: 'agenda' }, from, from + listed);
 }
 
 /** A limb of a list of outcomes, or the space between two. */
