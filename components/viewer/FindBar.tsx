@@ -63,5 +63,5 @@ export function FindBar(props: FindBarProps) {
 function countWords({ words, count, current, waiting }: FindBarProps): string {
   if (words.trim() === '') return '';
   if (waiting !== null) return waiting;
-  return count === 0 ? 'Not found' : `${current} of ${count}`;
+  return count === 0 ? 'Not found' : `${current.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`;
 }

@@ -22,6 +22,8 @@ export interface Finding {
 
 const NONE: readonly Range[] = [];
 const LAYER = 'finding';
+/** Pages before and after the one in view on which places are marked: more than are ever drawn at once. */
+const NEAR = 15;
 
 /** Looks for words in the text of the file, not of the pages that happen to be drawn, and marks every place of them. */
 export function makeFinding(
@@ -58,12 +60,21 @@ export function makeFinding(
     const file = session.value?.file;
     const pdf = reading.value?.pdf;
     if (!file || !pdf) return;
-    const marks = places.value.map((range, at): PaperMark => ({
-      id: `place ${at}`,
-      style: at === current.value ? 'match-current' : 'match',
-      segments: segmentsOf(pdf, range, file.pages.sheets),
-      length: range.end - range.start,
-    }));
+    const page = paper.value?.page.value ?? 1;
+    const from = pdf.pages.find(({ number }) => number >= page - NEAR)?.start ?? 0;
+    const to = pdf.pages.findLast(({ number }) => number <= page + NEAR)?.end ?? 0;
+    // A short word stands in a long pack a hundred thousand times.
+    const marks = places.value.flatMap((range, at): PaperMark[] => {
+      if (range.end <= from || range.start >= to) return [];
+      return [
+        {
+          id: `place ${at}`,
+          style: at === current.value ? 'match-current' : 'match',
+          segments: segmentsOf(pdf, range, file.pages.sheets),
+          length: range.end - range.start,
+        },
+      ];
+    });
     file.marks.set(LAYER, marks);
   });
 

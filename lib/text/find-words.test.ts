@@ -22,6 +22,10 @@ describe('findWords', () => {
     expect(found('axb', 'a.b')).toEqual([]);
   });
 
+  it('finds words as often as they stand in a long file', () => {
+    expect(findWords('the clerk said that the panel '.repeat(20_000), 'the')).toHaveLength(40_000);
+  });
+
   it('finds nothing for nothing', () => {
     expect(findWords('some text', '  ')).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import type { Range } from '../model/index.ts';
 import { DASHES, DOUBLE_QUOTES, SINGLE_QUOTES } from '../model/signs.ts';
 
-/** More than this many places of the same words are not told apart by anybody. */
-const MOST = 5000;
+/** No file of the longest that are opened holds more places of anything; beyond it they are not worth their memory. */
+const MOST = 1_000_000;
 /** Signs that people type in one way and clerks print in several. */
 const ALIKE = [`['${SINGLE_QUOTES}]`, `["${DOUBLE_QUOTES}]`, `[-${DASHES}]`].map((printed) => ({
   printed,

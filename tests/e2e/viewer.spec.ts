@@ -272,6 +272,15 @@ test('a long pack shows what is in view first, names its documents, and gives ba
     await panel.getByRole('button', { name: 'pages 101–102' }).click();
     await expect(page.getByRole('textbox', { name: /^Page/ })).toHaveValue('101');
   });
+  await test.step('words are found from the page in view on, and marked wherever one leafs to', async () => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('visits to families');
+    await expect(page.getByRole('search')).toContainText('51 of 60');
+    await page.getByRole('textbox', { name: /^Page/ }).fill('3');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.page[data-page-number="3"] .paper-mark[data-style="match"]')).toBeVisible();
+    await page.getByRole('searchbox').press('Escape');
+  });
   await test.step('pages that were passed keep no canvas', async () => {
     for (let number = 5; number <= 115; number += 10) {
       await page.getByRole('textbox', { name: /^Page/ }).fill(String(number));
