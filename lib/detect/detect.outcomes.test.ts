@@ -140,3 +140,13 @@ describe('what is asked for and goes no further', () => {
     ).toEqual([]);
   });
 });
+
+describe('an outcome that ends in whose task it is', () => {
+  saysOnly(
+    ['action'],
+    `It was agreed to object on grounds of height, Clerk to inform Planning.
+    The Council resolved to object, the Clerk to respond by 3 October using the points drafted.
+    It was agreed to object to the kiosk; JP to write.`,
+  );
+  saysOnly(['decision'], 'RESOLVED that the lease of the kiosk be approved, the rent to remain as it was.');
+});

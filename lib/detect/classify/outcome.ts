@@ -260,6 +260,18 @@ const mainFrame = (tokens: readonly Token[], frames: readonly Frame[], from: num
  */
 export const readOutcome = (content: string): Outcome => {
   const tokens = tokenise(content);
+  const outcome = outcomeOf(content, tokens);
+  const settles = outcome.sense === 'decision' || outcome.sense === 'unclear';
+  const tail = settles ? TASK_AT_END.exec(content) : null;
+  const verb = tail && tokens.find(({ start }) => start === tail.index + tail[0].length)?.verb;
+  return verb?.task ? { sense: 'task', confidence: 0.82, verb: verb.base } : outcome;
+};
+
+/** ", the Clerk to write", "; JP to ring": who sees to what was agreed before. The verb comes next. */
+export const TASK_AT_END =
+  /(?:[,;–-]|,? and) (?:the )?(?:[Cc]lerk|[Ss]ec(?:retary)?|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Oo]fficers?|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? [A-Z][a-z]+|[A-Z]{2,3}) to (?=[a-z])/;
+
+const outcomeOf = (content: string, tokens: readonly Token[]): Outcome => {
   let from = 0;
   while (
     ['that', 'and', 'to', 'it', 'be', 'also', 'then', 'the'].includes(tokens[from]?.word ?? '') &&
