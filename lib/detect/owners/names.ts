@@ -1,6 +1,7 @@
+import { HONORIFICS, PLURAL_HONORIFICS } from '../words/honorifics.ts';
 import { TASK_VERBS } from '../words/verbs.ts';
 import { isCapitalised, isWord, lower, type Token } from './tokens.ts';
-import { BODIES, HONORIFICS, NOT_NAMES, POSTS, STOPS } from './words.ts';
+import { BODIES, NOT_NAMES, POSTS, STOPS } from './words.ts';
 
 /** Names of people in a run of tokens. */
 
@@ -65,8 +66,7 @@ export function person(tokens: readonly Token[], from: number): OwnerPhrase | nu
   }
   if (at === from) return null;
   // "Cllrs" and "Councillors" are nobody's title: "Cllrs Abbott and Sharp" are Abbott and Sharp.
-  const first =
-    /^(?:cllrs|cllors|crs|councillors|messrs)$/.test(lower(tokens[from])) && at === from + 1 ? at : from;
+  const first = PLURAL_HONORIFICS.has(lower(tokens[from])) && at === from + 1 ? at : from;
   const end = nameEnd(tokens, at);
   if (end === at && INITIALS.test(tokens[at]?.text ?? '')) return { from: first, to: at + 1, kind: 'person' };
   return end > at ? { from: first, to: end, kind: 'person' } : null;

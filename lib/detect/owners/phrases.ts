@@ -1,8 +1,9 @@
+import { PLURAL_HONORIFICS } from '../words/honorifics.ts';
 import { INITIALS, nameEnd, person, type OwnerPhrase } from './names.ts';
 import type { People } from './people.ts';
 import { postOrBody } from './posts.ts';
 import { isCapitalised, isWord, lower, type Token } from './tokens.ts';
-import { GROUPS, MODIFIERS, NOT_INITIALS, PLURAL_HONORIFICS, STOPS } from './words.ts';
+import { GROUPS, MODIFIERS, NOT_INITIALS, STOPS } from './words.ts';
 
 const ARTICLE = /^(?:the|a|an|our|your|his|her|their)$/i;
 

@@ -1,6 +1,7 @@
+import { HONORIFICS } from '../words/honorifics.ts';
 import type { OwnerPhrase } from './names.ts';
 import { isCapitalised, isWord, lower, type Token } from './tokens.ts';
-import { BODIES, GROUPS, HONORIFICS, LINKS, MODIFIERS, NOT_NAMES, POSTS, STOPS } from './words.ts';
+import { BODIES, GROUPS, LINKS, MODIFIERS, NOT_NAMES, POSTS, STOPS } from './words.ts';
 
 /** Posts and bodies in a run of tokens: "Head of Legal and Democratic Services", "the Schools Forum". */
 

@@ -1,21 +1,10 @@
 import { MONTH_NAME } from '../../model/months.ts';
+import { list } from '../words/list.ts';
 
 /**
  * Words that owners are made of (study, section 3). Lists a clerk could read and extend:
  * lower case here, matched without case unless said otherwise.
  */
-
-export const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** Before a person's name. */
-export const HONORIFICS = list(`
-  cllr cllrs councillor councillors cllor cllors clr coun cr crs mr mrs ms miss mx dr rev revd reverend prof professor sir dame
-  lady lord baroness baron canon fr father sister superintendent supt dci di dsi dcs-supt ch-supt inspector sgt
-  pc pcso alderman alderwoman baillie bailie provost councilor mp messrs
-`);
-
-/** Honorifics that many people share: "Councillors Pryor and Rao" are two. */
-export const PLURAL_HONORIFICS = list('cllrs councillors cllors crs messrs');
 
 /** A post ends, or names itself, with one of these. */
 export const POSTS = list(`

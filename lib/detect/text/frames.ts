@@ -1,4 +1,5 @@
-import { GROUP_NOUNS, HONORIFICS, POST_NOUNS } from '../words/agents.ts';
+import { GROUP_NOUNS, POST_NOUNS } from '../words/agents.ts';
+import { TITLES } from '../words/honorifics.ts';
 import { ADVERBS, AFTER_VERB, MODALS, NOUN_LIKE, PERSON_PRONOUNS } from '../words/grammar.ts';
 import type { Token, VerbReading } from './tokens.ts';
 import { FORM } from './tokens.ts';
@@ -31,7 +32,6 @@ export interface Frame {
 
 const POSTS: ReadonlySet<string> = new Set(POST_NOUNS);
 const GROUPS: ReadonlySet<string> = new Set(GROUP_NOUNS);
-const TITLES: ReadonlySet<string> = new Set(HONORIFICS);
 
 /** Whether a token can be the last word of somebody who acts: a post, a team, a name, initials. */
 export const isAgentWord = (token: Token | undefined): boolean =>

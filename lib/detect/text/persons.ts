@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../words/agents.ts';
+import { TITLES } from '../words/honorifics.ts';
 import { SINGLE_POSTS } from '../words/persons.ts';
 import { NOT_INITIALS, NOT_NAMES } from '../owners/words.ts';
 import type { Token } from './tokens.ts';
@@ -11,8 +11,6 @@ export const ORGANISATION =
 /** Endings of things and qualities, not of forenames: "Devolution would offer …", "Progress", "Similar to …". */
 export const NOT_A_FORENAME =
   /(?:tion|sion|ment|ness|ity|ism|ship|ture|ance|ency|ancy|ings?|hood|ular|ilar|ible|able|ical|ous|ful)$/;
-
-const TITLES: ReadonlySet<string> = new Set(HONORIFICS);
 
 const isPostFor = (tokens: readonly Token[], index: number): boolean => {
   for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {

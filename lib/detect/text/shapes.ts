@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../words/agents.ts';
+import { TITLES } from '../words/honorifics.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { tokenise } from './tokens.ts';
 
@@ -71,7 +71,7 @@ export const isHeading = (paragraph: Paragraph): boolean => {
     !/\b(?:to|be|was|were|is|are|that)\b/.test(text);
   if (!few && !isTitleCase(text)) return false;
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
-  if (HONORIFICS.includes(first) && !marker) return false;
+  if (TITLES.has(first) && !marker) return false;
   // "Legal Services to write to …" is a task, not a title.
   return !tokenise(text).some(
     (token, index, all) =>

@@ -160,31 +160,6 @@ export const GROUP_NOUNS = [
   'volunteers',
 ];
 
-/** Titles that stand before a name. */
-export const HONORIFICS = [
-  'baroness',
-  'cc',
-  'cllr',
-  'cllrs',
-  'councillor',
-  'councillors',
-  'dci',
-  'dr',
-  'lady',
-  'lord',
-  'miss',
-  'mr',
-  'mrs',
-  'ms',
-  'mx',
-  'prof',
-  'professor',
-  'rev',
-  'revd',
-  'sir',
-  'supt',
-];
-
 /** Who is on the meeting's side: a paper owed to one of these is owed to the meeting. */
 export const MEETING_SIDE = [
   'all',
