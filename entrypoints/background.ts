@@ -87,7 +87,7 @@ export default defineBackground(() => {
       const kept = await (await store).keep(passage);
       if (!kept.ok) return kept;
       void tellPages([source.document]);
-      return ok({ passage: id });
+      return ok({ passage: id, undo: kept.value.undo });
     },
   });
 });

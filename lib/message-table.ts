@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   CalendarEntry,
+  Change,
   Deadline,
   DocumentKind,
   IsoDate,
@@ -186,11 +187,11 @@ export const MESSAGES = {
   },
   /** gate → worker: this page of a permitted site may hold minutes; bring the reader in. */
   'minutes-here': { to: 'worker', body: z.object({}), answer: Nothing },
-  /** page → worker: keep the words selected in the page (Alt+T, context menu). Answers the passage's id. */
+  /** page → worker: keep the words selected in the page (Alt+T, context menu). Answers the passage's id and the way back. */
   'keep-selection': {
     to: 'worker',
     body: z.object({ selection: Selection, recommendations: z.array(RecommendationKey) }),
-    answer: z.object({ passage: z.string() }),
+    answer: z.object({ passage: z.string(), undo: Change }),
   },
   /** panel → worker: put the viewer in the place of the PDF that this tab shows. */
   'open-pdf': {
@@ -227,7 +228,7 @@ export const MESSAGES = {
   /** page → panel: the selected words were kept from the page; show their row and offer the recommendations. */
   'selection-kept': {
     to: 'panel',
-    body: z.object({ passage: z.string() }),
+    body: z.object({ passage: z.string(), undo: Change }),
     answer: Nothing,
   },
   /** page → panel: the selected words could not be kept; say why. */

@@ -31,6 +31,12 @@ export function toasts(store: Store) {
     else say(undone.problem.message, { failure: true });
   };
 
+  /** Says what was done, and how to take it back. */
+  const done = (words: string, change: Change) => {
+    back.push(change);
+    say(words, { undo: () => void undo() });
+  };
+
   /** Waits for an act of the store; says what was done only when it was, and what went wrong if it was not. */
   const tell = async <T>(acting: Promise<Result<Act<T>>>, words: (value: T) => string): Promise<T | null> => {
     const result = await acting;
@@ -38,12 +44,11 @@ export function toasts(store: Store) {
       say(result.problem.message, { failure: true });
       return null;
     }
-    back.push(result.value.undo);
-    say(words(result.value.value), { undo: () => void undo() });
+    done(words(result.value.value), result.value.undo);
     return result.value.value;
   };
 
-  return { message, say, undo, tell, close: () => (message.value = null) };
+  return { message, say, undo, done, tell, close: () => (message.value = null) };
 }
 
 export type Toasts = ReturnType<typeof toasts>;

@@ -163,7 +163,7 @@ export class Reader<Reading extends PageReading> {
   /** Keeps these words and tells the panel. */
   async keep(selection: Selection): Promise<void> {
     const kept = await send('keep-selection', { selection, recommendations: [] });
-    if (kept.ok) await send('selection-kept', { passage: kept.value.passage });
+    if (kept.ok) await send('selection-kept', kept.value);
     else await send('selection-not-kept', { message: kept.problem.message });
   }
 

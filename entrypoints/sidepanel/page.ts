@@ -7,7 +7,7 @@ import {
   type Selection,
   type WholeText,
 } from '../../lib/messages.ts';
-import { ok, problem, type Result } from '../../lib/model/index.ts';
+import { ok, problem, type Change, type Result } from '../../lib/model/index.ts';
 import { bringReaderInto } from '../browser/reader.ts';
 import type { TabInView } from './tab.ts';
 
@@ -49,7 +49,7 @@ export interface PageLink {
 /** What the page tells without being asked. */
 export interface PageEvents {
   onClicked(passage: string): void;
-  onSelectionKept(passage: string): void;
+  onSelectionKept(passage: string, undo: Change): void;
   onSelectionNotKept(message: string): void;
 }
 
@@ -101,8 +101,8 @@ export function linkToPage(tab: ReadonlySignal<TabInView>, events: PageEvents): 
       if (isInView(sender)) events.onClicked(passage);
       return ok(null);
     },
-    'selection-kept': ({ passage }, sender) => {
-      if (isInView(sender)) events.onSelectionKept(passage);
+    'selection-kept': ({ passage, undo }, sender) => {
+      if (isInView(sender)) events.onSelectionKept(passage, undo);
       return ok(null);
     },
     'selection-not-kept': ({ message }, sender) => {

@@ -52,8 +52,9 @@ export function makePanel(store: Store): Panel {
   const dialog = signal<OpenDialog>(null);
   const page = linkToPage(followTab(), {
     onClicked: (id) => goTo(id),
-    onSelectionKept: (id) => {
+    onSelectionKept: (id, undo) => {
       page.letGo();
+      messages.done('Kept.', undo);
       tagKept(id);
     },
     onSelectionNotKept: (message) => messages.say(message, { failure: true }),

@@ -1,4 +1,5 @@
 export * from './backup.ts';
+export * from './change.ts';
 export * from './commitment.ts';
 export * from './dates.ts';
 export * from './document-read.ts';

@@ -126,6 +126,18 @@ test('words over a page break are one passage with a segment on each page', asyn
   await expect(row(panel, words).and(row(panel, /kept/))).toBeVisible();
   await expect.poll(() => pagesMarked(page, 'kept-action')).toEqual([1, 2]);
 
+  await test.step('Z takes it back, and tagging the words anew keeps it', async () => {
+    await row(panel, words).focus();
+    await panel.keyboard.press('z');
+    await expect.poll(() => pagesMarked(page, 'kept-action')).toEqual([]);
+    await page.bringToFront();
+    await select(page, 'The Chair described', 'held in spring');
+    await page.keyboard.press('Alt+KeyT');
+    await expect(panel.getByRole('dialog')).toBeVisible();
+    await panel.keyboard.press('Escape');
+    await expect.poll(() => pagesMarked(page, 'kept-action')).toEqual([1, 2]);
+  });
+
   await test.step('closed and opened again, it is still there', async () => {
     const again = await extension.context.newPage();
     await page.close();
