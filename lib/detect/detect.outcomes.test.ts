@@ -89,6 +89,23 @@ describe('somebody asked will see to it', () => {
   );
 });
 
+describe('what is to come to a meeting or its members', () => {
+  saysOnly(
+    ['action'],
+    `An update to come to the next meeting.
+    Agreed to have a further update at the September meeting.
+    It was advised that a written answer would follow.
+    Members were advised that they would receive a link to the survey.
+    The Director agreed that this could be shown in the next report.`,
+  );
+
+  it('is a task in a list of points under matters arising, and status in a list of last time', () => {
+    const points = 'a) Potholes - none seen.\n\nb) Drain - it had been missed; to be reported again.';
+    expect(kindsIn(`MATTERS ARISING\n\nThe county had told us as follows:\n\n${points}`)).toEqual(['action']);
+    expect(kindsIn(`The following were actions at the last meeting:\n\n${points}`)).toEqual([]);
+  });
+});
+
 describe('payments', () => {
   saysOnly(
     ['decision'],

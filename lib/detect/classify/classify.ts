@@ -100,7 +100,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       index: unit.index,
       body: around.body,
       initials: around.initials,
-      talk: zoned.zone === 'talk',
+      talk: zoned.zone === 'talk' || zoned.zone === 'last time',
       alone: unit.last && unit.index === 0,
       status: zoned.status,
     });
@@ -137,7 +137,7 @@ export const classify = (unit: Unit, around: Surroundings): Finding | null => {
       why: `the next words say “${(around.next ?? '').slice(0, 40)}”`,
     };
   }
-  if (zoned.zone === 'talk' && zoned.status) {
+  if (zoned.zone === 'last time') {
     const told = narrative();
     return told?.kind === 'progress' ? told : capped(told, 0.45);
   }

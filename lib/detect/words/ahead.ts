@@ -161,6 +161,21 @@ export const TOLD_AHEAD: readonly ToldAhead[] = [
   },
   // "It was felt that this was wrong and would be taken up again."
   { pattern: FELT_AND_TAKEN_UP, confidence: 0.56, why: 'the meeting would take it up' },
+  // "A written answer would follow."
+  {
+    pattern:
+      /\b(?:written|full|fuller|further|detailed) (?:answer|response|reply|details?|information|note|report) (?:would|will) (?:follow|be forthcoming)\b/i,
+    confidence: 0.58,
+    why: 'an answer would follow',
+  },
+  // "Members were advised that they would receive a link to the survey."
+  {
+    pattern:
+      /\b(?:members|councillors|governors|they) (?:would|will) (?:all |each |also )?(?:receive|be getting|get) (?:an?|the|copies|details|further|more) (?:[a-z-]+ ){0,2}(?:links?|copy|copies|details|e-?mail|briefing|paper|report|update|note|invitation|letter|information|dates)\b/i,
+    after: /\b(?:members|councillors|governors)\b|^$/i,
+    confidence: 0.56,
+    why: 'members would get it',
+  },
   // "It would come to the December Committee."
   {
     pattern:

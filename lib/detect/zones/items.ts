@@ -131,6 +131,6 @@ export const readItem: Step = (marking, paragraph) => {
     unmarked: list.unmarked || (first && !isItem(paragraph)),
   };
   return list.zone === 'last time'
-    ? enter(marking, paragraph, 'talk', { status: true })
+    ? enter(marking, paragraph, 'last time', { status: true })
     : enter(marking, paragraph, list.zone, { stem: list.stem });
 };

@@ -4,6 +4,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Token } from '../../text/tokens.ts';
 import { MODALS } from '../../words/grammar.ts';
 import { MEETING_SUBJECT, WOULD_BE_GOOD, STAYS_AS_IT_IS } from '../../words/narrative.ts';
+import { WITH_FUTURE_REPORTS } from '../../words/ahead.ts';
 import { FIXES_MEETING } from '../../words/outcomes.ts';
 import type { Around } from '../around.ts';
 import type { Finding } from '../finding.ts';
@@ -186,6 +187,9 @@ export const readAgreed = (content: string, meeting: boolean): Finding | null =>
       return decision(0.75, `${why}; settles the matter`);
     default:
       if (WAITS.test(content)) return decision(0.56, why);
+      // "that this could be shown in the next report"
+      if (!meeting && /\bcould\b/.test(content) && WITH_FUTURE_REPORTS.test(content))
+        return action(0.6, `${why}; it goes into the next one`);
       if (LETTER_GOES.test(content)) return action(0.62, `${why}; something is to be sent`);
       if (FUTURE_REPORTS.test(content)) return action(0.62, `${why}; a standing change`);
       if (aPersonWould(inner)) return action(0.72, `${why}; somebody would`);

@@ -21,8 +21,9 @@ const WITHOUT_SUBJECT = new Set(
 const noteWithoutSubject = ({ text, tokens }: Sentence, body: string | null): Finding | null => {
   if (text.includes('lease') && PLEASE.test(text)) return action(0.55, 'asked of everybody with “please”');
   if (text.includes('genda') && FOR_AN_AGENDA.test(text)) return action(0.56, 'it goes on an agenda');
-  if (TO_WHOM_BY_WHEN.test(text.charAt(0).toLowerCase() + text.slice(1)))
+  if (text.length < LONGEST_NOTE && WHAT_IS_SENT.test(text) && TO_WHOM.test(text))
     return action(0.58, 'what is to reach somebody by a time');
+  if (PAPER_TO_MEETING.test(text)) return action(0.62, 'it is to come to a meeting');
   const [first, second, third] = tokens;
   if (first?.word === 'will' && second?.verb?.task)
     return action(
@@ -110,9 +111,17 @@ export const PLEASE =
 export const FOR_AN_AGENDA =
   /^(?:an? |for )?agenda item (?:for|at|on)\b|^(?:for|add to|item for|put on) (?:the |our )?(?:next|[a-z]+) agenda\b/i;
 
+/** "An update to come to the next meeting": a paper, and the meeting it goes to. */
+export const PAPER_TO_MEETING =
+  /^(?:an? |the |this |further |revised |final |draft ){0,3}(?:[a-z-]+ ){0,3}(?:updates?|reports?|papers?|items?|drafts?|plan|figures|strategy|policy|proposals?|quotes?|quotations?|matter) to (?:come|go|return|be)(?: back)? (?:to|on|at|before|for) (?:the |an? |our |its )?(?:next|future|following|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|board|committee|panel|meeting|agenda)\b/i;
+
 /** "Comments on the draft to Ms Orr by 31 March", "Nominations to the Clerk before Friday": no verb, but whom to and by when. */
-export const TO_WHOM_BY_WHEN =
-  /^(?:any |all |your |further |written |other ){0,3}(?:comments?|feedback|responses?|replies|amendments?|suggestions?|nominations?|names|ideas|questions|returns?|contributions?|expressions of interest|items|dates)\b[^.;:]{0,80}\bto (?:the )?(?:[A-Z][A-Za-z.'-]*|clerk|chair|secretary|me)\b[^.;:]{0,40}\b(?:by|before|no later than|asap|in time for)\b/;
+export const WHAT_IS_SENT =
+  /^(?:any |all |your |further |written |other ){0,3}(?:comments?|feedback|responses?|replies|amendments?|suggestions?|nominations?|names|ideas|questions|returns?|contributions?|expressions of interest|items|dates)\b/i;
+export const TO_WHOM =
+  /\bto (?:the )?(?:[A-Z]|clerk|chair|secretary|me\b)[^.;:]{0,40} (?:by|before|no later than|in time for) /;
+/** Longer sentences tell of more. */
+const LONGEST_NOTE = 150;
 
 /** Clipped notes in the meeting's own voice. */
 export const clippedNote = (sentence: Sentence, { body }: Around): Finding | null =>

@@ -20,6 +20,10 @@ export const NOT_A_VERB =
 export const MAKES_NO =
   /^let (?![^.;]{2,60} (?:know|have)\b)[^.;]{2,60}\b(?:rest|lie|drop|stand|off|use|keep|hire|play|stay|go)\b|^(?:do|go|manage) without\b|^dispense with\b|^give [A-Za-z' ]{2,40} (?:status|permission|a vote|votes|the vote|authority|notice)\b|^(?:make|raise|offer|submit|take|have|register) (?:no\b|neither\b)/i;
 
+/** "to have an update at the September meeting": somebody must bring it. */
+export const GETS_UPDATE =
+  /^(?:have|hear|get|see) (?:an?|further|regular|another|more) (?:[a-z-]+ ){0,2}(?:updates?|reports?|briefings?|presentations?|papers?)\b/i;
+
 /** "to take the item as urgent business" */
 export const TAKES_ITEM =
   /^take (?:the )?(?:minutes|notes|chair)\b|^(?:take|hear|consider|deal with|bring forward) (?:the |this |these |an |agenda )?(?:[a-z]+ )?(?:items?|matter|business|report)\b[^.]{0,40}\b(?:urgent|next|first|earlier|together|in private|before|forward|out of order)\b/i;
@@ -68,8 +72,11 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     // "agreed to a start at six": nothing to do.
     if (target.verb === null && NOT_A_VERB.test(target.word)) continue;
     const rest = text.slice(target.start);
+    const sure = UNDERTAKING_CONFIDENCE[token.word] ?? 0.8;
+    const why = `somebody “${token.word} to ${target.word}”`;
     if (token.word === 'agreed' && MAKES_NO.test(rest))
       return decision(0.62, 'the meeting agreed to do nothing');
+    if (token.word === 'agreed' && GETS_UPDATE.test(rest)) return action(0.7, why);
     if (
       token.word === 'agreed' &&
       index === 0 &&
@@ -79,8 +86,6 @@ export const undertaking = ({ text, tokens }: Sentence): Finding | null => {
     if (token.word === 'agreed' && TAKES_ITEM.test(rest)) return decision(0.56, 'the order of business');
     if (token.word === 'agreed' && MONEY_GIVEN.test(rest)) return decision(0.62, 'money is granted');
     if (THIRD_PARTY.test(wordsBefore(tokens, index))) return action(0.4, 'somebody outside the council will');
-    const sure = UNDERTAKING_CONFIDENCE[token.word] ?? 0.8;
-    const why = `somebody “${token.word} to ${target.word}”`;
     if (target.verb && !IDLE_VERBS.has(target.verb.base) && (target.verb.task || target.verb.asking)) {
       return action(WEAK_VERBS.has(target.verb.base) && !target.verb.deliver ? sure - 0.25 : sure, why);
     }
