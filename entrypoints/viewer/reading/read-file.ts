@@ -149,7 +149,8 @@ function withStanding(minutes: PdfMinutes, pdf: PdfText, name: string): MinutesD
 function pagesWithoutText(read: readonly PdfPage[]): number[] {
   return read
     .filter(({ items }) => {
-      const words = items.map(({ text }) => text).join('');
+      // Words that run up or down the page are not read: a page of nothing else is as a picture.
+      const words = items.map(({ text, turned }) => (turned ? '' : text)).join('');
       return (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < FEWEST;
     })
     .map(({ number }) => number);
