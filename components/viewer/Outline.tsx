@@ -3,6 +3,7 @@ import './side.css';
 /** An entry of a document's own outline. */
 export interface OutlineEntry {
   readonly title: string;
+  /** Null for one that leads nowhere in the file: a heading of others, or an address. */
   readonly destination: string | readonly unknown[] | null;
   readonly entries: readonly OutlineEntry[];
 }
@@ -18,9 +19,13 @@ export function Outline({ entries, onGo }: OutlineProps) {
     <ul class="outline">
       {entries.map((entry, at) => (
         <li key={at}>
-          <button type="button" onClick={() => onGo(entry)}>
-            {entry.title}
-          </button>
+          {entry.destination === null ? (
+            <span>{entry.title}</span>
+          ) : (
+            <button type="button" onClick={() => onGo(entry)}>
+              {entry.title}
+            </button>
+          )}
           {entry.entries.length > 0 && <Outline entries={entry.entries} onGo={onGo} />}
         </li>
       ))}

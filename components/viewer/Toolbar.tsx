@@ -43,13 +43,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <div class="toolbar" role="group" aria-label="PDF tools">
       <Group>
-        <Tool
-          icon="side"
-          name="Pages, outline and documents"
-          keys="F4"
-          pressed={props.sideOpen}
-          onPress={on.side}
-        />
+        <Tool icon="side" name="Pages and outline" keys="F4" pressed={props.sideOpen} onPress={on.side} />
         <Tool icon="before" name="Page before" onPress={() => on.page(page - 1)} disabled={page <= 1} />
         <Tool icon="after" name="Next page" onPress={() => on.page(page + 1)} disabled={page >= count} />
         <PageBox page={page} count={count} onGo={on.page} />

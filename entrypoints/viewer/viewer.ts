@@ -37,7 +37,8 @@ export interface PasswordAsked {
   answer(password: string | null): void;
 }
 
-export type Side = 'pages' | 'outline' | 'documents';
+/** What is listed beside the pages. */
+export type Side = 'pages' | 'outline';
 
 /** The viewer's state, and what can be done in it. */
 export interface Viewer {
@@ -210,6 +211,9 @@ export function makeViewer(): Viewer {
       toPrint = new AbortController();
       try {
         await printPages(now.pdf, (page) => (printing.value = page), toPrint.signal);
+      } catch (error) {
+        // Closed in the middle, the file gives no more pages.
+        if (!toPrint.signal.aborted) throw error;
       } finally {
         printing.value = null;
       }

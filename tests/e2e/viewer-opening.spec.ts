@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildPdf, bytesOf } from '../invented-pdf/build.ts';
+import { buildPdf, bytesOf, FIRST_EXTRA } from '../invented-pdf/build.ts';
 import { longMinutes, MINUTES } from '../invented-pdf/minutes.ts';
 import { latin1 } from '../../lib/pdf-file/sniff.ts';
 import { expect, test } from './fixtures.ts';
@@ -143,6 +143,31 @@ test('a page of several metres is printed, less sharp', async ({ extension, page
   });
   await page.keyboard.press('Control+p');
   await expect(page.locator('body')).toHaveAttribute('data-printed', '2');
+});
+
+test('the outline leads to its pages by keys, and what leads nowhere is no button', async ({
+  extension,
+  page,
+}, testInfo) => {
+  await page.goto(extension.address('viewer.html'));
+  const [list, head, item] = [FIRST_EXTRA, FIRST_EXTRA + 1, FIRST_EXTRA + 2];
+  const secondPage = FIRST_EXTRA + 3 + 2;
+  const file = buildPdf(MINUTES, {
+    catalogue: `/Outlines ${list} 0 R`,
+    objects: [
+      `<< /Type /Outlines /First ${head} 0 R /Last ${head} 0 R /Count 2 >>`,
+      `<< /Title (Minutes) /Parent ${list} 0 R /First ${item} 0 R /Last ${item} 0 R /Count 1 >>`,
+      `<< /Title (Item on page two) /Parent ${head} 0 R /Dest [${secondPage} 0 R /Fit] >>`,
+    ],
+  });
+  await openFromDisk(page, testInfo.outputPath('outlined.pdf'), Buffer.from(file));
+  await page.keyboard.press('F4');
+  await page.getByRole('button', { name: 'Outline', exact: true }).press('Enter');
+  const side = page.getByRole('navigation', { name: 'Pages and outline' });
+  await expect(side.getByText('Minutes', { exact: true })).toBeVisible();
+  await expect(side.getByRole('button', { name: 'Minutes', exact: true })).toBeHidden();
+  await side.getByRole('button', { name: 'Item on page two' }).press('Enter');
+  await expect(pageBox(page)).toHaveValue('2');
 });
 
 /** Drops a file on the viewer. */
