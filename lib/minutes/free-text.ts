@@ -93,7 +93,7 @@ function markPrintedAgenda(lines: readonly string[], marks: (Mark | null)[]): vo
   const rest = lines.slice(from + listed);
   const goesOn = rest.some((_, index) => opens(from + listed + index, listed + 1));
   if (listed < LEAST_LISTED || goesOn || !rest.some((line) => speaksAfter(line))) return;
-  marks.fill({ is: 'only', role: 'agenda' }, from, from + listed);
+  for (let index = from; index < from + listed; index += 1) marks[index] = { is: 'only', role: 'agenda' };
 }
 
 /** A limb of a list of outcomes, or the space between two. */

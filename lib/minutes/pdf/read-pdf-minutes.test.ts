@@ -137,6 +137,13 @@ describe('readPdfMinutes', () => {
     expect(readPdfMinutes(readPages([form]), options).standing).toBe('no minutes');
   });
 
+  it('calls a file without minutes by what it is about, and a pack by its own title', () => {
+    const paper = readPages([page(1, null, ...PAPER)]);
+    const pack = '(Public Pack)Agenda Document for Scrutiny Board, 13/03/2025 15:00';
+    expect(readPdfMinutes(paper, { ...options, title: 'Report Template' }).title).toBe('Improvement plan');
+    expect(readPdfMinutes(paper, { ...options, title: pack }).title).toBe(pack);
+  });
+
   it('takes body and day from a pack’s title where its text gives none', () => {
     const title = '(Public Pack)Agenda Document for Scrutiny Board, 13/03/2025 15:00';
     const document = readPdfMinutes(readPages([page(1, 'Agenda Item 7', ...PAPER)]), { ...options, title });

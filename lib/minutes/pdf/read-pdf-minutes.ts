@@ -101,7 +101,7 @@ function joinReadings(
   const first = read[0]?.reading ?? null;
   return {
     kind: 'pdf',
-    title: first?.title ?? options.title ?? null,
+    title: first?.title ?? titleOf(parts, named === null ? null : options.title) ?? options.title,
     standing: standingOf(read.length, parts),
     meetings,
     // Papers are text of the file, but nothing is looked for in them: a pack is mostly papers.
@@ -112,6 +112,11 @@ function joinReadings(
     calendar: null,
     councilIn: read.flatMap(({ reading }) => reading.councilIn),
   };
+}
+
+/** What a file without minutes is called: as its pack is, or what it is about. Other titles are those of templates, mostly. */
+function titleOf(parts: readonly Part[], pack: string | null): string | null {
+  return pack ?? (parts[0]?.title || null);
 }
 
 function standingOf(minutes: number, parts: readonly Part[]): Reading['standing'] {

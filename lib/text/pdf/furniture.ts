@@ -19,6 +19,11 @@ const ENOUGH = 3;
 const ENOUGH_IN_SHORT = 2;
 const SHORT = 3;
 
+interface PageNumber {
+  readonly y: number;
+  readonly far: boolean;
+}
+
 /**
  * Tells the lines that are the page's and not the clerk's: running headers and footers (the same words but for digits
  * at the same height on several pages), page numbers, stamps and converter marks. All pages are looked at first, in order.
@@ -28,18 +33,17 @@ const SHORT = 3;
 export class Furniture {
   /** On how many pages, and on which last, words stand at a height near an edge. */
   readonly #repeated = new Map<string, { pages: number; last: number }>();
-  /** Heights at which a lone number is the highest or the lowest line of a page. */
-  readonly #numbered = new Map<number, readonly number[]>();
+  /** Heights of the page numbers of each page: `far` ones are such only where others stand at that height. */
+  readonly #numbers = new Map<number, PageNumber[]>();
   #pages = 0;
 
   /** Learns what stands near the edges of a page. */
   look(page: PdfPage, lines: readonly Line[]): void {
     this.#pages += 1;
-    const outermost = outermostOf(lines);
+    const numbers = pageNumbers(page, lines);
+    this.#numbers.set(page.number, numbers);
     for (const line of lines) {
-      const isNumber = LONE_NUMBER.test(line.text) && outermost.includes(line.y);
-      if (isNumber) this.#numbered.set(page.number, outermost);
-      if (fromEdge(page, line) > (isNumber ? OUTERMOST_BAND : BAND)) continue;
+      if (fromEdge(page, line) > BAND && !numbers.some(({ y, far }) => far && y === line.y)) continue;
       for (const key of placesOf(line)) {
         const same = this.#repeated.get(key);
         if (!same) this.#repeated.set(key, { pages: 1, last: page.number });
@@ -56,19 +60,33 @@ export class Furniture {
     const { text } = line;
     if (CONVERTER_MARK.test(text) || BLANK_PAGE.test(text)) return true;
     const edge = fromEdge(page, line);
-    if (edge < NUMBER_BAND && LONE_NUMBER.test(text)) return true;
-    const isNumber = LONE_NUMBER.test(text) && this.#numbered.get(page.number)?.includes(line.y) === true;
-    if (edge > (isNumber ? OUTERMOST_BAND : BAND)) return false;
+    const number = LONE_NUMBER.test(text) && this.#numbers.get(page.number)?.find(({ y }) => y === line.y);
+    if (number && !number.far) return true;
+    if (edge > BAND && !number) return false;
     const enough = this.#pages > SHORT ? ENOUGH : ENOUGH_IN_SHORT;
     return STAMP.test(text) || placesOf(line).some((key) => (this.#repeated.get(key)?.pages ?? 0) >= enough);
   }
 }
 
-/** Heights of the highest and the lowest line, where each stands alone at its height. */
-function outermostOf(lines: readonly Line[]): readonly number[] {
+/** Numbers that stand alone near an edge, or further in where nothing is between them and it. */
+function pageNumbers(page: PdfPage, lines: readonly Line[]): PageNumber[] {
   const heights = lines.map(({ y }) => y);
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
-  return [top, bottom].filter((edge) => heights.filter((height) => Math.abs(height - edge) < 2).length === 1);
+  return lines
+    .filter(({ text }) => LONE_NUMBER.test(text))
+    .flatMap((line): PageNumber[] => {
+      const edge = fromEdge(page, line);
+      if (edge > OUTERMOST_BAND || !isAlone(line, lines)) return [];
+      if (edge < NUMBER_BAND) return [{ y: line.y, far: false }];
+      return line.y === top || line.y === bottom ? [{ y: line.y, far: true }] : [];
+    });
+}
+
+/** Whether a bare number shares its height with no words, and with one number at most: a stamp beside a paper's own. */
+function isAlone(number: Line, lines: readonly Line[]): boolean {
+  if (!/^\d+$/.test(number.text)) return true;
+  const row = lines.filter(({ y }) => Math.abs(y - number.y) < 2);
+  return row.length <= 2 && row.every(({ text }) => LONE_NUMBER.test(text));
 }
 
 /** How far from the nearer of the two edges, top and bottom, a line stands, in parts of the page's height. */

@@ -20,6 +20,8 @@ const COLUMN_GAP = 2.2;
  * of their own.
  */
 const COLUMN_BLANK = 4;
+/** Stands in a column of its own in a list of contents, and would carry its line on into the next. */
+const PAGE_NUMBER = /^\d{1,4}$/;
 /** A gap wider than this many font sizes is a space between words, although no space glyph was drawn. */
 const WORD_GAP = 0.14;
 
@@ -54,7 +56,8 @@ function continuesLine(line: readonly PdfItem[], last: PdfItem, item: PdfItem): 
   const gap = item.x - (last.x + last.width);
   if (gap < -size) return false;
   if (differentCell(last.place, item.place)) return false;
-  if (gap <= size * COLUMN_GAP && blankBefore(line, item) <= size * COLUMN_BLANK) return true;
+  const widest = PAGE_NUMBER.test(item.text) ? COLUMN_GAP : COLUMN_BLANK;
+  if (gap <= size * COLUMN_GAP && blankBefore(line, item) <= size * widest) return true;
   const text = line
     .map((part) => part.text)
     .join('')

@@ -63,6 +63,12 @@ describe('readPages', () => {
     expect(furniture).toContainEqual({ page: 2, text: 'Agenda Item 7' });
   });
 
+  it('keeps the numbers of a table that ends near the foot of a page', () => {
+    const row = ['Visits', '12', '14', '3'].map((text, column) => item(text, 72 + column * 120, 770));
+    const { text } = readPages([page(1, ...solid(100, `${LONG}.`), ...row, item('1', 290, 810))]);
+    expect(text.split('\n').at(-1)).toBe('Visits\t12\t14\t3');
+  });
+
   it('reads one sentence over a page break', () => {
     const { text, pages } = readPages([
       page(1, ...solid(700, LONG), item('1', 290, 800)),
