@@ -16,6 +16,7 @@ export const fold = (raw: string): string => {
   return withPlainQuotes(raw.replace(INVISIBLE, '').replace(/\s+/g, ' ')).trim();
 };
 
+/** For one sign at a time. */
 const isInvisible = new RegExp(INVISIBLE.source);
 
 /**
@@ -28,8 +29,9 @@ export const foldMap = (raw: string): number[] => {
   let pendingSpace = -1;
   for (let index = 0; index < raw.length; index += 1) {
     const sign = raw.charAt(index);
-    if (isInvisible.test(sign)) continue;
-    if (sign.trim() === '') {
+    const isPlain = sign > ' ' && sign <= '~';
+    if (!isPlain && isInvisible.test(sign)) continue;
+    if (!isPlain && sign.trim() === '') {
       if (pendingSpace < 0) pendingSpace = index;
       continue;
     }
