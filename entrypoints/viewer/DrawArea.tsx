@@ -93,10 +93,10 @@ function Layer({ drawing, draft, paper }: LayerProps) {
           aria-label={`Area on page ${draft.page}`}
           aria-describedby="area-help"
           style={{
-            left: place.left + draft.share.left * place.width,
-            top: place.top + draft.share.top * place.height,
-            width: draft.share.width * place.width,
-            height: draft.share.height * place.height,
+            left: `${place.left + draft.share.left * place.width}px`,
+            top: `${place.top + draft.share.top * place.height}px`,
+            width: `${draft.share.width * place.width}px`,
+            height: `${draft.share.height * place.height}px`,
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;

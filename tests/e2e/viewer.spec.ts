@@ -213,7 +213,14 @@ test('a scan says so, and an area of it is kept by keys alone under the words ty
   await page.bringToFront();
   await page.getByRole('button', { name: 'Tag an area' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Area on page 1' })).toBeFocused();
+  const area = page.getByRole('button', { name: 'Area on page 1' });
+  await expect(area).toBeFocused();
+  await test.step('its box is seen over the page', async () => {
+    const box = await area.boundingBox();
+    const paper = await page.locator('.page').first().boundingBox();
+    expect((box?.width ?? 0) / (paper?.width ?? 1)).toBeCloseTo(0.8, 1);
+    expect((box?.y ?? 0) - (paper?.y ?? 0)).toBeGreaterThan(100);
+  });
   for (const key of ['ArrowUp', 'ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowLeft', 'Enter'])
     await page.keyboard.press(key);
   await page.getByRole('textbox', { name: 'Words of the area' }).fill('The clerk to mend the gate by May');

@@ -9,7 +9,7 @@ export interface PaperMark {
   /** Its look: a way of marking of `lib/highlight`, or one of the viewer's own. */
   readonly style: string;
   readonly segments: readonly Segment[];
-  /** Of several marks at one place, that of the fewest letters is the innermost. */
+  /** Of several marks at one place, that of the fewest letters is the innermost. `Infinity` for an area that was drawn. */
   readonly length: number;
 }
 
@@ -126,6 +126,7 @@ export class PaperMarks {
       box.className = 'paper-mark';
       box.dataset.style = style;
       box.dataset.passage = mark.id;
+      if (mark.length === Infinity) box.dataset.drawn = '';
       Object.assign(box.style, {
         left: `${left * 100}%`,
         top: `${top * 100}%`,
