@@ -68,8 +68,8 @@ async function readPdfFile(
   const { readPdf } = await import('./read-pdf.ts');
   const pdf = await readPdf(bytes);
   if (!pdf.ok) return problem(`${path}: ${pdf.problem.message}`, pdf.problem.cause);
-  const { text, title } = pdf.value;
-  return ok({ ...readPdfMinutes(text, { ...options, title }), pages: text.pages });
+  const { text, title, outline } = pdf.value;
+  return ok({ ...readPdfMinutes(text, { ...options, title, outline }), pages: text.pages });
 }
 
 function unreadable(cause: unknown): string {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { problem, ok, type Result } from '../lib/model/index.ts';
 import { readPdfPage } from '../lib/text/pdf/from-pdfjs.ts';
+import { readOutlineStarts, type OutlineStart } from '../lib/text/pdf/outline.ts';
 import { type PdfText, readPages } from '../lib/text/pdf/read-pages.ts';
 
 /** A PDF file read on the command line: its text and what it says of itself. */
@@ -10,6 +11,7 @@ export interface PdfFile {
   readonly text: PdfText;
   readonly pageCount: number;
   readonly title: string | null;
+  readonly outline: readonly OutlineStart[];
 }
 
 /**
@@ -41,7 +43,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<PdfFile>> {
     }
     const { info } = await pdf.getMetadata();
     const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : null;
-    return ok({ text: readPages(pages), pageCount: pdf.numPages, title });
+    const outline = await readOutlineStarts(pdf);
+    return ok({ text: readPages(pages), pageCount: pdf.numPages, title, outline });
   } catch (error) {
     return problem('This PDF is damaged and could not be read to the end.', error);
   } finally {

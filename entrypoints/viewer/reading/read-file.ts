@@ -6,6 +6,7 @@ import type { MinutesDocument, Range } from '../../../lib/model/index.ts';
 import { offerRecommendations } from '../../../lib/recommendations/offer.ts';
 import { entriesFromPdf } from '../../../lib/recommendations/report/from-pdf.ts';
 import { segmentsOf } from '../../../lib/text/pdf/areas.ts';
+import { readOutlineStarts, type OutlineStart } from '../../../lib/text/pdf/outline.ts';
 import type { PdfPage } from '../../../lib/text/pdf/page.ts';
 import { readPagesInSteps, type PdfText } from '../../../lib/text/pdf/read-pages.ts';
 import { INDEX_VERSION } from '../../../lib/text/text-index.ts';
@@ -44,13 +45,14 @@ export async function readFile(
   { page, onPart, onPage, ...wishes }: FileWishes,
 ): Promise<PdfReading> {
   const title = await titleOf(opened.pdf);
+  const outline = await readOutlineStarts(opened.pdf);
   if (pages.count > LONG) {
     const first = Math.max(1, Math.min(page - BEFORE, pages.count));
     const near = await asText(pages, first, Math.min(pages.count, page + AFTER), onPage);
-    onPart(await readingOf(opened, title, near, pages, wishes));
+    onPart(await readingOf(opened, { title, outline }, near, pages, wishes));
   }
   const all = await asText(pages, 1, pages.count, onPage);
-  return readingOf(opened, title, all, pages, wishes);
+  return readingOf(opened, { title, outline }, all, pages, wishes);
 }
 
 /** The text of some pages, and what else is asked of them. Of the pages themselves nothing is kept: they are many. */
@@ -75,14 +77,19 @@ async function asText(
 
 async function readingOf(
   opened: OpenPdf,
-  title: string | null,
+  { title, outline }: { readonly title: string | null; readonly outline: readonly OutlineStart[] },
   { pdf, first, count, withoutText }: PagesAsText,
   pages: PagesRead,
   wishes: ReadingWishes,
 ): Promise<PdfReading> {
   await pages.turn();
   const key = fileKey(opened.sha256);
-  const options = { address: opened.address, title: title ?? opened.name, meetingDate: wishes.meetingDate };
+  const options = {
+    address: opened.address,
+    title: title ?? opened.name,
+    meetingDate: wishes.meetingDate,
+    outline,
+  };
   const minutes = await stepsInTurns(readPdfMinutesInSteps(pdf, options), pages.turn);
   const isPart = count < pages.count;
   const known = isPart && first !== 1 ? withoutFirstPart(minutes) : minutes;

@@ -1,3 +1,4 @@
+import type { OutlineStart } from '../../text/pdf/outline.ts';
 import type { PdfText } from '../../text/pdf/read-pages.ts';
 import { attendanceHeading } from '../attendance.ts';
 import { readOpening } from '../opening.ts';
@@ -39,31 +40,57 @@ const NO_TITLE =
 /** How many blocks from the top of a page may stand above the words that make it minutes: the council's and body's names. */
 const HEAD_BLOCKS = 4;
 
+/** Fewest entries of an outline that name the documents of a pack. */
+const FEWEST_ENTRIES = 3;
+
 /**
  * Finds the documents bound in a pack, by the stamps that the committee system puts on each paper's first page
- * ("Agenda Item 7", top right) and by pages that open as minutes do. A file that is one document is one part.
- * Source: study of ModernGov's PDFs, section 11.
+ * ("Agenda Item 7", top right), where there are none by the file's outline, and by pages that open as minutes do. A file that
+ * is one document is one part. Source: study of ModernGov's PDFs, section 11.
  */
-export function findParts(pdf: PdfText): Part[] {
+export function findParts(pdf: PdfText, outline: readonly OutlineStart[]): Part[] {
   const starts = new Map<number, string | null>();
   for (const { page, text } of pdf.furniture) {
     const stamp = STAMP.exec(text);
     if (stamp?.[2]) starts.set(page, stamp[2]);
   }
+  const [first] = pdf.pages;
+  if (!first) return [];
+  // Minutes with a table of contents are still one document: a pack opens with something else.
+  const isPack = starts.size === 0 && !opensMinutes(pdf, first.start, first.end);
+  const named = isPack ? documentsIn(outline) : new Map<number, string>();
+  for (const page of named.keys()) starts.set(page, null);
   for (const page of pdf.pages) {
     if (!starts.has(page.number) && opensMinutes(pdf, page.start, page.end)) starts.set(page.number, null);
   }
-  const first = pdf.pages[0];
-  if (!first) return [];
   if (!starts.has(first.number)) starts.set(first.number, null);
   const pages = [...starts.keys()].filter((number) => pdf.pages.some((page) => page.number === number));
   const ordered = pages.sort((a, b) => a - b);
-  return ordered.map((number, index) =>
-    makePart(pdf, number, ordered[index + 1] ?? null, starts.get(number) ?? null),
+  const parts = ordered.map((number, index) =>
+    makePart(pdf, number, ordered[index + 1] ?? null, starts.get(number) ?? null, named.get(number) ?? null),
   );
+  // Chapters of a report begin on new pages too.
+  const areChapters = named.size > 0 && parts.every(({ kind }) => kind === 'paper');
+  return areChapters ? findParts(pdf, []) : parts;
 }
 
-function makePart(pdf: PdfText, firstPage: number, nextFirst: number | null, item: string | null): Part {
+/**
+ * First pages and titles of the documents that an outline names. None where it names what is inside one document: headings
+ * share pages, and most stand further down than a document begins.
+ */
+function documentsIn(outline: readonly OutlineStart[]): Map<number, string> {
+  const named = new Map(outline.map(({ page, title }) => [page, title]));
+  const each = named.size === outline.length && outline.every(({ atTop }) => atTop);
+  return each && outline.length >= FEWEST_ENTRIES ? named : new Map();
+}
+
+function makePart(
+  pdf: PdfText,
+  firstPage: number,
+  nextFirst: number | null,
+  item: string | null,
+  named: string | null,
+): Part {
   const inside = pdf.pages.filter(
     (page) => page.number >= firstPage && (nextFirst === null || page.number < nextFirst),
   );
@@ -71,7 +98,7 @@ function makePart(pdf: PdfText, firstPage: number, nextFirst: number | null, ite
   const end = nextFirst === null ? pdf.text.length : (inside.at(-1)?.end ?? start);
   const lines = linesBetween(pdf, start, end, 12);
   return {
-    title: titleOf(lines),
+    title: named || titleOf(lines),
     kind: kindOf(lines),
     item,
     start,

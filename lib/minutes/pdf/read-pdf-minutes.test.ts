@@ -53,6 +53,48 @@ describe('readPdfMinutes', () => {
     });
   });
 
+  it('finds the documents of a pack without stamps by the file’s outline', () => {
+    const outline = [
+      { title: 'Agenda', page: 1, atTop: true },
+      { title: 'Minutes of 4 March', page: 2, atTop: true },
+      { title: 'Improvement plan, report', page: 3, atTop: true },
+    ];
+    const pack = readPages([
+      page(1, null, 'AGENDA', 'Children’s Scrutiny Committee', '1. Minutes', '2. Improvement plan'),
+      page(2, null, ...MINUTES),
+      page(3, null, ...PAPER),
+    ]);
+    const partsOf = (entries: typeof outline) =>
+      readPdfMinutes(pack, { ...options, outline: entries }).parts.map(({ kind, title, firstPage }) => [
+        kind,
+        title,
+        firstPage,
+      ]);
+    expect(partsOf(outline)).toEqual([
+      ['agenda', 'Agenda', 1],
+      ['minutes', 'Minutes of 4 March', 2],
+      ['paper', 'Improvement plan, report', 3],
+    ]);
+    // Headings that stand in the middle of pages, or several on one, name no documents.
+    expect(partsOf(outline.map((entry) => ({ ...entry, atTop: false }))).map(([, , first]) => first)).toEqual(
+      [1, 2],
+    );
+    expect(partsOf(outline.map((entry) => ({ ...entry, page: 3 }))).map(([, , first]) => first)).toEqual([
+      1, 2,
+    ]);
+  });
+
+  it('leaves minutes whole that have a table of contents', () => {
+    const outline = [1, 2, 3].map((number) => ({ title: `Item ${number}`, page: number, atTop: true }));
+    const pages = [
+      page(1, null, ...MINUTES),
+      page(2, null, '13. Fostering', 'RESOLVED that the Head of Fostering report back.'),
+      page(3, null, '14. Early help', 'RESOLVED that the plan be noted.'),
+    ];
+    const document = readPdfMinutes(readPages(pages), { ...options, outline });
+    expect(document.parts.map(({ firstPage, lastPage }) => [firstPage, lastPage])).toEqual([[1, 3]]);
+  });
+
   it('treats only the minutes of a pack as minutes', () => {
     const document = readPdfMinutes(
       readPages([

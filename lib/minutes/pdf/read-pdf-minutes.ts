@@ -1,4 +1,5 @@
 import type { Block, IsoDate, Meeting, MinutesDocument, Section } from '../../model/index.ts';
+import type { OutlineStart } from '../../text/pdf/outline.ts';
 import type { PdfText } from '../../text/pdf/read-pages.ts';
 import type { AttendanceList } from '../attendance.ts';
 import { readFreeText } from '../free-text.ts';
@@ -12,6 +13,8 @@ export interface PdfOptions {
   /** Title in the file's own information, or null: packs carry body and date there. */
   readonly title: string | null;
   readonly meetingDate: IsoDate | null;
+  /** The file's own table of contents: it names the documents of a pack that has no stamps. */
+  readonly outline?: readonly OutlineStart[];
 }
 
 /** A PDF's minutes and the other documents that the file binds with them. */
@@ -33,7 +36,7 @@ export function readPdfMinutes(pdf: PdfText, options: PdfOptions): PdfMinutes {
 
 /** As `readPdfMinutes`, resting after each part: for packs of many hundred pages, where others must get their turn. */
 export function* readPdfMinutesInSteps(pdf: PdfText, options: PdfOptions): Generator<void, PdfMinutes> {
-  const parts = findParts(pdf);
+  const parts = findParts(pdf, options.outline ?? []);
   yield;
   const read: ReadPart[] = [];
   for (const part of parts) {
