@@ -5,6 +5,9 @@ import type { Sheet } from '../../../lib/text/pdf/sheet.ts';
 import { pageTurn } from '../../reading/turns.ts';
 import { readPage, type PageRead } from './page-read.ts';
 
+/** Pages asked for at a time: pdf.js works elsewhere, and need not wait for what is made of a page here. */
+const AT_A_TIME = 4;
+
 /** What of a document has been read. */
 export class PagesRead {
   readonly #pdf: PDFDocumentProxy;
@@ -20,15 +23,15 @@ export class PagesRead {
     return this.#pdf.numPages;
   }
 
-  /** Reads pages in order, each asked for while the one before is taken up: pdf.js works elsewhere and need not wait. */
+  /** Reads pages in order. */
   async read(first: number, last: number, onPage: (pagesRead: number) => void): Promise<PdfPage[]> {
     const pages: PdfPage[] = [];
-    let next = readPage(this.#pdf, first);
-    for (let number = first; number <= last; number += 1) {
-      const page = await next;
-      if (number < last) next = readPage(this.#pdf, number + 1);
-      pages.push(this.#take(page));
+    const asked: Promise<PageRead>[] = [];
+    for (let next = first; next <= last || asked.length > 0;) {
+      for (; asked.length < AT_A_TIME && next <= last; next += 1) asked.push(readPage(this.#pdf, next));
+      const page = await asked.shift();
       this.#ended.signal.throwIfAborted();
+      if (page) pages.push(this.#take(page));
       onPage(this.sheets.size);
     }
     return pages;

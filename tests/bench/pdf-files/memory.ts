@@ -3,8 +3,8 @@ import type { Extension } from '../../e2e/extension.ts';
 
 /** Pages that are leafed to, in parts of the file. */
 const LEAFED = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1];
-/** Milliseconds that a person looks at a page: long enough for it and its neighbours to be painted. */
-const LOOKED_AT = 2000;
+/** Milliseconds that a person looks at a page, as one does who wants to know what is on it. */
+const LOOKED_AT = 10_000;
 
 /**
  * The most memory, in bytes, that the process of the extension's pages took from opening a PDF in the built viewer until all
