@@ -68,8 +68,22 @@ async function setRules(sites: readonly string[]): Promise<void> {
 /** The rules are the browser's own shape, less open to change. */
 const asRules = (rules: readonly RedirectRule[]) => rules as unknown as chrome.declarativeNetRequest.Rule[];
 
-/** Opens a PDF as the browser shows it, in a new tab, and lets that tab be from then on. */
-export async function openOriginal(address: string): Promise<void> {
+/** Originals that are being opened, by address. */
+const opening = new Map<string, Promise<void>>();
+
+/**
+ * Opens a PDF as the browser shows it, in a new tab, and lets that tab be from then on. Asked again meanwhile, as by a double
+ * click or a message that is sent anew, it opens no second one.
+ */
+export function openOriginal(address: string): Promise<void> {
+  const under = opening.get(address);
+  if (under) return under;
+  const opened = openTab(address).finally(() => opening.delete(address));
+  opening.set(address, opened);
+  return opened;
+}
+
+async function openTab(address: string): Promise<void> {
   const { id } = await browser.tabs.create({ url: 'about:blank' });
   if (id === undefined) return;
   if (import.meta.env.FIREFOX)

@@ -1,3 +1,4 @@
+import { MONTHS as ALL_MONTHS } from '../../../lib/model/months.ts';
 import type { Random } from './random.ts';
 import sentencesText from './sentences.txt?raw';
 
@@ -12,19 +13,8 @@ export interface InventedItem {
 }
 
 const SENTENCES = sentencesText.trim().split('\n');
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** Councils do not meet in August. */
+export const MONTHS = ALL_MONTHS.filter((month) => month !== 'August');
 export const SURNAMES =
   'Abbot Bellweather Corran Dunmoor Elphick Farrant Gillow Hartigan Inskipp Jarrold Kestle Lorrimer Mayhew Nettleton Orrick Pargeter Quilter Rudkin Sallow Tamblyn Underhay Venner Wroth Yeoland'.split(
     ' ',
